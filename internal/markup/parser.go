@@ -1,0 +1,385 @@
+package markup
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// A Handler takes the events of one run of the parser.
+type Handler interface {
+	// Open is called for each element that is not a formatting element,
+	// when its start tag is read or implied. [Reader.Attrs] gives the
+	// attributes of its tag.
+	Open(e *Element)
+
+	// Close is called when the element ends; end is the offset behind its end
+	// tag, or where the end is implied.
+	Close(e *Element, end int)
+
+	// Formatting is called for the start tag of a formatting element, which
+	// shows otherwise only in the marks and the link of texts.
+	Formatting(e *Element)
+
+	// Void is called for an element that has no content: img, br, hr, ...
+	// It is never opened or closed.
+	Void(e *Element)
+
+	// Text is called for a piece of text, character references decoded, in
+	// parent. Start and end are its offsets in the source. A text of the
+	// source may come in several pieces.
+	Text(parent *Element, s string, start, end int)
+
+	// Lift is called when misnested formatting moves the open element e, and
+	// what it holds, out of elements that are no formatting elements: one that
+	// hides its text, or such as sub, which put the marks lost on the texts
+	// of e that have been handed on already.
+	Lift(e *Element, lost Marks)
+}
+
+// A Reader gives a Handler the attributes of the tag being read.
+type Reader struct{ p *parser }
+
+// Attrs returns the attributes of the current start tag, in order. It may be
+// called during Open and Void; the slice is valid until the next event.
+func (r Reader) Attrs() []Attr { return r.p.attributes() }
+
+// Attr returns an attribute of the current start tag, "" if it is not there.
+func (r Reader) Attr(key string) string {
+	v, _ := Get(r.p.attributes(), key)
+	return v
+}
+
+// parser is the state of one run.
+type parser struct {
+	z   *html.Tokenizer
+	src string
+	h   Handler
+
+	start, end int // of the current token
+
+	// The current tag: its number, its name where that has no constant, and
+	// its attributes once they have been read.
+	tag      Tag
+	name     string
+	hasAttr  bool
+	selfEnd  bool // <br/>
+	attrs    []Attr
+	raw      []RawAttr
+	attrRead bool
+
+	top  *Element   // of the stack of open elements
+	root *Element   // its bottom, the html element
+	last []*Element // topmost open element by Tag
+	free *Element   // elements to use again
+	slab []Element
+
+	dynamic map[string]Tag // the tags of names without a constant
+
+	fmt   *level // of the list of active formatting elements
+	form  *Element
+	fresh *Element // a pre that has just been opened: a newline is dropped
+
+	mode      mode
+	textMode  mode   // to go back to behind raw text
+	templates []mode // the stack of template insertion modes
+	fostering bool
+}
+
+// Parse reads the contents of a div and hands them to the Handler that
+// handler returns. Broken markup is no error: there is none.
+func Parse(src string, handler func(Reader) Handler) {
+	p := &parser{
+		z:    html.NewTokenizerFragment(strings.NewReader(src), "div"),
+		src:  src,
+		last: make([]*Element, firstDynamic, firstDynamic+16),
+		fmt:  new(level),
+	}
+	p.h = handler(Reader{p})
+	root := p.newElement(Html, HTML)
+	root.special, root.stop, root.scope, root.mode, root.html = root, root, root, root, root
+	p.top, p.root, p.last[Html] = root, root, root
+	for p.next() {
+	}
+	p.start = len(src)
+	for p.top != root {
+		p.pop(len(src))
+	}
+}
+
+// next reads a token and reports whether there was one.
+func (p *parser) next() bool {
+	p.z.AllowCDATA(p.top.NS != HTML)
+	tt := p.z.Next()
+	raw := p.z.Raw()
+	p.start = p.end
+	p.end += len(raw)
+	switch tt {
+	case html.ErrorToken:
+		return false
+	case html.TextToken:
+		p.textToken(raw)
+	case html.StartTagToken, html.SelfClosingTagToken:
+		p.readTag()
+		p.selfEnd = tt == html.SelfClosingTagToken
+		p.startTag()
+	case html.EndTagToken:
+		p.readTag()
+		p.endTag()
+	case html.CommentToken:
+		p.fresh = nil
+	}
+	return true
+}
+
+// readTag reads the name of the current tag.
+func (p *parser) readTag() {
+	name, more := p.z.TagName()
+	p.hasAttr, p.attrRead, p.selfEnd = more, false, false
+	p.tag = lookup(name)
+	p.name = ""
+	if p.tag == None {
+		p.tag, p.name = p.intern(name)
+	}
+}
+
+// intern gives a name without a constant a tag.
+func (p *parser) intern(name []byte) (Tag, string) {
+	if t, ok := p.dynamic[string(name)]; ok {
+		return t, p.nameOf(name)
+	}
+	if p.dynamic == nil {
+		p.dynamic = make(map[string]Tag)
+	}
+	t := Tag(len(p.last))
+	p.last = append(p.last, nil)
+	s := string(name)
+	p.dynamic[s] = t
+	return t, s
+}
+
+// nameOf returns a name as a string, without a copy where the source has it.
+func (p *parser) nameOf(name []byte) string {
+	for i := p.start + 1; i <= p.start+2 && i+len(name) <= p.end; i++ {
+		if s := p.src[i : i+len(name)]; s == string(name) {
+			return s
+		}
+	}
+	return string(name)
+}
+
+// attributes reads the attributes of the current tag, without copies where
+// the source has them as they are.
+func (p *parser) attributes() []Attr {
+	if p.attrRead {
+		return p.attrs
+	}
+	p.attrRead = true
+	p.attrs = p.attrs[:0]
+	if !p.hasAttr {
+		return p.attrs
+	}
+	tag := p.src[p.start:p.end]
+	if strings.IndexByte(tag, '&') < 0 && strings.IndexByte(tag, '\r') < 0 && strings.IndexByte(tag, 0) < 0 {
+		p.raw = RawAttrs(p.raw[:0], tag)
+		for _, a := range p.raw {
+			p.attrs = append(p.attrs, Attr{a.Key, tag[a.Start:a.End]})
+		}
+		return p.attrs
+	}
+	for more := p.hasAttr; more; {
+		var k, v []byte
+		k, v, more = p.z.TagAttr()
+		p.attrs = append(p.attrs, Attr{string(k), string(v)})
+	}
+	return p.attrs
+}
+
+// attrHash returns a hash of the current tag's attributes that does not depend
+// on their order.
+func (p *parser) attrHash() uint64 {
+	if !p.hasAttr {
+		return 0
+	}
+	var sum uint64
+	for _, a := range p.attributes() {
+		h := uint64(14695981039346656037) // FNV-1a
+		for i := 0; i < len(a.Key); i++ {
+			h = (h ^ uint64(a.Key[i])) * 1099511628211
+		}
+		h = (h ^ '=') * 1099511628211
+		for i := 0; i < len(a.Val); i++ {
+			h = (h ^ uint64(a.Val[i])) * 1099511628211
+		}
+		sum += h
+	}
+	return sum
+}
+
+// href returns the trimmed href of the current tag.
+func (p *parser) href() string {
+	if !p.hasAttr {
+		return ""
+	}
+	v, _ := Get(p.attributes(), "href")
+	return strings.Trim(v, whitespace)
+}
+
+const whitespace = " \t\n\f\r"
+
+// newElement returns an element for the current tag that is not placed yet.
+func (p *parser) newElement(tag Tag, ns Namespace) *Element {
+	e := p.free
+	if e != nil {
+		p.free = e.below
+		*e = Element{}
+	} else {
+		if len(p.slab) == 0 {
+			p.slab = make([]Element, 32)
+		}
+		e = &p.slab[0]
+		p.slab = p.slab[1:]
+	}
+	e.Tag, e.NS = tag, ns
+	e.Start, e.End = p.start, p.end
+	if tag < firstDynamic {
+		e.own = table[tag].marks
+		e.hides = tag.is(hides)
+	}
+	return e
+}
+
+// place gives e the parent that the tree would: the top element, or what
+// fosters it.
+func (p *parser) place(e *Element) {
+	parent := p.top
+	if p.fostering && parent.NS == HTML && parent.Tag.is(tableSlot) {
+		parent = p.fosterParent()
+	}
+	p.fresh = nil
+	e.Box = parent.Box
+	e.pre = parent.pre
+	if e.pre && e.Tag == CodeTag {
+		e.own = 0
+	}
+	e.inherit(parent)
+}
+
+// fosterParent returns the parent of what is misplaced in a table (section
+// 13.2.6.1).
+func (p *parser) fosterParent() *Element {
+	table, template := p.lastOpen(Table), p.lastOpen(Template)
+	if template != nil && (table == nil || template.ord > table.ord) {
+		return template
+	}
+	if table == nil {
+		return p.root
+	}
+	return table.Parent
+}
+
+// open opens an element for the current tag.
+func (p *parser) open(tag Tag) *Element { return p.openIn(tag, HTML, p.name) }
+
+func (p *parser) openIn(tag Tag, ns Namespace, name string) *Element {
+	e := p.newElement(tag, ns)
+	e.Name = name
+	p.place(e)
+	if ns != HTML {
+		e.foreign(p)
+	}
+	if tag == Pre || tag == Listing || tag == Xmp || tag == Plaintext {
+		e.pre = true
+	}
+	p.push(e)
+	p.h.Open(e)
+	return e
+}
+
+// void hands on an element without content.
+func (p *parser) void(tag Tag) {
+	e := p.newElement(tag, HTML)
+	p.place(e)
+	p.h.Void(e)
+	*e = Element{below: p.free}
+	p.free = e
+}
+
+// implied opens an element that has no tag of its own.
+func (p *parser) implied(tag Tag) {
+	hasAttr, read, end, name := p.hasAttr, p.attrRead, p.end, p.name
+	p.hasAttr, p.attrRead, p.end, p.name = false, false, p.start, ""
+	p.open(tag)
+	p.hasAttr, p.attrRead, p.end, p.name = hasAttr, read, end, name
+}
+
+// textToken reads a text.
+func (p *parser) textToken(raw []byte) {
+	if p.mode == inText {
+		if !p.top.Hidden || p.top.Tag == Noscript {
+			p.h.Text(p.top, p.decoded(raw), p.start, p.end)
+		}
+		return
+	}
+	if p.inForeign(true) {
+		s := strings.ReplaceAll(p.decoded(raw), "\x00", "\ufffd")
+		p.fresh = nil
+		p.h.Text(p.top, s, p.start, p.end)
+		return
+	}
+	s := p.decoded(raw)
+	if strings.IndexByte(s, 0) >= 0 {
+		s = strings.ReplaceAll(s, "\x00", "")
+	}
+	p.text(s)
+}
+
+// decoded returns the text of the current token, without a copy where the
+// source has it.
+func (p *parser) decoded(raw []byte) string {
+	if p.top.NS == HTML && bytes.IndexByte(raw, '&') < 0 && bytes.IndexByte(raw, '\r') < 0 && bytes.IndexByte(raw, 0) < 0 {
+		return p.src[p.start:p.end]
+	}
+	return string(p.z.Text())
+}
+
+// text reads a text by the rules of the current insertion mode.
+func (p *parser) text(s string) {
+	switch p.mode {
+	case inTable, inTableBody, inRow:
+		if p.top.Tag.is(tableSlot) && strings.Trim(s, whitespace) == "" {
+			p.fresh = nil
+			return // white space between the parts of a table
+		}
+		p.fostering = true
+		p.bodyText(s)
+		p.fostering = false
+	case inColumnGroup:
+		s = strings.TrimLeft(s, whitespace)
+		if s == "" || !p.leaveColumnGroup() {
+			return
+		}
+		p.text(s)
+	default:
+		p.bodyText(s)
+	}
+}
+
+// bodyText reads a text by the rules of "in body".
+func (p *parser) bodyText(s string) {
+	if p.fresh != nil && p.fresh == p.top {
+		s = strings.TrimPrefix(s, "\r")
+		s = strings.TrimPrefix(s, "\n")
+	}
+	if s == "" {
+		return
+	}
+	p.fresh = nil
+	p.reconstruct()
+	parent := p.top
+	if p.fostering && parent.NS == HTML && parent.Tag.is(tableSlot) {
+		parent = p.fosterParent()
+	}
+	p.h.Text(parent, s, p.start, p.end)
+}
