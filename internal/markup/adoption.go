@@ -80,14 +80,13 @@ func (p *parser) adopt(e *Element, en *entry, block *Element) {
 	c.own = e.ownOf(en.tag)
 	c.inherit(block)
 	c.Box = block.Box
-	if !e.isRun {
-		p.unlist(en)
-		p.remove(e)
-	} else {
-		p.unlist(en)
-	}
 	p.insertAbove(block, c)
 	copied.elem, c.entry = c, copied
+	p.fresh = nil
+	p.unlist(en) // and with its last entry, a run
+	if !e.isRun {
+		p.remove(e)
+	}
 	p.inheritAbove(block, c, &old)
 }
 

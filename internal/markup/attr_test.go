@@ -32,6 +32,9 @@ func compareAttrs(t *testing.T, src string) {
 		}
 		var got []Attr
 		for _, a := range RawAttrs(nil, raw) {
+			if _, twice := Get(got, a.Key); twice {
+				continue // the tokenizer keeps the first of duplicates
+			}
 			got = append(got, Attr{a.Key, raw[a.Start:a.End]})
 		}
 		if len(got) != len(want) {
@@ -56,6 +59,7 @@ func TestRawAttrs(t *testing.T) {
 		`<a href=>`,
 		`<a href="">`,
 		`<a "b"=c>`,
+		`<a b=1 B=2 c b=3>`,
 	} {
 		compareAttrs(t, src)
 	}

@@ -187,12 +187,12 @@ func (p *parser) endBody() {
 			p.popTo(e, p.end)
 		}
 	case P:
-		e := p.inScope(P, Button)
-		if e == nil {
-			p.implied(P)
-			e = p.top
+		if p.inScope(P, Button) == nil {
+			p.startImplied(P)
 		}
-		p.popTo(e, p.end)
+		if e := p.inScope(P, Button); e != nil {
+			p.popTo(e, p.end)
+		}
 	case Li:
 		if e := p.inScope(Li, Ol, Ul); e != nil {
 			p.popTo(e, p.end)
@@ -208,7 +208,7 @@ func (p *parser) endBody() {
 		}
 	case Br:
 		p.hasAttr, p.attrRead = false, false
-		p.startByMode()
+		p.startTag()
 	case Form:
 		p.endForm()
 	case Template:

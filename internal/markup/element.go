@@ -140,8 +140,8 @@ func (p *parser) popAbove(e *Element) {
 	}
 }
 
-// remove takes e out of the stack from wherever it stands. Its chains are left
-// to be mended when they are next followed (see alive).
+// remove takes e out of the stack from wherever it stands. The chains it is in
+// are mended when they are next followed.
 func (p *parser) remove(e *Element) {
 	if e == p.top {
 		p.pop(p.start)
@@ -151,7 +151,7 @@ func (p *parser) remove(e *Element) {
 	e.above.below = e.below
 	e.dead = true
 	if !e.isRun && !e.Tag.formatting() {
-		p.h.Close(e, p.start)
+		p.h.Close(e, -1)
 	}
 }
 

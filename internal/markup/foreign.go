@@ -11,7 +11,7 @@ const (
 // foreign sets what is known of a foreign element.
 func (e *Element) foreign(p *parser) {
 	e.own = 0
-	e.hides = lookup([]byte(e.Name)).is(hides)
+	e.hides = lookup(e.Name).is(hides)
 	e.Hidden = e.Parent.Hidden || e.hides
 	switch e.NS {
 	case SVG:
@@ -57,8 +57,7 @@ func (p *parser) foreignTag() (Tag, string) {
 	if name == "" {
 		name = names[p.tag]
 	}
-	t, _ := p.intern([]byte("<" + name))
-	return t, name
+	return p.intern("<" + name), name
 }
 
 // startForeign reads a start tag in foreign content.

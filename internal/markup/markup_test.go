@@ -140,7 +140,7 @@ func reference(src string) ([]piece, error) {
 			all = add(all, piece{n.Data, marks, link})
 			return
 		case html.ElementNode:
-			tag := lookup([]byte(strings.ToLower(n.Data)))
+			tag := lookup(strings.ToLower(n.Data))
 			if tag.is(hides) {
 				return
 			}

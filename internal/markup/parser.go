@@ -15,7 +15,8 @@ type Handler interface {
 	Open(e *Element)
 
 	// Close is called when the element ends; end is the offset behind its end
-	// tag, or where the end is implied.
+	// tag, or where the end is implied. It is -1 if the element only leaves the
+	// stack from below others, which go on: what they hold belongs together.
 	Close(e *Element, end int)
 
 	// Formatting is called for the start tag of a formatting element, which
@@ -75,6 +76,8 @@ type parser struct {
 	free *Element   // elements to use again
 	slab []Element
 
+	slabSize int
+
 	dynamic map[string]Tag // the tags of names without a constant
 
 	fmt   *level // of the list of active formatting elements
@@ -95,6 +98,8 @@ func Parse(src string, handler func(Reader) Handler) {
 		src:  src,
 		last: make([]*Element, firstDynamic, firstDynamic+16),
 		fmt:  new(level),
+
+		slabSize: 8,
 	}
 	p.h = handler(Reader{p})
 	root := p.newElement(Html, HTML)
@@ -121,11 +126,11 @@ func (p *parser) next() bool {
 	case html.TextToken:
 		p.textToken(raw)
 	case html.StartTagToken, html.SelfClosingTagToken:
-		p.readTag()
+		p.readTag(len("<"))
 		p.selfEnd = tt == html.SelfClosingTagToken
 		p.startTag()
 	case html.EndTagToken:
-		p.readTag()
+		p.readTag(len("</"))
 		p.endTag()
 	case html.CommentToken:
 		p.fresh = nil
@@ -133,40 +138,40 @@ func (p *parser) next() bool {
 	return true
 }
 
-// readTag reads the name of the current tag.
-func (p *parser) readTag() {
-	name, more := p.z.TagName()
-	p.hasAttr, p.attrRead, p.selfEnd = more, false, false
+// readTag reads the name of the current tag, which starts behind skip bytes.
+// (Tokenizer.TagName makes a copy of each.)
+func (p *parser) readTag(skip int) {
+	tag := p.src[p.start+skip : p.end]
+	n := 0
+	for n < len(tag) && tag[n] != '>' && tag[n] != '/' && !isSpace(tag[n]) {
+		n++
+	}
+	p.hasAttr = n < len(tag) && tag[n] != '>'
+	p.attrRead, p.selfEnd = false, false
+	name := lower(tag[:n])
 	p.tag = lookup(name)
 	p.name = ""
 	if p.tag == None {
-		p.tag, p.name = p.intern(name)
+		if strings.IndexByte(name, 0) >= 0 {
+			name = strings.ReplaceAll(name, "\x00", "\ufffd")
+		}
+		p.name = name
+		p.tag = p.intern(name)
 	}
 }
 
 // intern gives a name without a constant a tag.
-func (p *parser) intern(name []byte) (Tag, string) {
-	if t, ok := p.dynamic[string(name)]; ok {
-		return t, p.nameOf(name)
+func (p *parser) intern(name string) Tag {
+	if t, ok := p.dynamic[name]; ok {
+		return t
 	}
 	if p.dynamic == nil {
 		p.dynamic = make(map[string]Tag)
 	}
 	t := Tag(len(p.last))
 	p.last = append(p.last, nil)
-	s := string(name)
-	p.dynamic[s] = t
-	return t, s
-}
-
-// nameOf returns a name as a string, without a copy where the source has it.
-func (p *parser) nameOf(name []byte) string {
-	for i := p.start + 1; i <= p.start+2 && i+len(name) <= p.end; i++ {
-		if s := p.src[i : i+len(name)]; s == string(name) {
-			return s
-		}
-	}
-	return string(name)
+	p.dynamic[name] = t
+	return t
 }
 
 // attributes reads the attributes of the current tag, without copies where
@@ -236,7 +241,8 @@ func (p *parser) newElement(tag Tag, ns Namespace) *Element {
 		*e = Element{}
 	} else {
 		if len(p.slab) == 0 {
-			p.slab = make([]Element, 32)
+			p.slab = make([]Element, p.slabSize)
+			p.slabSize = min(2*p.slabSize, 64)
 		}
 		e = &p.slab[0]
 		p.slab = p.slab[1:]
@@ -306,6 +312,15 @@ func (p *parser) void(tag Tag) {
 	p.free = e
 }
 
+// startImplied reads the start tag of an element as if it stood in the source.
+func (p *parser) startImplied(tag Tag) {
+	p.tag, p.name, p.hasAttr, p.attrRead, p.selfEnd = tag, "", false, false, false
+	end := p.end
+	p.end = p.start
+	p.startTag()
+	p.end = end
+}
+
 // implied opens an element that has no tag of its own.
 func (p *parser) implied(tag Tag) {
 	hasAttr, read, end, name := p.hasAttr, p.attrRead, p.end, p.name
@@ -329,6 +344,10 @@ func (p *parser) textToken(raw []byte) {
 		return
 	}
 	s := p.decoded(raw)
+	if p.fresh != nil && p.fresh == p.top {
+		s = strings.TrimPrefix(s, "\r")
+		s = strings.TrimPrefix(s, "\n")
+	}
 	if strings.IndexByte(s, 0) >= 0 {
 		s = strings.ReplaceAll(s, "\x00", "")
 	}
@@ -368,10 +387,6 @@ func (p *parser) text(s string) {
 
 // bodyText reads a text by the rules of "in body".
 func (p *parser) bodyText(s string) {
-	if p.fresh != nil && p.fresh == p.top {
-		s = strings.TrimPrefix(s, "\r")
-		s = strings.TrimPrefix(s, "\n")
-	}
 	if s == "" {
 		return
 	}

@@ -282,19 +282,19 @@ func makeSlots() (slots [slotCount]uint8) {
 }
 
 // hashName is a quick hash of a name that is not empty.
-func hashName[T string | []byte](name T) uint32 {
+func hashName(name string) uint32 {
 	n := len(name)
 	return (uint32(name[0])*31 + uint32(name[n-1])*131 + uint32(name[n/2])*17 + uint32(n)*241) % slotCount
 }
 
 // lookup returns the Tag of a lower-case name, None if it has no constant.
-func lookup(name []byte) Tag {
+func lookup(name string) Tag {
 	if len(name) == 0 {
 		return None
 	}
 	for h := hashName(name); ; h = (h + 1) % slotCount {
 		tag := tagSlots[h]
-		if tag == 0 || names[tag] == string(name) {
+		if tag == 0 || names[tag] == name {
 			return Tag(tag)
 		}
 	}
