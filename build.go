@@ -1,0 +1,451 @@
+package newsmark
+
+import (
+	"strings"
+
+	"example.com/newsmark/internal/markup"
+)
+
+// builder makes blocks of the events of a body.
+//
+// Only elements that make something of their content have a box of their own:
+// lists, quotes, tables, figures, ... Wrappers such as div share that of their
+// parent, so they cost nothing and leave no trace.
+type builder struct {
+	tag   markup.Reader // the attributes of the current tag
+	res   *resolver
+	rules *Rules
+	src   string // the body
+	base  int    // offset of the body in the file
+	boxes []*box
+	spare []*box // boxes to use again
+
+	sources [][]markup.Attr // of the picture that is open
+	amp     int             // depth of amp-img elements
+
+	last     *Image // the last picture
+	fallback *Image // the last picture, if it came from a noscript element
+
+	placed   []placement // where each block stands
+	pictures []picture   // where each image stands
+	warnings []pending
+
+	slab slab
+}
+
+// A placement is a block with its place in the file.
+type placement struct {
+	block Block
+	span  Span
+}
+
+// A picture is an image with the place of its tag in the file.
+type picture struct {
+	image *Image
+	span  Span
+}
+
+// pending is a warning whose line is not known yet.
+type pending struct {
+	code   WarningCode
+	offset int
+	msg    string
+}
+
+// A boxKind says what a box makes of its content.
+type boxKind uint8
+
+const (
+	flowBox    boxKind = iota // the body, an item, a cell, a quote: blocks
+	lineBox                   // a heading: each line of its content is one
+	preBox                    // preformatted text
+	listBox                   // items; other content becomes an item
+	itemBox                   // blocks of an item
+	quoteBox                  // blocks of a quote
+	tableBox                  // rows
+	cellBox                   // blocks of a cell
+	figureBox                 // images and what is said of them
+	captionBox                // one text, whatever blocks it is written in
+	mediaBox                  // a video, ...: its text is not shown
+	hiddenBox                 // content that is not shown
+	heldBox                   // content of a hidden box that may yet be moved out of it
+)
+
+// A box is the content of an element under construction.
+type box struct {
+	kind   boxKind
+	parent int32
+	owner  *markup.Element // while it is open
+
+	movable bool // misnested formatting can move elements out of it
+	tag     markup.Tag
+	line    line
+	blocks  []Block
+	places  []int32 // of each block in builder.placed
+
+	inP  int // depth of open p elements
+	role Role
+
+	// What the kinds need.
+	level    int // lineBox
+	language string
+	list     *List
+	term     bool
+	cite     string
+	table    *Table
+	head     bool // tableBox: in the head
+	cell     *Cell
+	embed    *Embed
+	start    int // figureBox, captionBox: offset of its tag
+	via      string
+	text     []Inline // captionBox: its text so far; tableBox: that of its caption
+	flat     bool     // listBox, tableBox inside a caption
+}
+
+// body builds the blocks of a body. It returns also where they stand in placed.
+func (b *builder) body(src string) ([]Block, []int32) {
+	b.src = src
+	b.boxes = append(b.boxes, b.newBox(flowBox, 0))
+	markup.Parse(src, func(r markup.Reader) markup.Handler {
+		b.tag = r
+		return b
+	})
+	root := b.boxes[0]
+	b.flush(root)
+	return root.blocks, root.places
+}
+
+func (b *builder) newBox(kind boxKind, parent int32) *box {
+	var x *box
+	if n := len(b.spare); n > 0 {
+		x = b.spare[n-1]
+		b.spare = b.spare[:n-1]
+		*x = box{line: line{runs: x.line.runs[:0], buf: x.line.buf[:0]}, blocks: x.blocks[:0], places: x.places[:0]}
+	} else {
+		x = &box{}
+	}
+	x.kind, x.parent = kind, parent
+	x.line.reset()
+	return x
+}
+
+// enter gives e a box of its own.
+func (b *builder) enter(e *markup.Element, kind boxKind) *box {
+	x := b.newBox(kind, e.Parent.Box)
+	x.owner, x.tag, x.start = e, e.Tag, e.Start
+	x.movable = e.Hides() && !e.Special()
+	e.Box = int32(len(b.boxes))
+	b.boxes = append(b.boxes, x)
+	return x
+}
+
+// leave takes the box of e off and returns its parent.
+func (b *builder) leave(e *markup.Element) (x, parent *box) {
+	x = b.boxes[e.Box]
+	b.boxes[e.Box] = nil
+	for n := len(b.boxes); b.boxes[n-1] == nil; n-- {
+		b.boxes = b.boxes[:n-1]
+	}
+	return x, b.boxes[x.parent]
+}
+
+// drop gives the box back for use by another element.
+func (b *builder) drop(x *box) { b.spare = append(b.spare, x) }
+
+// Open takes the start of an element.
+func (b *builder) Open(e *markup.Element) {
+	parent := b.boxes[e.Parent.Box]
+	if parent.kind == mediaBox || parent.kind == hiddenBox {
+		b.openHidden(e, parent)
+		return
+	}
+	if e.NS != markup.HTML {
+		b.openForeign(e, parent)
+		return
+	}
+	role := roleOf(e.Tag)
+	if role&breaks != 0 && e.Tag != markup.Table {
+		b.boundary(parent)
+	}
+	if role&plain != 0 {
+		if role&classed != 0 && e.End-e.Start > len("<div class=>") {
+			b.openClassed(e, parent)
+		}
+		return
+	}
+	switch e.Tag {
+	case markup.P:
+		parent.inP++
+		if e.End-e.Start > len("<p class=>") {
+			parent.role = b.paragraphRole()
+			b.openClassed(e, parent)
+		}
+	case markup.H1, markup.H2, markup.H3, markup.H4, markup.H5, markup.H6:
+		if !parent.oneText() {
+			b.enter(e, lineBox).level = int(e.Tag-markup.H1) + 1
+		}
+	case markup.Pre, markup.Listing, markup.Xmp, markup.Plaintext:
+		if !parent.oneText() {
+			b.enter(e, preBox).language = languageOf(b.tag.Attrs())
+		}
+	case markup.Ul, markup.Ol, markup.Menu, markup.Dir, markup.Dl:
+		if !parent.oneText() {
+			b.openList(e)
+		}
+	case markup.Li, markup.Dd, markup.Dt:
+		if parent.kind == listBox {
+			b.openItem(e, parent)
+		}
+	case markup.Blockquote:
+		if !parent.oneText() {
+			b.enter(e, quoteBox).cite = b.res.link(b.tag.Attr("cite"))
+		}
+	case markup.Table:
+		b.enter(e, tableBox).flat = parent.oneText()
+	case markup.Caption, markup.Thead, markup.Tbody, markup.Tfoot, markup.Tr, markup.Td, markup.Th:
+		b.openTablePart(e, parent)
+	case markup.Figure:
+		if !parent.oneText() {
+			b.enter(e, figureBox).via = "figcaption"
+		}
+	case markup.Figcaption:
+		if !parent.oneText() {
+			b.enter(e, captionBox).via = "figcaption"
+		}
+	case markup.Picture:
+		b.sources = nil
+	case markup.AmpImg, markup.AmpAnim:
+		if b.amp++; b.amp == 1 {
+			b.image(e, b.tag.Attrs())
+		}
+	case markup.Ruby:
+		parent.line.openRuby()
+	case markup.Rt, markup.Rtc:
+		parent.line.openReading()
+	case markup.Video, markup.Audio, markup.Iframe, markup.Object:
+		b.openEmbed(e)
+	default:
+		if e.Hides() {
+			b.enter(e, hiddenBox)
+		}
+	}
+}
+
+// Close takes the end of an element.
+func (b *builder) Close(e *markup.Element, end int) {
+	x := b.boxes[e.Box]
+	if x.kind == hiddenBox || x.kind == mediaBox || x.kind == heldBox {
+		b.closeHidden(e, x, end)
+		return
+	}
+	if x.owner != e {
+		b.closePlain(e, x, end)
+		return
+	}
+	switch x.kind {
+	case lineBox, preBox:
+		b.closeLines(e, end)
+	case listBox:
+		b.closeList(e, end)
+	case itemBox:
+		b.closeItem(e)
+	case quoteBox:
+		b.closeQuote(e, end)
+	case tableBox:
+		b.closeTable(e, end)
+	case cellBox:
+		b.closeCell(e)
+	case figureBox:
+		b.closeFigure(e, end)
+	case captionBox:
+		b.closeCaption(e, end)
+	}
+}
+
+// closePlain ends an element without a box of its own.
+func (b *builder) closePlain(e *markup.Element, x *box, end int) {
+	switch {
+	case e.NS != markup.HTML:
+		if e.NS == markup.MathML && e.Parent.NS == markup.HTML {
+			x.line.closeMath(b.base + end)
+		}
+	case e.Tag == markup.P:
+		n := len(x.blocks)
+		b.boundary(x)
+		b.stretch(x, n, Span{b.base + e.Start, b.base + end})
+		x.inP--
+		x.role = ""
+	case end < 0:
+		// What goes on in the elements above is the same line.
+	case roleOf(e.Tag)&breaks != 0:
+		if x.kind == tableBox && e.Tag == markup.Thead {
+			x.head = false
+		}
+		b.boundary(x)
+	case e.Tag == markup.Picture:
+		b.sources = nil
+	case e.Tag == markup.AmpImg || e.Tag == markup.AmpAnim:
+		b.amp--
+	case e.Tag == markup.Ruby:
+		x.line.closeRuby()
+	case e.Tag == markup.Rt || e.Tag == markup.Rtc:
+		x.line.closeReading()
+	}
+}
+
+// Formatting takes the start tag of a formatting element.
+func (b *builder) Formatting(e *markup.Element) {
+	if x := b.boxes[e.Box]; x.kind == preBox && e.Tag == markup.CodeTag && x.language == "" {
+		x.language = languageOf(b.tag.Attrs())
+	}
+}
+
+// Void takes an element without content.
+func (b *builder) Void(e *markup.Element) {
+	x := b.boxes[e.Box]
+	if x.kind == mediaBox || x.kind == hiddenBox {
+		if x.embed != nil && (e.Tag == markup.Source || e.Tag == markup.Embed) && x.embed.URL == "" {
+			x.embed.URL = b.embedAddress(b.tag.Attrs())
+		}
+		return
+	}
+	switch e.Tag {
+	case markup.Br:
+		if x.kind == preBox {
+			x.line.verbatim("\n", Marks(e.Parent.Marks), b.link(e.Parent), b.base+e.Start, b.base+e.End)
+			return
+		}
+		x.line.lineBreak(b.base+e.Start, b.base+e.End)
+	case markup.Img:
+		b.image(e, b.tag.Attrs())
+	case markup.Source:
+		if e.Parent.Tag == markup.Picture {
+			b.sources = append(b.sources, append([]markup.Attr(nil), b.tag.Attrs()...))
+		}
+	case markup.Hr:
+		b.boundary(x)
+		if !x.oneText() {
+			b.add(x, &Rule{}, Span{b.base + e.Start, b.base + e.End})
+		}
+	case markup.Embed:
+		b.boundary(x)
+		m := b.newEmbed(e.Tag, b.tag.Attrs())
+		b.add(x, m, Span{b.base + e.Start, b.base + e.End})
+	case markup.Col:
+		// Columns have no text and no place in the model.
+	}
+}
+
+// Text takes a piece of text.
+func (b *builder) Text(parent *markup.Element, s string, start, end int) {
+	x := b.boxes[parent.Box]
+	switch x.kind {
+	case mediaBox, hiddenBox:
+		if parent.Tag == markup.Noscript && x.tag == markup.Noscript {
+			b.noscript(parent, s, start)
+		}
+		return
+	case preBox:
+		x.line.verbatim(s, Marks(parent.Marks), b.link(parent), b.base+start, b.base+end)
+		return
+	}
+	if strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{%") {
+		b.shortcodes(x, parent, s, start, end)
+		return
+	}
+	x.line.text(s, Marks(parent.Marks), b.link(parent), b.base+start, b.base+end)
+}
+
+// link returns the address of the link that e is in.
+func (b *builder) link(e *markup.Element) string {
+	if e.Link == "" {
+		return ""
+	}
+	return b.res.link(e.Link)
+}
+
+// oneText reports whether x makes one text of all it holds.
+func (x *box) oneText() bool { return x.kind == captionBox || x.kind == tableBox && x.flat }
+
+// boundary ends a line of text, as the start or the end of a block does.
+func (b *builder) boundary(x *box) {
+	if x.oneText() {
+		x.line.lineBreak(0, 0)
+		return
+	}
+	b.flush(x)
+}
+
+// add appends a block to a box.
+func (b *builder) add(x *box, block Block, span Span) {
+	if x.oneText() {
+		x.line.lineBreak(0, 0)
+	}
+	x.places = append(x.places, int32(len(b.placed)))
+	b.placed = append(b.placed, placement{block, span})
+	x.blocks = append(x.blocks, block)
+}
+
+// move appends the blocks of x to those of parent.
+func (b *builder) move(x, parent *box) {
+	parent.blocks = append(parent.blocks, x.blocks...)
+	parent.places = append(parent.places, x.places...)
+}
+
+// stretch makes the block that x got since it had n the whole of an element,
+// if there is only that one.
+func (b *builder) stretch(x *box, n int, span Span) {
+	if len(x.blocks) != n+1 {
+		return
+	}
+	if n > 0 && b.placed[x.places[n-1]].span.End > span.Start {
+		return
+	}
+	if at := &b.placed[x.places[n]].span; at.Start >= span.Start {
+		*at = span
+	}
+}
+
+// Lift takes the news that e is moved out of elements that hide it or put
+// marks on it.
+func (b *builder) Lift(e *markup.Element, lost markup.Marks) {
+	x := b.boxes[e.Box]
+	if x.owner == e {
+		x.parent = e.Parent.Box
+		if x.kind == heldBox && !e.Hidden {
+			b.boundary(b.boxes[x.parent])
+		}
+	}
+	if lost != 0 {
+		x.lose(Marks(lost), b.base+e.Start, b.placed)
+	}
+}
+
+// lose takes marks off the texts of x that start at an offset or behind it.
+func (x *box) lose(lost Marks, from int, placed []placement) {
+	l := &x.line
+	l.run.marks &^= lost
+	for i := range l.runs {
+		if l.runs[i].start >= from {
+			l.runs[i].marks &^= lost
+		}
+	}
+	for i := len(x.blocks) - 1; i >= 0 && placed[x.places[i]].span.Start >= from; i-- {
+		unmark(x.blocks[i], lost)
+	}
+}
+
+// unmark takes marks off the texts of a block and of those inside it.
+func unmark(b Block, lost Marks) {
+	walk([]Block{b}, func(b Block) bool {
+		for _, in := range inlinesOf(b) {
+			switch in := in.(type) {
+			case *Text:
+				in.Marks &^= lost
+			case *Ruby:
+				in.Marks &^= lost
+			}
+		}
+		return true
+	})
+}

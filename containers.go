@@ -1,0 +1,194 @@
+package newsmark
+
+import (
+	"strconv"
+	"strings"
+
+	"example.com/newsmark/internal/markup"
+)
+
+// openList opens a list.
+func (b *builder) openList(e *markup.Element) {
+	list := &List{}
+	switch e.Tag {
+	case markup.Ol:
+		list.Kind = Ordered
+		if n, err := strconv.Atoi(strings.TrimSpace(b.tag.Attr("start"))); err == nil && n != 1 {
+			list.Start = n
+		}
+	case markup.Dl:
+		list.Kind = Description
+	}
+	b.enter(e, listBox).list = list
+}
+
+// openItem opens an item of a list. What stood before it outside any item
+// becomes one.
+func (b *builder) openItem(e *markup.Element, parent *box) {
+	parent.strayItem()
+	b.enter(e, itemBox).term = e.Tag == markup.Dt && parent.list.Kind == Description
+}
+
+// strayItem makes an item of the blocks of a list that are in none.
+func (x *box) strayItem() {
+	if len(x.blocks) > 0 {
+		x.list.Items = append(x.list.Items, &Item{Body: x.take()})
+	}
+}
+
+// closeItem ends an item.
+func (b *builder) closeItem(e *markup.Element) {
+	b.flush(b.boxes[e.Box])
+	x, parent := b.leave(e)
+	if len(x.blocks) > 0 {
+		if parent.kind == listBox {
+			parent.list.Items = append(parent.list.Items, &Item{Term: x.term, Body: x.take()})
+		} else { // moved by misnested formatting
+			b.move(x, parent)
+		}
+	}
+	b.drop(x)
+}
+
+// closeList ends a list.
+func (b *builder) closeList(e *markup.Element, end int) {
+	b.flush(b.boxes[e.Box])
+	x, parent := b.leave(e)
+	x.strayItem()
+	if len(x.list.Items) > 0 {
+		b.add(parent, x.list, Span{b.base + e.Start, b.base + end})
+	}
+	b.drop(x)
+}
+
+// openTablePart opens what a table consists of.
+func (b *builder) openTablePart(e *markup.Element, parent *box) {
+	if parent.kind != tableBox {
+		return // held, or in a template: text like any other
+	}
+	if parent.flat {
+		return
+	}
+	if parent.table == nil {
+		parent.table = &Table{}
+	}
+	t := parent.table
+	switch e.Tag {
+	case markup.Caption:
+		b.enter(e, captionBox)
+	case markup.Thead:
+		parent.head = true
+	case markup.Tbody, markup.Tfoot:
+		parent.head = false
+	case markup.Tr:
+		t.Rows = append(t.Rows, &Row{Head: parent.head})
+	case markup.Td, markup.Th:
+		attrs := b.tag.Attrs()
+		b.enter(e, cellBox).cell = &Cell{
+			Header:  e.Tag == markup.Th,
+			ColSpan: spanAttr(attrs, "colspan", 1000),
+			RowSpan: spanAttr(attrs, "rowspan", 65534),
+		}
+	}
+}
+
+// spanAttr reads colspan or rowspan (HTML standard, section 4.9.12.1): 0 for
+// one, -1 for a rowspan that goes to the end of the group.
+func spanAttr(attrs []markup.Attr, key string, most int) int {
+	v, ok := markup.Get(attrs, key)
+	if !ok {
+		return 0
+	}
+	v = strings.TrimLeft(v, whitespace+"+")
+	i := 0
+	for i < len(v) && '0' <= v[i] && v[i] <= '9' {
+		i++
+	}
+	n, err := strconv.Atoi(v[:i])
+	switch {
+	case i == 0:
+		return 0
+	case err != nil || n > most:
+		if key == "colspan" {
+			return 0
+		}
+		return most
+	case n == 0 && key == "rowspan":
+		return -1
+	case n <= 1:
+		return 0
+	}
+	return n
+}
+
+// closeCell ends a cell.
+func (b *builder) closeCell(e *markup.Element) {
+	b.flush(b.boxes[e.Box])
+	x, parent := b.leave(e)
+	if parent.kind == tableBox && parent.table != nil {
+		x.cell.Body = x.take()
+		parent.addCell(x.cell)
+	} else {
+		b.move(x, parent)
+	}
+	b.drop(x)
+}
+
+// addCell adds a cell to the last row.
+func (x *box) addCell(c *Cell) {
+	t := x.table
+	if len(t.Rows) == 0 {
+		t.Rows = append(t.Rows, &Row{Head: x.head})
+	}
+	row := t.Rows[len(t.Rows)-1]
+	row.Cells = append(row.Cells, c)
+}
+
+// addRow adds a row with one cell, for what stands among the rows without
+// being one.
+func (x *box) addRow(body []Block) {
+	if x.table == nil {
+		x.table = &Table{}
+	}
+	x.table.Rows = append(x.table.Rows, &Row{Cells: []*Cell{{Body: body}}})
+}
+
+// closeTable ends a table.
+func (b *builder) closeTable(e *markup.Element, end int) {
+	x := b.boxes[e.Box]
+	if x.flat {
+		b.closeFlat(e)
+		return
+	}
+	x, parent := b.leave(e)
+	b.boundary(parent)
+	if t := x.table; t != nil {
+		t.Caption = x.text
+		filled := len(t.Caption) > 0
+		rows := t.Rows[:0]
+		for _, row := range t.Rows {
+			if len(row.Cells) > 0 {
+				rows = append(rows, row)
+			}
+			for _, c := range row.Cells {
+				filled = filled || len(c.Body) > 0
+			}
+		}
+		t.Rows = rows
+		if filled {
+			b.add(parent, t, Span{b.base + e.Start, b.base + end})
+		}
+	}
+	b.drop(x)
+}
+
+// closeFlat ends a table inside a caption: its text goes on in the caption.
+func (b *builder) closeFlat(e *markup.Element) {
+	x, parent := b.leave(e)
+	x.line.finish()
+	parent.line.lineBreak(0, 0)
+	parent.line.runs = append(parent.line.runs, x.line.runs...)
+	parent.line.lineBreak(0, 0)
+	b.move(x, parent)
+	b.drop(x)
+}

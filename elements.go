@@ -1,0 +1,175 @@
+package newsmark
+
+import (
+	"strings"
+
+	"example.com/newsmark/internal/markup"
+)
+
+// An elementRole says what the builder has to do for an element.
+type elementRole uint8
+
+const (
+	breaks  elementRole = 1 << iota // a block: text before and after it is apart
+	plain                           // leaves no trace
+	classed                         // its class may say what it is
+)
+
+// elementRoles holds the roles by Tag; inline elements that need nothing done
+// are plain, as are unknown ones.
+var elementRoles = makeElementRoles()
+
+func makeElementRoles() (t [256]elementRole) {
+	set := func(r elementRole, tags ...markup.Tag) {
+		for _, tag := range tags {
+			t[tag] = r
+		}
+	}
+	// The elements that the HTML standard's section 15.3 (Rendering, flow
+	// content) displays as blocks.
+	set(breaks|plain|classed, markup.Div, markup.Section, markup.Center, markup.Aside)
+	set(breaks|plain, markup.Address, markup.Article, markup.Body, markup.Details,
+		markup.Dialog, markup.Fieldset, markup.Footer, markup.Form, markup.Header,
+		markup.Hgroup, markup.Html, markup.Legend, markup.Main, markup.Nav,
+		markup.Optgroup, markup.Option, markup.Search, markup.Summary,
+		markup.Col, markup.Colgroup)
+	set(breaks, markup.P, markup.H1, markup.H2, markup.H3, markup.H4, markup.H5, markup.H6,
+		markup.Pre, markup.Listing, markup.Xmp, markup.Plaintext,
+		markup.Ul, markup.Ol, markup.Menu, markup.Dir, markup.Dl, markup.Li, markup.Dd, markup.Dt,
+		markup.Blockquote, markup.Table, markup.Caption, markup.Thead, markup.Tbody,
+		markup.Tfoot, markup.Tr, markup.Td, markup.Th, markup.Figure, markup.Figcaption,
+		markup.Video, markup.Audio, markup.Iframe, markup.Object)
+	set(plain|classed, markup.Span)
+	set(plain, markup.Button, markup.Label, markup.Cite, markup.Del, markup.Dfn,
+		markup.Ins, markup.Kbd, markup.Mark, markup.Q, markup.Rb, markup.Samp, markup.Sub,
+		markup.Sup, markup.Time, markup.Var, markup.Applet, markup.Marquee)
+	return t
+}
+
+func roleOf(tag markup.Tag) elementRole {
+	if int(tag) < len(elementRoles) {
+		return elementRoles[tag]
+	}
+	return 0
+}
+
+// openClassed deals with the elements whose class makes them a figure or a
+// caption.
+func (b *builder) openClassed(e *markup.Element, parent *box) {
+	class, ok := b.rules.captionClass(b.tag)
+	if !ok || parent.oneText() {
+		return
+	}
+	switch {
+	case class.Figure && roleOf(e.Tag)&breaks == 0:
+		// An inline element is no figure.
+	case class.Figure:
+		b.boundary(parent)
+		b.enter(e, figureBox).via = class.Class
+	case parent.kind == figureBox:
+		b.boundary(parent)
+		b.enter(e, captionBox).via = class.Class
+	}
+}
+
+// paragraphRole returns the role that the class of a paragraph gives it.
+func (b *builder) paragraphRole() Role {
+	for word := range strings.FieldsSeq(b.tag.Attr("class")) {
+		switch r := Role(word); r {
+		case RoleByline, RoleEditor, RoleSource, RoleCopyright, RoleRelated:
+			return r
+		}
+	}
+	return RoleBody
+}
+
+// languageOf returns the language that a class names (HTML standard, section
+// 4.5.15: language-xxx; lang-xxx is Prettify's).
+func languageOf(attrs []markup.Attr) string {
+	class, _ := markup.Get(attrs, "class")
+	for word := range strings.FieldsSeq(class) {
+		for _, prefix := range [...]string{"language-", "lang-"} {
+			if l, ok := strings.CutPrefix(word, prefix); ok && l != "" {
+				return l
+			}
+		}
+	}
+	return ""
+}
+
+// openHidden takes the start of an element in one that is not shown. An
+// element that may be moved out of it again is held.
+func (b *builder) openHidden(e *markup.Element, parent *box) {
+	switch {
+	case e.Hides():
+		b.enter(e, hiddenBox)
+	case e.Special() && parent.movable:
+		b.enter(e, heldBox)
+	}
+}
+
+// closeHidden takes the end of an element in one that is not shown, or of that
+// one itself.
+func (b *builder) closeHidden(e *markup.Element, x *box, end int) {
+	if x.owner != e {
+		if x.kind == heldBox {
+			b.closePlain(e, x, end)
+		}
+		return
+	}
+	switch x.kind {
+	case mediaBox:
+		b.closeEmbed(e, end)
+	case hiddenBox:
+		x, parent := b.leave(e)
+		if e.NS == markup.SVG {
+			parent.line.raw(b.base+x.start, b.base+end)
+		}
+		b.drop(x)
+	case heldBox:
+		b.flush(x)
+		x, parent := b.leave(e)
+		if parent.kind != mediaBox && parent.kind != hiddenBox {
+			b.boundary(parent)
+			b.move(x, parent)
+		}
+		b.drop(x)
+	}
+}
+
+// openForeign takes the start of an svg or math element, or of what is in one.
+func (b *builder) openForeign(e *markup.Element, parent *box) {
+	switch {
+	case e.Hides():
+		b.enter(e, hiddenBox)
+	case e.NS == markup.MathML && e.Parent.NS == markup.HTML:
+		parent.line.openMath(b.base + e.Start)
+	}
+}
+
+// closeLines ends a heading or preformatted text.
+func (b *builder) closeLines(e *markup.Element, end int) {
+	x := b.boxes[e.Box]
+	b.flush(x)
+	b.stretch(x, 0, Span{b.base + e.Start, b.base + end})
+	x, parent := b.leave(e)
+	b.move(x, parent)
+	b.drop(x)
+}
+
+// closeQuote ends a quote.
+func (b *builder) closeQuote(e *markup.Element, end int) {
+	b.flush(b.boxes[e.Box])
+	x, parent := b.leave(e)
+	if len(x.blocks) > 0 {
+		b.add(parent, &Quote{Cite: x.cite, Body: x.take()}, Span{b.base + e.Start, b.base + end})
+	}
+	b.drop(x)
+}
+
+// take returns the blocks of x, which forgets them.
+func (x *box) take() []Block {
+	blocks := x.blocks
+	x.blocks, x.places = nil, nil
+	return blocks
+}

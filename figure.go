@@ -1,0 +1,364 @@
+package newsmark
+
+import (
+	"strings"
+
+	"example.com/newsmark/internal/markup"
+)
+
+// captionBlock is the caption of a figure that is still open. It never leaves
+// the builder.
+type captionBlock struct {
+	text []Inline
+	via  string
+}
+
+func (*captionBlock) block() {}
+
+// closeCaption ends the caption of a figure or table.
+func (b *builder) closeCaption(e *markup.Element, end int) {
+	x, parent := b.leave(e)
+	x.line.finish()
+	text := b.inlines(x.line.runs)
+	span := Span{b.base + e.Start, b.base + end}
+	switch {
+	case parent.kind == tableBox && (parent.table == nil || len(parent.table.Rows) == 0):
+		parent.text = joinLines(parent.text, text)
+		if len(x.blocks) > 0 {
+			parent.addRow(x.take())
+		}
+	case parent.kind == tableBox:
+		if len(text) > 0 {
+			x.blocks = append([]Block{&Paragraph{Text: text}}, x.blocks...)
+		}
+		if len(x.blocks) > 0 {
+			parent.addRow(x.take())
+		}
+	default:
+		b.flush(parent)
+		if len(text) > 0 {
+			var block Block = &Paragraph{Text: text}
+			if parent.kind == figureBox {
+				block = &captionBlock{text, x.via}
+			}
+			b.add(parent, block, span)
+		}
+		b.move(x, parent)
+	}
+	b.drop(x)
+}
+
+// joinLines puts a Break between two texts.
+func joinLines(text, more []Inline) []Inline {
+	switch {
+	case len(text) == 0:
+		return more
+	case len(more) == 0:
+		return text
+	}
+	text = append(text[:len(text):len(text)], &Break{})
+	return append(text, more...)
+}
+
+// closeFigure ends a figure: one picture or several with what is said of them,
+// or an embed, makes one block; anything else is left as it is.
+func (b *builder) closeFigure(e *markup.Element, end int) {
+	b.flush(b.boxes[e.Box])
+	x, parent := b.leave(e)
+	span := Span{b.base + e.Start, b.base + end}
+	var g group
+	g.order = true
+	for _, block := range x.blocks {
+		g.take(block)
+	}
+	if block := g.block(x.via); block != nil {
+		b.rules.credit(block)
+		b.addWhole(x, parent, block, span)
+	} else {
+		b.unpack(x, parent)
+	}
+	b.drop(x)
+}
+
+// addWhole adds the block that all of x made, which is one of those of x or a
+// new one.
+func (b *builder) addWhole(x, parent *box, block Block, span Span) {
+	for _, i := range x.places {
+		if b.placed[i].block == block {
+			b.placed[i].span = span
+			parent.blocks = append(parent.blocks, block)
+			parent.places = append(parent.places, i)
+			return
+		}
+	}
+	b.add(parent, block, span)
+}
+
+// unpack adds the blocks of a figure that makes no block of its own. A caption
+// behind a picture is that picture's, others are paragraphs.
+func (b *builder) unpack(x, parent *box) {
+	for i, block := range x.blocks {
+		place := x.places[i]
+		if c, ok := block.(*captionBlock); ok {
+			if n := len(parent.blocks); i > 0 && n > 0 {
+				if f, ok := parent.blocks[n-1].(*Figure); ok && f.Caption == nil {
+					f.Caption, f.CaptionVia = c.text, c.via
+					b.rules.credit(f)
+					b.placed[parent.places[n-1]].span.End = b.placed[place].span.End
+					continue
+				}
+			}
+			block = &Paragraph{Text: c.text}
+			b.placed[place].block = block
+		}
+		parent.blocks = append(parent.blocks, block)
+		parent.places = append(parent.places, place)
+	}
+}
+
+// A group is what a figure element holds, as far as it makes one block.
+type group struct {
+	figures []*Figure
+	embed   *Embed
+	caption []Inline
+	via     string
+	order   bool // one block would keep the order of texts
+	plain   bool // some of the caption is not marked as one
+	other   bool // something that is part of no such block
+}
+
+// take takes the next block of the element.
+func (g *group) take(block Block) {
+	switch block := block.(type) {
+	case *Figure:
+		g.figure(block)
+	case *Gallery:
+		for _, f := range block.Figures {
+			g.figure(f)
+		}
+		if len(block.Caption) > 0 {
+			g.say(block.Caption, "")
+		}
+	case *List:
+		for _, item := range block.Items {
+			f, ok := onlyFigure(item.Body)
+			if !ok || block.Kind != Bulleted {
+				g.other = true
+				return
+			}
+			g.figure(f)
+		}
+	case *captionBlock:
+		g.say(block.text, block.via)
+	case *Paragraph:
+		if block.Role != RoleBody {
+			g.other = true
+		}
+		g.plain = true
+		g.say(block.Text, "")
+	case *Embed:
+		if g.embed != nil || len(block.Caption) > 0 {
+			g.other = true
+		}
+		g.embed = block
+	default:
+		g.other = true
+	}
+}
+
+// figure takes a picture.
+func (g *group) figure(f *Figure) {
+	if len(g.caption) > 0 && (len(f.Caption) > 0 || hasImage(g.caption)) {
+		g.order = false
+	}
+	g.figures = append(g.figures, f)
+}
+
+// say takes a text about the pictures.
+func (g *group) say(text []Inline, via string) {
+	g.caption = joinLines(g.caption, text)
+	if via != "" {
+		g.via = via
+	}
+}
+
+// block returns the block that the group makes, nil if it makes none. Via is
+// what marks the element as a figure.
+func (g *group) block(via string) Block {
+	if g.other || !g.order || (g.embed != nil) == (len(g.figures) > 0) {
+		return nil
+	}
+	if g.via != "" {
+		via = g.via
+	}
+	switch {
+	case g.embed != nil:
+		g.embed.Caption = g.caption
+		return g.embed
+	case len(g.figures) > 1 || len(g.figures[0].Caption) > 0 && len(g.caption) > 0:
+		if g.plain {
+			return nil
+		}
+		return &Gallery{Figures: g.figures, Caption: g.caption}
+	}
+	f := g.figures[0]
+	if len(g.caption) > 0 {
+		f.Caption, f.CaptionVia = g.caption, via
+	}
+	return f
+}
+
+func hasImage(text []Inline) bool {
+	for _, in := range text {
+		if _, ok := in.(*InlineImage); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func onlyFigure(body []Block) (*Figure, bool) {
+	if len(body) != 1 {
+		return nil, false
+	}
+	f, ok := body[0].(*Figure)
+	return f, ok
+}
+
+// shortcode returns where the first caption shortcode in runs opens and closes,
+// -1 if there is none.
+func shortcode(runs []run) (from, to int) {
+	from = -1
+	for i := range runs {
+		switch runs[i].kind {
+		case openRun:
+			from = i
+		case closeRun:
+			if from >= 0 {
+				return from, i
+			}
+		}
+	}
+	return -1, -1
+}
+
+// captioned makes a figure of the content of a caption shortcode that takes up
+// the span.
+func (s *splitter) captioned(runs []run, span Span) {
+	image := -1
+	for i := range runs {
+		if runs[i].kind != imageRun {
+			continue
+		}
+		if image >= 0 {
+			image = -1
+			break
+		}
+		image = i
+	}
+	if image < 0 {
+		s.lines(runs)
+		s.end()
+		return
+	}
+	f := runs[image].figure
+	text := make([]run, 0, len(runs))
+	text = append(text, runs[:image]...)
+	text = append(text, runs[image+1:]...)
+	if caption := s.b.inlines(trimRuns(text)); len(caption) > 0 {
+		f.Caption, f.CaptionVia = caption, "[caption]"
+		s.b.rules.credit(f)
+	}
+	s.b.add(s.x, f, span)
+	s.n++
+}
+
+// shortcodes adds a text in which the tags of shortcodes are markup:
+// WordPress's [caption] (and its old name [wp_caption]), and {% raw %}, with
+// which Jekyll and Hexo protect a body. What the caption attribute of an old
+// [caption] says is text, as WordPress shows it.
+func (b *builder) shortcodes(x *box, parent *markup.Element, s string, start, end int) {
+	marks, link := Marks(parent.Marks), b.link(parent)
+	direct := len(s) == end-start
+	at := func(i int) int {
+		if direct {
+			return b.base + start + i
+		}
+		return b.base + start
+	}
+	done := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != '[' && s[i] != '{' {
+			continue
+		}
+		kind, n, caption := readShortcode(s[i:])
+		if n == 0 {
+			continue
+		}
+		if done < i {
+			x.line.text(s[done:i], marks, link, at(done), at(i)+b2i(!direct)*(end-start))
+		}
+		if kind != textRun {
+			x.line.marker(kind, at(i), at(i+n))
+		}
+		if caption != "" {
+			x.line.text(caption, marks, link, at(i), at(i)+len(caption)+1)
+		}
+		i += n - 1
+		done = i + 1
+	}
+	if done < len(s) {
+		x.line.text(s[done:], marks, link, at(done), b.base+end)
+	}
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// readShortcode reads the shortcode tag that s starts with: what run it makes
+// (textRun for none), its length (0 if there is no such tag), and the text of
+// its caption attribute.
+func readShortcode(s string) (kind runKind, n int, caption string) {
+	if s[0] == '{' {
+		for _, tag := range [...]string{"{% raw %}", "{% endraw %}", "{%raw%}", "{%endraw%}", "{%- raw -%}", "{%- endraw -%}"} {
+			if strings.HasPrefix(s, tag) {
+				return textRun, len(tag), ""
+			}
+		}
+		return textRun, 0, ""
+	}
+	for _, name := range [...]string{"caption", "wp_caption"} {
+		if tag := "[/" + name + "]"; strings.HasPrefix(s, tag) {
+			return closeRun, len(tag), ""
+		}
+		rest, ok := strings.CutPrefix(s[1:], name)
+		if !ok || rest == "" || rest[0] != ']' && !isSpace(rest[0]) {
+			continue
+		}
+		// A shortcode is read as a tag is: its end is a bracket outside quotes.
+		quote := byte(0)
+		for i := 0; i < len(rest); i++ {
+			switch c := rest[i]; {
+			case quote != 0:
+				if c == quote {
+					quote = 0
+				}
+			case c == '"' || c == '\'':
+				quote = c
+			case c == ']':
+				tag := strings.ReplaceAll(rest[:i], ">", " ")
+				for _, a := range markup.RawAttrs(nil, "<x"+tag+">") {
+					if a.Key == "caption" {
+						caption = ("<x" + tag + ">")[a.Start:a.End]
+					}
+				}
+				return openRun, len(s) - len(rest) + i + 1, caption
+			}
+		}
+	}
+	return textRun, 0, ""
+}

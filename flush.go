@@ -1,0 +1,343 @@
+package newsmark
+
+import (
+	"slices"
+	"strings"
+)
+
+// flush makes blocks of the line that a box holds.
+func (b *builder) flush(x *box) {
+	l := &x.line
+	if l.empty() {
+		if l.space || l.mathStart >= 0 || l.rubyFrom >= 0 {
+			l.reset()
+		}
+		return
+	}
+	math, mathEnd := l.mathStart, l.mathEnd
+	l.finish()
+	switch {
+	case x.kind == preBox:
+		b.flushCode(x, l.runs)
+	case mathEnd >= 0:
+		text := b.inlines(l.runs)
+		b.add(x, &Raw{HTML: b.rawHTML(math, mathEnd, "</math>"), Text: text}, Span{math, mathEnd})
+	default:
+		b.flushRuns(x, l.runs)
+	}
+	l.reset()
+}
+
+// flushCode makes preformatted text of runs.
+func (b *builder) flushCode(x *box, runs []run) {
+	blank := true
+	for i := range runs {
+		if r := &runs[i]; r.kind == imageRun || r.kind == rubyRun || r.kind == textRun && strings.Trim(r.value, whitespace) != "" {
+			blank = false
+		}
+	}
+	if blank {
+		return
+	}
+	span := spanOf(runs)
+	b.add(x, &Code{Language: x.language, Text: b.inlines(runs)}, span)
+}
+
+const whitespace = " \t\n\f\r"
+
+// flushRuns makes headings, paragraphs and figures of runs.
+func (b *builder) flushRuns(x *box, runs []run) {
+	simple := true
+	for i := range runs {
+		if k := runs[i].kind; k != textRun && k != rubyRun {
+			simple = false
+			break
+		}
+	}
+	if simple {
+		b.flushText(x, runs, true)
+		return
+	}
+	if len(runs) == 1 && runs[0].kind == rawRun {
+		r := runs[0]
+		b.add(x, &Raw{HTML: b.rawHTML(r.start, r.end, "</svg>")}, Span{r.start, r.end})
+		return
+	}
+	s := splitter{b: b, x: x}
+	s.heading = x.kind == lineBox && !onlyPictures(visible(slices.Clone(runs)))
+	s.runs(runs)
+}
+
+// rawHTML returns the markup of an element, with an end tag if that is only
+// implied.
+func (b *builder) rawHTML(start, end int, endTag string) string {
+	s := strings.TrimRight(b.src[start-b.base:end-b.base], whitespace)
+	if n := len(s) - len(endTag); strings.HasSuffix(s, "/>") || n >= 0 && strings.EqualFold(s[n:], endTag) {
+		return s
+	}
+	return s + endTag
+}
+
+// A splitter splits a line with breaks and images into blocks.
+type splitter struct {
+	b    *builder
+	x    *box
+	para []run // the paragraph under construction
+	n    int   // blocks made
+
+	heading bool // pictures are part of their lines
+}
+
+// runs splits runs, figures of caption shortcodes first.
+func (s *splitter) runs(runs []run) {
+	for {
+		from, to := shortcode(runs)
+		if from < 0 {
+			break
+		}
+		s.lines(runs[:from])
+		s.end()
+		s.captioned(runs[from+1:to], spanOf(runs[from:to+1]))
+		runs = runs[to+1:]
+	}
+	s.lines(runs)
+	s.end()
+}
+
+// lines splits runs at their breaks.
+func (s *splitter) lines(runs []run) {
+	for len(runs) > 0 {
+		n := 0
+		for n < len(runs) && runs[n].kind != breakRun {
+			n++
+		}
+		s.line(runs[:n])
+		if n == len(runs) {
+			return
+		}
+		runs = runs[n+1:]
+	}
+}
+
+// line takes the runs of one line: pictures at its ends stand on their own.
+func (s *splitter) line(runs []run) {
+	runs = visible(runs)
+	if len(runs) == 0 {
+		if s.x.kind != lineBox {
+			s.end()
+		}
+		return
+	}
+	first, last := 0, len(runs)
+	if !s.heading {
+		for first < last && runs[first].standsAlone() {
+			first++
+		}
+		for last > first && runs[last-1].standsAlone() {
+			last--
+		}
+	}
+	if first > 0 {
+		s.end()
+		s.figures(runs[:first])
+	}
+	if mid := trimRuns(runs[first:last]); len(mid) > 0 {
+		if len(s.para) > 0 {
+			s.para = append(s.para, run{kind: breakRun})
+		}
+		s.para = append(s.para, mid...)
+	}
+	if last < len(runs) {
+		s.end()
+		s.figures(runs[last:])
+	}
+}
+
+// standsAlone reports whether a run at the end of a line is none of it.
+func (r *run) standsAlone() bool {
+	return r.kind == imageRun && !r.small || r.kind == textRun && r.value == " "
+}
+
+func onlyPictures(runs []run) bool {
+	for i := range runs {
+		if !runs[i].standsAlone() {
+			return false
+		}
+	}
+	return true
+}
+
+// visible returns the runs that a reader sees something of.
+func visible(runs []run) []run {
+	n := 0
+	for _, r := range runs {
+		if r.kind == textRun || r.kind == imageRun || r.kind == rubyRun {
+			runs[n] = r
+			n++
+		}
+	}
+	return trimRuns(runs[:n])
+}
+
+// trimRuns takes the white space off both ends of a line.
+func trimRuns(runs []run) []run {
+	for len(runs) > 0 && runs[0].kind == textRun {
+		if runs[0].value = strings.TrimLeft(runs[0].value, " "); runs[0].value != "" {
+			break
+		}
+		runs = runs[1:]
+	}
+	for n := len(runs); n > 0 && runs[n-1].kind == textRun; n-- {
+		if runs[n-1].value = strings.TrimRight(runs[n-1].value, " "); runs[n-1].value != "" {
+			break
+		}
+		runs = runs[:n-1]
+	}
+	return runs
+}
+
+// figures makes a figure of each picture.
+func (s *splitter) figures(runs []run) {
+	for i := range runs {
+		if r := &runs[i]; r.kind == imageRun {
+			s.b.add(s.x, r.figure, Span{r.start, r.end})
+			s.n++
+		}
+	}
+}
+
+// end ends the paragraph under construction.
+func (s *splitter) end() {
+	if len(s.para) > 0 {
+		s.b.flushText(s.x, s.para, s.n == 0)
+		s.para = s.para[:0]
+		s.n++
+	}
+}
+
+// flushText makes a heading or a paragraph of runs; first says that it is the
+// first block of its line.
+func (b *builder) flushText(x *box, runs []run, first bool) {
+	runs = trimRuns(runs)
+	if len(runs) == 0 {
+		return
+	}
+	span := spanOf(runs)
+	text := b.inlines(runs)
+	if x.kind == lineBox {
+		b.add(x, &Heading{Level: x.level, Text: text}, span)
+		return
+	}
+	if x.role == RoleBody && (x.inP == 0 || !first) && b.captionByText(x, text, span) {
+		return
+	}
+	p := b.slab.paragraph()
+	p.Text, p.Role = text, x.role
+	b.add(x, p, span)
+}
+
+// captionByText makes text the caption of the figure before it if it says that
+// it is one.
+func (b *builder) captionByText(x *box, text []Inline, span Span) bool {
+	n := len(x.blocks)
+	if n == 0 {
+		return false
+	}
+	f, ok := x.blocks[n-1].(*Figure)
+	if !ok || f.Caption != nil {
+		return false
+	}
+	credit, ok := b.rules.creditAtEnd(plainText(text))
+	if !ok {
+		return false
+	}
+	f.Caption, f.Credit, f.CaptionVia = text, credit, "credit"
+	b.placed[x.places[n-1]].span.End = span.End
+	return true
+}
+
+// spanOf returns where runs stand in the file.
+func spanOf(runs []run) Span {
+	s := Span{-1, -1}
+	for i := range runs {
+		r := &runs[i]
+		if r.end == 0 {
+			continue
+		}
+		if s.Start < 0 || r.start < s.Start {
+			s.Start = r.start
+		}
+		s.End = max(s.End, r.end)
+	}
+	return s
+}
+
+// inlines makes Inlines of runs. Breaks at the ends, and all but one of
+// several in a row, are dropped, but not in preformatted text, which has none.
+func (b *builder) inlines(runs []run) []Inline {
+	text := b.slab.inlines(len(runs))
+	pending := false
+	for i := range runs {
+		r := &runs[i]
+		var in Inline
+		switch r.kind {
+		case breakRun:
+			pending = len(text) > 0
+			continue
+		case imageRun:
+			in = b.inlineImage(r)
+		case rubyRun:
+			in = &Ruby{Base: r.value, Reading: r.reading, Marks: r.marks, Link: r.link}
+		case textRun:
+			if r.value == "" {
+				continue
+			}
+			if n := len(text); n > 0 && !pending { // what stood between is not seen
+				if t, ok := text[n-1].(*Text); ok && t.Marks == r.marks && t.Link == r.link {
+					t.Value += r.value
+					continue
+				}
+			}
+			t := b.slab.text()
+			t.Value, t.Marks, t.Link = r.value, r.marks, r.link
+			in = t
+		default:
+			continue
+		}
+		if pending {
+			text = append(text, &Break{})
+			pending = false
+		}
+		text = append(text, in)
+	}
+	return text[:len(text):len(text)]
+}
+
+// inlineImage makes an InlineImage of a picture.
+func (b *builder) inlineImage(r *run) Inline {
+	in := &InlineImage{Image: r.figure.Image}
+	b.pictures[r.picture].image = &in.Image
+	return in
+}
+
+// plainText returns the characters of text, a newline for each break.
+func plainText(text []Inline) string {
+	if len(text) == 1 {
+		if t, ok := text[0].(*Text); ok {
+			return t.Value
+		}
+	}
+	var s strings.Builder
+	for _, in := range text {
+		switch in := in.(type) {
+		case *Text:
+			s.WriteString(in.Value)
+		case *Ruby:
+			s.WriteString(in.Base)
+			s.WriteString(in.Reading)
+		case *Break:
+			s.WriteByte('\n')
+		}
+	}
+	return s.String()
+}

@@ -1,0 +1,262 @@
+package newsmark
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// inlines prints runs.
+func (p *htmlPrinter) inlines(runs []Inline) {
+	if len(runs) == 1 {
+		if t, ok := runs[0].(*Text); ok && t != nil && t.Marks == 0 && t.Link == "" {
+			p.text(t.Value)
+			return
+		}
+	}
+	writeRuns(p, runs, 0)
+}
+
+func (p *htmlPrinter) openSpan(s *span) {
+	if s.mark == 0 {
+		p.openLink(s.href)
+		return
+	}
+	p.str("<")
+	p.str(p.markTag(s.mark))
+	p.str(">")
+}
+
+func (p *htmlPrinter) closeSpan(s *span) {
+	if s.mark == 0 {
+		p.str("</a>")
+		return
+	}
+	p.str("</")
+	p.str(p.markTag(s.mark))
+	p.str(">")
+}
+
+// markTag returns the element of a mark. Inside Code it is samp that sets
+// Monospace: code there is the block itself.
+func (p *htmlPrinter) markTag(mark Marks) string {
+	if p.pre && mark == Monospace {
+		return "samp"
+	}
+	return markTags[markIndex(mark)]
+}
+
+func (p *htmlPrinter) writeRun(runs []Inline, i int) {
+	switch in := runs[i].(type) {
+	case *Text:
+		p.text(in.Value)
+	case *Break:
+		p.str("<br>")
+	case *InlineImage:
+		p.image(&in.Image, "inline") // its link is a span
+	case *Ruby:
+		p.ruby(in, p.text)
+	}
+}
+
+// ruby prints r, with text for what is in it.
+func (p *htmlPrinter) ruby(r *Ruby, text func(string)) {
+	p.str("<ruby>")
+	text(r.Base)
+	p.str("<rt>")
+	text(r.Reading)
+	p.str("</rt></ruby>")
+}
+
+func (p *htmlPrinter) openLink(href string) {
+	p.str("<a")
+	p.addressAttr("href", href)
+	p.str(">")
+}
+
+// linkedImage prints img inside its link.
+func (p *htmlPrinter) linkedImage(img *Image) {
+	link := safeAddress(img.Link)
+	if link != "" {
+		p.openLink(link)
+	}
+	p.image(img, "")
+	if link != "" {
+		p.str("</a>")
+	}
+}
+
+// image prints img without its link.
+func (p *htmlPrinter) image(img *Image, class string) {
+	p.str("<img")
+	p.attr("class", class)
+	p.imageAttrs(img)
+	p.str(">")
+}
+
+// imageAttrs prints the attributes of img.
+func (p *htmlPrinter) imageAttrs(img *Image) {
+	address := imageAddress(img)
+	p.addressAttr("src", address)
+	if len(img.Variants) > 0 {
+		p.srcset(img.Variants)
+		// A reader takes the largest variant for the picture itself unless
+		// an attribute names the original.
+		if address != "" && bestVariant(img.Variants) != address {
+			p.addressAttr("data-original", address)
+		}
+	}
+	p.str(` alt="`)
+	p.attrValue(img.Alt)
+	p.str(`"`)
+	p.attr("title", img.Title)
+	p.size(img.Width, img.Height)
+}
+
+// srcset prints the variants by the grammar of the HTML standard, in which a
+// space ends an address and a comma must not begin or end one.
+func (p *htmlPrinter) srcset(variants []Variant) {
+	separator := ` srcset="`
+	for _, v := range variants {
+		address := safeImageAddress(v.URL)
+		if address == "" {
+			continue
+		}
+		p.str(separator)
+		separator = ", "
+		p.attrValue(candidateAddress(address))
+		switch {
+		case v.Width > 0:
+			p.str(" ")
+			p.dst = strconv.AppendInt(p.dst, int64(v.Width), 10)
+			p.str("w")
+		case knownDensity(v.Density):
+			p.str(" ")
+			p.dst = strconv.AppendFloat(p.dst, v.Density, 'f', -1, 64)
+			p.str("x")
+		}
+	}
+	if separator == ", " {
+		p.str(`"`)
+	}
+}
+
+// candidateAddress returns s as it can stand in a srcset.
+func candidateAddress(s string) string {
+	if strings.ContainsAny(s, " \t\n\f\r") {
+		s = strings.NewReplacer(" ", "%20", "\t", "%09", "\n", "%0A", "\f", "%0C", "\r", "%0D").Replace(s)
+	}
+	for strings.HasPrefix(s, ",") {
+		s = "%2C" + s[1:]
+	}
+	for strings.HasSuffix(s, ",") {
+		s = s[:len(s)-1] + "%2C"
+	}
+	return s
+}
+
+// knownDensity reports whether d is a number of pixels.
+func knownDensity(d float64) bool { return d > 0 && !math.IsInf(d, 0) }
+
+func (p *htmlPrinter) size(width, height int) {
+	if width > 0 {
+		p.intAttr("width", width)
+	}
+	if height > 0 {
+		p.intAttr("height", height)
+	}
+}
+
+func (p *htmlPrinter) intAttr(name string, value int) {
+	p.str(" ")
+	p.str(name)
+	p.str(`="`)
+	p.dst = strconv.AppendInt(p.dst, int64(value), 10)
+	p.str(`"`)
+}
+
+// attr prints an attribute unless its value is "".
+func (p *htmlPrinter) attr(name, value string) {
+	if value == "" {
+		return
+	}
+	p.str(" ")
+	p.str(name)
+	p.str(`="`)
+	p.attrValue(value)
+	p.str(`"`)
+}
+
+// addressAttr prints an attribute that holds an address, which the caller has
+// made safe, unless it is "".
+func (p *htmlPrinter) addressAttr(name, address string) { p.attr(name, address) }
+
+// text prints s as text.
+func (p *htmlPrinter) text(s string) { p.escape(s, false) }
+
+// attrValue prints s as the value of an attribute in double quotes.
+func (p *htmlPrinter) attrValue(s string) { p.escape(s, true) }
+
+// escape prints s with references for what has a meaning in HTML. A carriage
+// return needs one or it would be read as a line feed.
+func (p *htmlPrinter) escape(s string, attr bool) {
+	if !utf8.ValidString(s) || attr && p.oneLine && strings.IndexByte(s, 0) >= 0 {
+		s = string(appendValid(nil, s))
+	}
+	from := len(p.dst)
+	p.escapeValid(s, attr)
+	if attr && p.oneLine {
+		p.guardTag(from)
+	}
+}
+
+// guardTag changes the value of an attribute so that the tag stays a tag
+// inside Markdown. goldmark takes a U+FFFD for the end of the text, and a
+// paragraph that begins with [ and has ]: in it defines a link.
+func (p *htmlPrinter) guardTag(from int) {
+	value := string(p.dst[from:])
+	if strings.Contains(value, "\uFFFD") || strings.Contains(value, "]:") {
+		p.dst = p.dst[:from]
+		p.str(strings.NewReplacer("\uFFFD", "&#65533;", "]:", "&#93;:").Replace(value))
+	}
+}
+
+func (p *htmlPrinter) escapeValid(s string, attr bool) {
+	done := 0
+	for i := range len(s) {
+		if !htmlSpecial[s[i]] {
+			continue
+		}
+		if with := p.reference(s[i], attr); with != "" {
+			p.str(s[done:i])
+			p.str(with)
+			done = i + 1
+		}
+	}
+	p.str(s[done:])
+}
+
+// htmlSpecial marks the bytes that reference may have an answer for.
+var htmlSpecial = [256]bool{'&': true, '<': true, '>': true, '"': true, '\r': true, '\n': true, 0: true}
+
+// reference returns what is printed for a special character, "" for itself.
+func (p *htmlPrinter) reference(c byte, attr bool) string {
+	switch {
+	case c == '&':
+		return "&amp;"
+	case c == '<':
+		return "&lt;"
+	case c == '>':
+		return "&gt;"
+	case c == '"' && attr:
+		return "&#34;"
+	case c == '\r':
+		return "&#13;"
+	case c == '\n' && (attr || p.oneLine):
+		return "&#10;"
+	case c == 0:
+		return "\uFFFD"
+	}
+	return ""
+}

@@ -1,0 +1,395 @@
+package newsmark
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// A line collects the runs between two block boundaries. White space is
+// collapsed as it comes in, and neighbours that agree are merged, without
+// copying text that the source has as it is.
+type line struct {
+	runs []run
+
+	// The text run that is still growing, if open is set. Its value is value,
+	// or buf once it had to be put together.
+	open   bool
+	joined bool
+	run    run
+	rest   string // value and what follows it in the source
+	buf    []byte
+
+	space bool // white space was seen after the last run
+	blank run  // the marks and link that it has in the source
+
+	// A math element that is alone so far: where it starts and ends.
+	mathStart, mathEnd int
+
+	// Inside ruby: the first run of the base, and where the reading starts.
+	rubyFrom, readingFrom int
+}
+
+// A runKind tells runs apart.
+type runKind uint8
+
+const (
+	textRun runKind = iota
+	breakRun
+	imageRun
+	rubyRun
+	rawRun   // an svg element, without text
+	openRun  // the start of a caption shortcode
+	closeRun // its end
+)
+
+// A run is an Inline under construction, with its place in the file.
+type run struct {
+	kind       runKind
+	small      bool // imageRun: part of a line, like an emoji
+	fallback   bool // imageRun: from a noscript element
+	marks      Marks
+	value      string
+	reading    string
+	link       string
+	figure     *Figure // imageRun
+	picture    int     // imageRun: its index in builder.pictures
+	start, end int
+}
+
+func (l *line) reset() {
+	l.runs = l.runs[:0]
+	l.open, l.joined, l.space = false, false, false
+	l.mathStart, l.mathEnd = -1, -1
+	l.rubyFrom, l.readingFrom = -1, -1
+}
+
+// empty reports whether the line holds nothing.
+func (l *line) empty() bool { return !l.open && len(l.runs) == 0 }
+
+// text adds a text whose white space is not kept.
+func (l *line) text(s string, marks Marks, link string, start, end int) {
+	i := 0
+	for i < len(s) && isSpace(s[i]) {
+		i++
+	}
+	if i > 0 {
+		l.seeSpace(marks, link)
+	}
+	if i == len(s) {
+		return
+	}
+	j := len(s)
+	for isSpace(s[j-1]) {
+		j--
+	}
+	if len(s) == end-start { // not decoded, so offsets agree
+		start, end = start+i, start+j
+	}
+	l.word(s, i, j, run{marks: marks, link: link, start: start, end: end})
+	if j < len(s) {
+		l.seeSpace(marks, link)
+	}
+}
+
+// seeSpace notes white space. What follows some is part of it.
+func (l *line) seeSpace(marks Marks, link string) {
+	if !l.space {
+		l.space = true
+		l.blank.marks, l.blank.link = marks, link
+	}
+}
+
+// word adds s[i:j], which neither starts nor ends with white space, as a run
+// like r.
+func (l *line) word(s string, i, j int, r run) {
+	l.mathEnd = -1
+	before := l.space && l.hasContent()
+	l.space = false
+	if before && !l.open {
+		before = !l.rubySpace(r.start)
+	}
+	if l.open && l.run.marks == r.marks && l.run.link == r.link {
+		if before {
+			l.addSpace()
+		}
+		l.join(s[i:j])
+		l.run.end = r.end
+		return
+	}
+	if before && l.open && l.run.weight() <= r.weight() {
+		l.spaceAfter(r.start)
+		before = false
+	} else if before && l.blank.weight() < r.weight() {
+		l.spaceAfter(r.start)
+		before = false
+	}
+	l.finish()
+	l.open, l.run, l.joined = true, r, false
+	switch {
+	case before && i > 0 && s[i-1] == ' ' && collapsed(s[i:j]):
+		l.run.value, l.rest = s[i-1:j], s[i-1:]
+	case before:
+		l.joined, l.buf = true, append(l.buf[:0], ' ')
+		l.join(s[i:j])
+	case collapsed(s[i:j]):
+		l.run.value, l.rest = s[i:j], s[i:]
+	default:
+		l.joined, l.buf = true, l.buf[:0]
+		l.join(s[i:j])
+	}
+}
+
+// rubySpace deals with white space that starts the base or the reading of a
+// ruby: before the base it goes to the text in front of the ruby, before the
+// reading nowhere. It reports whether it did.
+func (l *line) rubySpace(at int) bool {
+	n := len(l.runs)
+	switch n {
+	case l.readingFrom:
+		return true
+	case l.rubyFrom:
+		if last := &l.runs[n-1]; last.kind == textRun {
+			last.value += " "
+		} else {
+			l.runs = append(l.runs, run{value: " ", start: at, end: at})
+			l.rubyFrom++
+		}
+		return true
+	}
+	return false
+}
+
+// hasContent reports whether white space would be seen after what the line
+// holds.
+func (l *line) hasContent() bool {
+	if l.open {
+		return true
+	}
+	for i := len(l.runs) - 1; i >= 0; i-- {
+		switch l.runs[i].kind {
+		case breakRun:
+			return false
+		case textRun, imageRun, rubyRun:
+			return true
+		}
+	}
+	return false
+}
+
+// spaceAfter adds white space to the run that is open, or as a run of its own
+// if it has less to show on it.
+func (l *line) spaceAfter(at int) {
+	if l.open && l.run.weight() <= l.blank.weight() {
+		l.addSpace()
+		return
+	}
+	l.finish()
+	l.runs = append(l.runs, run{value: " ", marks: l.blank.marks, link: l.blank.link, start: at, end: at})
+}
+
+// weight orders runs by who takes the white space between two: the one with
+// the least to show on it, so that marks and links begin and end with words.
+func (r *run) weight() int {
+	w := bits.OnesCount16(uint16(r.marks))
+	if r.link != "" {
+		w++
+	}
+	return w
+}
+
+// addSpace adds a space to the run that is open.
+func (l *line) addSpace() {
+	if n := len(l.run.value); !l.joined && len(l.rest) > n && l.rest[n] == ' ' {
+		l.run.value = l.rest[:n+1]
+		return
+	}
+	l.join(" ")
+}
+
+// join adds a text to the run that is open, its white space collapsed.
+func (l *line) join(s string) {
+	if !l.joined {
+		l.joined = true
+		l.buf = append(l.buf[:0], l.run.value...)
+	}
+	if collapsed(s) {
+		l.buf = append(l.buf, s...)
+		return
+	}
+	space := false
+	for k := 0; k < len(s); k++ {
+		if isSpace(s[k]) {
+			space = true
+			continue
+		}
+		if space {
+			l.buf = append(l.buf, ' ')
+			space = false
+		}
+		l.buf = append(l.buf, s[k])
+	}
+	if space {
+		l.buf = append(l.buf, ' ')
+	}
+}
+
+// collapsed reports whether white space in s is single spaces only.
+func collapsed(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c <= ' ' && isSpace(c) {
+			if c != ' ' || i+1 < len(s) && isSpace(s[i+1]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isSpace reports whether c is ASCII white space (Infra standard, section 4.6).
+func isSpace(c byte) bool {
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
+}
+
+// verbatim adds a text whose white space is kept.
+func (l *line) verbatim(s string, marks Marks, link string, start, end int) {
+	l.mathEnd = -1
+	if l.open && l.run.marks == marks && l.run.link == link {
+		if !l.joined {
+			l.joined = true
+			l.buf = append(l.buf[:0], l.run.value...)
+		}
+		l.buf = append(l.buf, s...)
+		l.run.end = end
+		return
+	}
+	l.finish()
+	l.open, l.joined = true, false
+	l.run = run{value: s, marks: marks, link: link, start: start, end: end}
+	l.rest = s
+}
+
+// finish ends the text run that is open.
+func (l *line) finish() {
+	if !l.open {
+		return
+	}
+	if l.joined {
+		l.run.value = string(l.buf)
+	}
+	l.runs = append(l.runs, l.run)
+	l.open, l.joined = false, false
+}
+
+// lineBreak adds a break.
+func (l *line) lineBreak(start, end int) {
+	l.space = false
+	l.finish()
+	l.mathEnd = -1
+	l.runs = append(l.runs, run{kind: breakRun, start: start, end: end})
+}
+
+// other adds a run that is no text.
+func (l *line) other(r run) {
+	if l.space {
+		switch {
+		case l.open:
+			l.addSpace()
+		case l.hasContent():
+			l.runs = append(l.runs, run{value: " ", start: r.start, end: r.start})
+		}
+		l.space = false
+	}
+	l.finish()
+	l.mathEnd = -1
+	l.runs = append(l.runs, r)
+}
+
+// marker adds a run that nobody sees.
+func (l *line) marker(kind runKind, start, end int) {
+	l.finish()
+	l.runs = append(l.runs, run{kind: kind, start: start, end: end})
+}
+
+// raw adds an svg element.
+func (l *line) raw(start, end int) {
+	l.finish()
+	l.runs = append(l.runs, run{kind: rawRun, start: start, end: end})
+}
+
+// openMath and closeMath note a math element that starts the line.
+func (l *line) openMath(start int) {
+	l.mathStart, l.mathEnd = -1, -1
+	if l.empty() {
+		l.mathStart = start
+	}
+}
+
+func (l *line) closeMath(end int) {
+	if l.mathStart >= 0 {
+		l.mathEnd = end
+	}
+}
+
+// openRuby and those below deal with the parts of a ruby element.
+func (l *line) openRuby() {
+	if l.space && l.open {
+		l.addSpace()
+		l.space = false
+	}
+	l.finish()
+	l.rubyFrom = len(l.runs)
+}
+
+func (l *line) closeRuby() {
+	if l.readingFrom >= 0 {
+		l.closeReading()
+	}
+	l.finish()
+	l.rubyFrom = -1
+}
+
+func (l *line) openReading() {
+	if l.rubyFrom < 0 {
+		return // no ruby around it: text like any other
+	}
+	if l.readingFrom >= 0 {
+		l.closeReading()
+	}
+	l.finish()
+	l.space = false
+	l.readingFrom = len(l.runs)
+}
+
+// closeReading makes Ruby of the base and the reading, where the base is one
+// run that looks as the reading does; otherwise of the reading alone.
+func (l *line) closeReading() {
+	if l.readingFrom < 0 {
+		return
+	}
+	l.finish()
+	l.space = false
+	from := l.readingFrom
+	l.readingFrom = -1
+	if from > len(l.runs) {
+		return
+	}
+	n := from
+	for _, r := range l.runs[from:] {
+		if r.kind != textRun {
+			l.runs[n] = r
+			n++
+			continue
+		}
+		ruby := run{kind: rubyRun, reading: r.value, marks: r.marks, link: r.link, start: r.start, end: r.end}
+		if n == from && l.rubyFrom >= 0 && from == l.rubyFrom+1 {
+			if base := l.runs[from-1]; base.kind == textRun && base.marks == r.marks && base.link == r.link && strings.Trim(base.value, " ") == base.value {
+				ruby.value, ruby.start = base.value, base.start
+				n--
+			}
+		}
+		l.runs[n] = ruby
+		n++
+	}
+	l.runs = l.runs[:n]
+	l.rubyFrom = n
+}

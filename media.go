@@ -1,0 +1,202 @@
+package newsmark
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"example.com/newsmark/internal/markup"
+)
+
+// image adds the picture of an img element, or of one like it.
+func (b *builder) image(e *markup.Element, attrs []markup.Attr) {
+	x := b.boxes[e.Box]
+	tag := imageTag{attrs: attrs}
+	if e.Parent.Tag == markup.Picture {
+		tag.sources = b.sources
+	}
+	b.addImage(x, tag, b.link(e), b.base+e.Start, b.base+e.End, false)
+}
+
+// addImage adds a picture to the line of x.
+func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fallback bool) {
+	img, kind := b.res.image(tag)
+	if kind == trackerKind {
+		b.warnings = append(b.warnings, pending{WarnPixel, start, "a picture that counts readers was left out: " + img.URL})
+		return
+	}
+	img.Link = link
+	last := b.lastPicture(x)
+	if fallback && last == nil && b.last != nil && b.last.URL == img.URL {
+		return // text stands between the two
+	}
+	if fallback && last != nil {
+		fallBack(last, &img)
+		return
+	}
+	if last != nil && b.fallback == last && (img.URL == "" || last.URL == "" || sameImage(img.URL, last.URL)) {
+		// The noscript element stood before the image it stands for.
+		spare := *last
+		*last = img
+		fallBack(last, &spare)
+		for i := len(b.pictures) - 1; i >= 0; i-- {
+			if b.pictures[i].image == last {
+				b.pictures[i].span = Span{start, end}
+				break
+			}
+		}
+		b.fallback, b.last = nil, last
+		return
+	}
+	f := &Figure{Image: img}
+	b.fallback, b.last = nil, &f.Image
+	if fallback {
+		f.Image.Via = "noscript"
+		b.fallback = &f.Image
+	}
+	b.pictures = append(b.pictures, picture{&f.Image, Span{start, end}})
+	x.line.other(run{kind: imageRun, small: kind == inlineKind, figure: f, picture: len(b.pictures) - 1, start: start, end: end})
+}
+
+// fallBack gives img what it lacks of the picture that a noscript element has
+// for it.
+func fallBack(img, noscript *Image) {
+	if img.URL == "" || strings.HasPrefix(img.URL, "data:") && noscript.URL != "" {
+		img.URL, img.Via = noscript.URL, "noscript"
+		if img.Variants == nil {
+			img.Variants = noscript.Variants
+		}
+	}
+	if img.Width == 0 && img.Height == 0 {
+		img.Width, img.Height = noscript.Width, noscript.Height
+	}
+	if img.Alt == "" {
+		img.Alt = noscript.Alt
+	}
+}
+
+// lastPicture returns the picture right before what comes next in x, nil if
+// there is something between.
+func (b *builder) lastPicture(x *box) *Image {
+	l := &x.line
+	switch n := len(l.runs); {
+	case l.open:
+		return nil
+	case n > 0:
+		if l.runs[n-1].kind == imageRun {
+			return &l.runs[n-1].figure.Image
+		}
+		return nil
+	}
+	if n := len(x.blocks); n > 0 {
+		if f, ok := x.blocks[n-1].(*Figure); ok && f.Caption == nil {
+			return &f.Image
+		}
+	}
+	return nil
+}
+
+// noscript reads the content of a noscript element, which is text where
+// scripts run: a picture in it stands for one that a script would load, most
+// often the one before or after it.
+func (b *builder) noscript(e *markup.Element, s string, start int) {
+	if !strings.Contains(s, "<") {
+		return
+	}
+	x := b.boxes[b.boxes[e.Box].parent]
+	z := html.NewTokenizer(strings.NewReader(s))
+	link := b.link(e)
+	for at := b.base + start; ; {
+		tt := z.Next()
+		if tt == html.ErrorToken {
+			return
+		}
+		end := at + len(z.Raw())
+		if tt == html.StartTagToken || tt == html.SelfClosingTagToken {
+			if t := z.Token(); t.Data == "img" {
+				attrs := make([]markup.Attr, len(t.Attr))
+				for i, a := range t.Attr {
+					attrs[i] = markup.Attr{Key: a.Key, Val: a.Val}
+				}
+				b.addImage(x, imageTag{attrs: attrs}, link, at, end, true)
+			}
+		}
+		at = end
+	}
+}
+
+// openEmbed opens an element that plays or shows something from elsewhere.
+func (b *builder) openEmbed(e *markup.Element) {
+	b.enter(e, mediaBox).embed = b.newEmbed(e.Tag, b.tag.Attrs())
+}
+
+// closeEmbed ends it.
+func (b *builder) closeEmbed(e *markup.Element, end int) {
+	x, parent := b.leave(e)
+	b.boundary(parent)
+	if x.embed.URL != "" || x.embed.Poster != "" {
+		b.add(parent, x.embed, Span{b.base + e.Start, b.base + end})
+	}
+	b.drop(x)
+}
+
+// newEmbed reads the attributes of such an element.
+func (b *builder) newEmbed(tag markup.Tag, attrs []markup.Attr) *Embed {
+	m := &Embed{Kind: EmbedObject, URL: b.embedAddress(attrs)}
+	switch tag {
+	case markup.Iframe:
+		m.Kind = EmbedFrame
+	case markup.Video:
+		m.Kind = EmbedVideo
+	case markup.Audio:
+		m.Kind = EmbedAudio
+	}
+	for _, a := range attrs {
+		switch a.Key {
+		case "poster":
+			if m.Poster == "" {
+				m.Poster, _ = b.res.address(a.Val)
+			}
+		case "title":
+			m.Title = strings.Join(strings.Fields(a.Val), " ")
+		case "width":
+			m.Width = pixels(a.Val)
+		case "height":
+			m.Height = pixels(a.Val)
+		}
+	}
+	return m
+}
+
+// embedAddress returns the address of what is embedded, that of lazy loading
+// (data-src) first.
+func (b *builder) embedAddress(attrs []markup.Attr) string {
+	addr := ""
+	for _, a := range attrs {
+		switch a.Key {
+		case "src", "data":
+			if addr == "" {
+				addr = b.res.link(a.Val)
+			}
+		case "data-src", "data-lazy-src":
+			if lazy := b.res.link(a.Val); lazy != "" {
+				return lazy
+			}
+		}
+	}
+	if strings.HasPrefix(addr, "about:") {
+		return ""
+	}
+	return addr
+}
+
+// pixels reads a size in CSS pixels, 0 if it is none.
+func pixels(s string) int {
+	s = strings.TrimSuffix(strings.TrimSpace(s), "px")
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 || n > 1<<20 {
+		return 0
+	}
+	return n
+}

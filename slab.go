@@ -1,0 +1,47 @@
+package newsmark
+
+// slab allocates the small values of an article in groups. A value keeps its
+// group alive, so groups are small.
+type slab struct {
+	texts      []Text
+	paragraphs []Paragraph
+	lists      []Inline
+	size       int // of the next groups
+}
+
+// grow returns the size of the next group: small for a small article.
+func (s *slab) grow() int {
+	s.size = min(max(2*s.size, 8), 64)
+	return s.size
+}
+
+func (s *slab) text() *Text {
+	if len(s.texts) == 0 {
+		s.texts = make([]Text, s.grow())
+	}
+	t := &s.texts[0]
+	s.texts = s.texts[1:]
+	return t
+}
+
+func (s *slab) paragraph() *Paragraph {
+	if len(s.paragraphs) == 0 {
+		s.paragraphs = make([]Paragraph, s.grow())
+	}
+	p := &s.paragraphs[0]
+	s.paragraphs = s.paragraphs[1:]
+	return p
+}
+
+// inlines returns an empty slice with room for n.
+func (s *slab) inlines(n int) []Inline {
+	if n > 8 {
+		return make([]Inline, 0, n)
+	}
+	if len(s.lists) < n {
+		s.lists = make([]Inline, max(n, s.grow()))
+	}
+	l := s.lists[:0:n]
+	s.lists = s.lists[n:]
+	return l
+}
