@@ -46,6 +46,9 @@ func leadShown(a *Article) bool {
 
 // headerOf prints the header of a. A hidden lead is one that the body shows.
 func (p *htmlPrinter) headerOf(a *Article, hidden bool) {
+	raw := p.raw
+	p.raw = false // readHeader knows one spelling only
+	defer func() { p.raw = raw }()
 	p.str(articleOpen)
 	p.attr("lang", a.Language)
 	p.str(">\n")

@@ -222,13 +222,38 @@ func (p *htmlPrinter) guardTag(from int) {
 	}
 }
 
+// opensTemplate reports whether s, which begins with a brace, begins with a tag
+// of the template languages that site generators run over posts before
+// anything else: Liquid (Jekyll), Nunjucks (Hexo) and Go's (Hugo).
+func opensTemplate(s string) bool {
+	return len(s) > 1 && (s[1] == '{' || s[1] == '%' || s[1] == '#')
+}
+
+// hasTemplate reports whether such a tag begins anywhere in s.
+func hasTemplate(s string) bool {
+	for {
+		i := strings.IndexByte(s, '{')
+		if i < 0 {
+			return false
+		}
+		if s = s[i:]; opensTemplate(s) {
+			return true
+		}
+		s = s[1:]
+	}
+}
+
 func (p *htmlPrinter) escapeValid(s string, attr bool) {
 	done := 0
 	for i := range len(s) {
 		if !htmlSpecial[s[i]] {
 			continue
 		}
-		if with := p.reference(s[i], attr); with != "" {
+		with := p.reference(s[i], attr)
+		if s[i] == '{' && !p.raw && opensTemplate(s[i:]) {
+			with = "&#123;"
+		}
+		if with != "" {
 			p.str(s[done:i])
 			p.str(with)
 			done = i + 1
@@ -238,7 +263,7 @@ func (p *htmlPrinter) escapeValid(s string, attr bool) {
 }
 
 // htmlSpecial marks the bytes that reference may have an answer for.
-var htmlSpecial = [256]bool{'&': true, '<': true, '>': true, '"': true, '\r': true, '\n': true, 0: true}
+var htmlSpecial = [256]bool{'&': true, '<': true, '>': true, '"': true, '\r': true, '\n': true, '{': true, 0: true}
 
 // reference returns what is printed for a special character, "" for itself.
 func (p *htmlPrinter) reference(c byte, attr bool) string {

@@ -374,7 +374,7 @@ func (p *markdownPrinter) markdownQuote(b *Quote) {
 // white space.
 func (p *markdownPrinter) markdownCode(b *Code) {
 	text, ok := plainCode(b)
-	if !ok || !fenceable(text, len(p.prefix) > 0) {
+	if !ok || !fenceable(text, len(p.prefix) > 0) || !p.raw && hasTemplate(text) {
 		p.htmlBlock(b)
 		return
 	}

@@ -281,7 +281,7 @@ func (w *inlineWriter) markdownRuby(in *Ruby) {
 // codeSpan prints s between backticks if they keep it as it is.
 func (w *inlineWriter) codeSpan(s string) {
 	// With ]: in it, what begins with [ would be the definition of a link.
-	if strings.Trim(s, " ") == "" || strings.ContainsAny(s, "\t\n\v\f\r") || strings.Contains(s, "]:") {
+	if strings.Trim(s, " ") == "" || strings.ContainsAny(s, "\t\n\v\f\r") || strings.Contains(s, "]:") || !w.raw && hasTemplate(s) {
 		w.str("<code>")
 		w.markdownEscape(s)
 		w.str("</code>")
@@ -348,6 +348,8 @@ func (p *markdownPrinter) title(s string) {
 		switch c := s[i]; {
 		case c == '"' || c == '\\' || c == '&' && isReference(s[i:]):
 			p.dst = append(p.dst, '\\', c)
+		case c == '{' && !p.raw && opensTemplate(s[i:]):
+			p.str("&#123;")
 		default:
 			p.dst = append(p.dst, c)
 		}
@@ -411,7 +413,13 @@ func (p *markdownPrinter) special(s string, i int) {
 	case '\t', '\n', '\f', '\r', ' ':
 		p.space(first)
 		return
-	case '\\', '`', '*', '[', ']', '<', '~', '{':
+	case '{':
+		if !p.raw && opensTemplate(s[i:]) {
+			p.str("&#123;") // a backslash is nothing to a template language
+			return
+		}
+		escape = true
+	case '\\', '`', '*', '[', ']', '<', '~':
 		escape = true
 	case '_':
 		escape = i == 0 || i+1 == len(s) || !isAlnum(s[i-1]) || !isAlnum(s[i+1])

@@ -16,6 +16,10 @@ type Printer struct {
 	// RawHTML makes the printers write the markup of [Raw] blocks as it is,
 	// in HTML, Markdown and JSON. Such markup may run scripts; by default
 	// only its text is printed.
+	//
+	// It also leaves template tags in texts ({{ … }} and {% … %}) as they are,
+	// for the generator of the site to run; otherwise they are written as
+	// text that no generator runs.
 	RawHTML bool
 }
 
