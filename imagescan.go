@@ -267,7 +267,8 @@ func isLostDescriptor(s string) bool {
 	return (s[last] == 'w' || s[last] == 'x') && strings.Trim(s[:last], "0123456789.") == ""
 }
 
-// variants returns the variants in document order, each once.
+// variants returns the variants in document order, each file once: sizes that
+// a proxy would have made of it are one file without the proxy, of the widest.
 func (s *imageScan) variants() []Variant {
 	all := s.own
 	if len(s.pictures) > 0 {
@@ -277,20 +278,34 @@ func (s *imageScan) variants() []Variant {
 		return all
 	}
 	kept := all[:0]
-	var seen map[Variant]bool
+	var seen map[string]int // index in kept by address, for long lists
 	if len(all) > 16 {
-		seen = make(map[Variant]bool, len(all))
+		seen = make(map[string]int, len(all))
 	}
 	for _, v := range all {
-		if seen == nil && slices.Contains(kept, v) || seen[v] {
+		i, twice := seen[v.URL]
+		if seen == nil {
+			i = slices.IndexFunc(kept, func(k Variant) bool { return k.URL == v.URL })
+			twice = i >= 0
+		}
+		if twice {
+			kept[i] = wider(kept[i], v)
 			continue
 		}
 		if seen != nil {
-			seen[v] = true
+			seen[v.URL] = len(kept)
 		}
 		kept = append(kept, v)
 	}
 	return kept
+}
+
+// wider returns the wider, or else the denser, of two variants.
+func wider(a, b Variant) Variant {
+	if b.Width > a.Width || a.Width == 0 && b.Density > a.Density {
+		return b
+	}
+	return a
 }
 
 // hasInlineClass reports whether a class attribute names a kind of picture
