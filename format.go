@@ -399,5 +399,17 @@ func (r *rewriter) printAll(dst []byte) []byte {
 	return dst
 }
 
-// formatFields writes the front matter with its changes.
-func formatFields(a, was *Article) []byte { return formatFrontMatter(a, was) }
+// formatFields writes the front matter with its changes. The header of a post
+// in the HTML that [Article.HTML] writes is its front matter.
+func formatFields(a, was *Article) []byte {
+	s := a.source
+	if !s.header {
+		return formatFrontMatter(a, was)
+	}
+	if equalFields(a, was) {
+		return []byte(s.text[:s.body])
+	}
+	var p htmlPrinter
+	p.headerOf(a, leadShown(a))
+	return p.dst
+}

@@ -37,6 +37,7 @@ func (p *Parser) Parse(src []byte) (*Article, error) {
 	body, err := p.readFrontMatter(src, a)
 	if body == 0 {
 		body = readHeader(src, a)
+		a.source.header = body > 0
 	}
 	p.parseBody(a, body)
 	if err != nil {
@@ -60,6 +61,7 @@ type source struct {
 	text     string // the file; callers may reuse their bytes
 	parser   Parser
 	bodyOnly bool
+	header   bool // front matter is the header of printed HTML
 	body     int // offset of the body
 
 	blocks   []placement
