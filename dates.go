@@ -51,7 +51,7 @@ var wordLayouts = [...]struct{ layout, origin string }{
 // zoneOffsets are the zones that RFC 822 names, in hours east of Greenwich.
 // Other abbreviations mean different zones in different countries.
 var zoneOffsets = map[string]int{
-	"GMT": 0, "UT": 0, "UTC": 0, "Z": 0,
+	"GMT": 0, "UTC": 0,
 	"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
 }
 

@@ -38,12 +38,32 @@ func (p *Parser) typedFields(m *FrontMatter) *Article {
 // fieldReader returns a reader of m into a that notes where fields come from.
 func (p *Parser) fieldReader(m *FrontMatter, a *Article) *fieldReader {
 	r := &fieldReader{p: p, a: a, note: true, from: make(map[MetaField]int)}
-	if m != nil {
-		for _, f := range m.Fields {
-			r.entries = append(r.entries, entry{key: f.Key, value: canonical(f.Value)})
+	if m == nil {
+		return r
+	}
+	asWritten := m.writtenValues()
+	for _, f := range m.Fields {
+		value := canonicalText(f.Value)
+		if v, ok := asWritten[f.Key]; ok && sameValue(canonical(v), canonical(value)) {
+			value = v
 		}
+		r.entries = append(r.entries, entry{key: f.Key, value: value})
 	}
 	return r
+}
+
+// writtenValues returns the values of the block that m was read from, with the
+// text of numbers: a tag 1.10 is not 1.1.
+func (m *FrontMatter) writtenValues() map[string]any {
+	b, _, _ := splitFrontMatter(m.raw)
+	if !b.found {
+		return nil
+	}
+	values := make(map[string]any)
+	for _, e := range readBlock(b.format, b.inner.of(m.raw), false).entries {
+		values[e.key] = e.value
+	}
+	return values
 }
 
 // metaWithFields returns a's front matter with those typed fields in it that
@@ -374,107 +394,4 @@ func categoriesLike(old any, paths [][]string) any {
 		}
 	}
 	return list
-}
-
-// writeOtherImages sets the lead's new address in every other image key that
-// has the same address as the lead: themes ask for one picture under several
-// names.
-func (w *fieldWriter) writeOtherImages(r *fieldReader, rows []FieldName, lead int) {
-	was, _ := pictureAddress(r.entries[lead].value)
-	addr := w.address()
-	for _, h := range r.hits(rows) {
-		if rows[h.row].Field != FieldLead || h.entry == lead {
-			continue
-		}
-		v := r.entries[h.entry].value
-		w.is.Fields[h.entry].Value = mapAddresses(v, func(have string) string {
-			if have == was {
-				return addr
-			}
-			return have
-		})
-	}
-}
-
-// mapAddresses returns v with every picture's address in it replaced.
-func mapAddresses(v any, to func(string) string) any {
-	switch v := v.(type) {
-	case string:
-		if text := strings.TrimSpace(v); isPictureAddress(text) {
-			if now := to(text); now != text {
-				return now
-			}
-		}
-	case []any:
-		list := make([]any, len(v))
-		for i := range v {
-			list[i] = mapAddresses(v[i], to)
-		}
-		return list
-	case map[string]any:
-		dict := make(map[string]any, len(v))
-		for key := range v {
-			dict[key] = v[key]
-			if slices.Contains(addressKeys[:], key) {
-				dict[key] = mapAddresses(v[key], to)
-			}
-		}
-		return dict
-	}
-	return v
-}
-
-// leadLike returns the lead in the shape of old. A text, or nothing, becomes
-// a mapping if there is more to say than an address.
-func (w *fieldWriter) leadLike(old any) any {
-	addr := w.address()
-	was, in := pictureAddress(old)
-	if list, ok := old.([]any); ok && in == nil {
-		i := slices.IndexFunc(list, func(v any) bool { found, _ := pictureAddress(v); return found != "" })
-		if i >= 0 {
-			list = slices.Clone(list)
-			list[i] = w.leadLike(list[i])
-			return list
-		}
-	}
-	lead := w.a.Lead
-	more := lead.Alt != "" || lead.Title != "" || lead.Width != 0 || lead.Height != 0
-	if in == nil && !more {
-		return addr
-	}
-	dict := map[string]any{}
-	if in == nil {
-		dict[addressKeys[0]] = addr
-	} else {
-		dict = mapAddresses(in, func(have string) string {
-			if have == was {
-				return addr
-			}
-			return have
-		}).(map[string]any)
-	}
-	setOrDelete(dict, "alt", lead.Alt, lead.Alt != "")
-	setOrDelete(dict, "title", lead.Title, lead.Title != "")
-	setOrDelete(dict, "width", int64(lead.Width), lead.Width != 0)
-	setOrDelete(dict, "height", int64(lead.Height), lead.Height != 0)
-	if list, ok := old.([]any); ok {
-		list = slices.Clone(list)
-		list[slices.IndexFunc(list, func(v any) bool { found, _ := pictureAddress(v); return found != "" })] = dict
-		return list
-	}
-	return dict
-}
-
-// setOrDelete sets a key that says something, unless it says it already.
-func setOrDelete(dict map[string]any, key string, v any, some bool) {
-	if old, ok := textOf(dict[key]); ok && some {
-		if now, _ := textOf(v); now == old || pixelSize(dict[key]) != 0 && any(int64(pixelSize(dict[key]))) == v {
-			return
-		}
-	}
-	if some {
-		dict[key] = v
-	} else {
-		delete(dict, key)
-	}
 }

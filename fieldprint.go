@@ -34,7 +34,30 @@ func printFrontMatter(a *Article) []byte {
 	if !bytes.HasSuffix(block, []byte("\n")) {
 		block = append(bytes.Clone(block), '\n')
 	}
+	if odd, fresh := p.numbersAsText(block, is); odd {
+		return printFields(fresh)
+	}
 	return block
+}
+
+// numbersAsText tells whether typed fields read otherwise from block than from
+// is, and returns is with those fields as text: a block that had to be written
+// anew has numbers written as Go does, 1.1 for a tag 1.10.
+func (p *Parser) numbersAsText(block []byte, is *FrontMatter) (odd bool, fresh *FrontMatter) {
+	want, got := new(Article), new(Article)
+	r := p.fieldReader(is, want)
+	r.read(p.fieldNames())
+	p.readFrontMatter(block, got)
+	fresh = is.clone()
+	for _, field := range allFields {
+		if field == FieldLead || sameField(field, want, got) {
+			continue
+		}
+		w := fieldWriter{p: p, a: want, orig: want, is: fresh}
+		fresh.Fields[r.from[field]].Value = w.value(field, nil)
+		odd = true
+	}
+	return odd, fresh
 }
 
 // withOpeningFence adds the fence that Hexo allows to leave out.
@@ -94,7 +117,7 @@ func withoutProxies(m *FrontMatter, p *Parser) *FrontMatter {
 	fresh := m.clone()
 	for _, h := range r.hits(rows) {
 		if rows[h.row].Field == FieldLead {
-			fresh.Fields[h.entry].Value = mapAddresses(r.entries[h.entry].value, func(addr string) string {
+			fresh.Fields[h.entry].Value = mapAddresses(canonical(m.Fields[h.entry].Value), func(addr string) string {
 				if image := p.leadImage(addr); image != nil && image.URL != "" {
 					return image.URL
 				}

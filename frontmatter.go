@@ -10,7 +10,13 @@ import (
 // values, in order.
 //
 // Its fields are plain and may be edited; [Format] then changes the bytes of
-// the edited values and no others. The zero value is empty YAML front matter.
+// the edited values and no others, adds new keys after the others and takes
+// out the lines of those that are gone; it does not change their order. The
+// zero value is empty YAML front matter.
+//
+// The typed fields of an [Article] are read from it, and written back to the
+// keys they came from (see [FieldName]). Where both were edited, the typed
+// field counts.
 type FrontMatter struct {
 	Format MetaFormat
 	Fields []Field

@@ -55,6 +55,8 @@ func (p *jsonPrinter) value(v any, depth int) {
 	switch v := v.(type) {
 	case string:
 		p.string(v)
+	case scalar:
+		p.value(v.value, depth)
 	case []any:
 		p.open('[')
 		for _, element := range v {

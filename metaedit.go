@@ -46,10 +46,10 @@ func editMeta(block, body []byte, is *FrontMatter, nl string, mend bool) []byte 
 		}
 		if edited, ok := e.apply(); ok {
 			edited = slices.Concat(block[:b.inner.Start], edited, block[b.inner.End:])
-			if b.inner.End < b.end { // a closing fence says where the body begins
+			if unclosed == nil { // a closing fence says where the body begins
 				body = nil
 			}
-			if readsAs(edited, body, b.format, is, mend) {
+			if readsAs(edited, body, b.format, is, unclosed == nil, mend) {
 				return edited
 			}
 		}
@@ -67,10 +67,11 @@ func writeAnew(before []byte, is *FrontMatter, nl string) []byte {
 }
 
 // readsAs tells whether block reads back as front matter with those fields,
-// and body after it as the body.
-func readsAs(block, body []byte, format MetaFormat, is *FrontMatter, clean bool) bool {
+// and body after it as the body; if closed, with a closing fence, and if
+// clean, without any fault.
+func readsAs(block, body []byte, format MetaFormat, is *FrontMatter, closed, clean bool) bool {
 	b, end, err := splitFrontMatter(slices.Concat(block, body))
-	if !b.found || b.format != format || end != len(block) || clean && err != nil {
+	if !b.found || b.format != format || end != len(block) || (closed || clean) && err != nil {
 		return false
 	}
 	read := readBlock(format, b.inner.of(block), false)
@@ -195,7 +196,12 @@ func (e *metaEditor) replaceSpan(s Span, text string) {
 // apply returns the data with all changes made, and whether no two of them
 // were about the same bytes.
 func (e *metaEditor) apply() ([]byte, bool) {
-	slices.SortStableFunc(e.edits, func(a, b textEdit) int { return a.span.Start - b.span.Start })
+	slices.SortStableFunc(e.edits, func(a, b textEdit) int {
+		if a.span.Start != b.span.Start {
+			return a.span.Start - b.span.Start
+		}
+		return min(1, a.span.End-a.span.Start) - min(1, b.span.End-b.span.Start) // what is put in comes first
+	})
 	var b bytes.Buffer
 	pos := 0
 	for _, edit := range e.edits {
@@ -265,6 +271,9 @@ func (e *metaEditor) replace(m *metaNode, v any) bool {
 		}
 		e.replaceSpan(Span{at, at}, text)
 		return true
+	}
+	if m.style == brokenStyle && m.span.Start == m.after {
+		text = " " + text
 	}
 	e.replaceSpan(m.span, text)
 	return true

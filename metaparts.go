@@ -213,6 +213,9 @@ func (m *metaNode) appendLines(lines []Span) []Span {
 // flowParts takes out the parts of a collection in brackets that are not
 // kept, and adds others before part at.
 func (e *metaEditor) flowParts(m *metaNode, keep []bool, at int, texts []string) bool {
+	if m.fixed {
+		return false
+	}
 	firstKept := -1
 	for i := range keep {
 		if keep[i] && firstKept < 0 {

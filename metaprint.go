@@ -22,8 +22,12 @@ func (m MetaFormat) fenceLines() (open, closing string) {
 	return "---\n", "---\n"
 }
 
-// printFields writes front matter from nothing, its fences included.
+// printFields writes front matter from nothing, its fences included. TOML
+// does not allow a key twice.
 func printFields(f *FrontMatter) []byte {
+	if f.Format == TOML {
+		f = f.unique()
+	}
 	var b strings.Builder
 	open, closing := f.Format.fenceLines()
 	b.WriteString(open)
@@ -125,7 +129,9 @@ func yamlField(key string, v any, indent, nl string) string {
 
 func yamlKeyText(key string) string {
 	if len(key) < 100 && yamlPlain(key, true, false) {
-		return key
+		if seen, _, ok := yamlKeyOf([]byte(key + ": ")); ok && string(seen) == key {
+			return key
+		}
 	}
 	return quoteDouble(key)
 }
@@ -161,7 +167,7 @@ func yamlFloat(v float64) string {
 // looks like a date stays plain where a plain one stood.
 func yamlQuote(s string, style nodeStyle, flow bool) string {
 	switch {
-	case (style == plainStyle || style == brokenStyle) && yamlPlain(s, flow, style == plainStyle):
+	case style != singleStyle && style != doubleStyle && yamlPlain(s, flow, style == plainStyle):
 		return s
 	case style != doubleStyle && oneLine(s):
 		return "'" + strings.ReplaceAll(s, "'", "''") + "'"

@@ -145,7 +145,7 @@ func splitJSON(src []byte, start int) (metaBlock, *SyntaxError) {
 	if at >= len(src) {
 		return b, nil
 	}
-	if _, _, ok := keyOf(JSON, src[at:min(len(src), at+maxKey)]); !ok && src[at] != '}' {
+	if _, _, ok := keyOf(JSON, src[at:nextLine(src, at)]); !ok && src[at] != '}' {
 		return b, nil
 	}
 	end := jsonObjectEnd(src, start)
@@ -234,10 +234,10 @@ type shape struct {
 	// colon, and a heading has a #) and the rest of a block scalar.
 	body int
 
-	stray int // the first line that is none of these, -1 if there is none
-	text  int // the first such line that follows a blank one or begins with "<", -1 if none
+	stray int  // the first line that is none of these, -1 if there is none
+	text  int  // the first such line that follows a blank one or begins with "<", -1 if none
 	tag   bool // that one begins with "<": no YAML, whatever its decoder says
-	last  int // the last line with a key that posts use, -1 if none
+	last  int  // the last line with a key that posts use, -1 if none
 }
 
 // interrupted tells whether text stands before the closing fence, which then

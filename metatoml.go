@@ -10,6 +10,9 @@ import (
 )
 
 func decodeTOML(data []byte, v any) error {
+	if tomlTooDeep(data) {
+		return errors.New("toml: nested too deep")
+	}
 	r, ok := v.(*blockReader)
 	if !ok {
 		return toml.Unmarshal(data, v)
@@ -32,6 +35,39 @@ func decodeTOML(data []byte, v any) error {
 		r.entries = append(r.entries, entry{key: key, value: value, at: skipSpace(data, kid.outer.Start), valAt: kid.span.Start, node: kid})
 	}
 	return nil
+}
+
+// tomlTooDeep tells whether brackets are nested, or keys dotted, more than
+// maxDepth deep. The decoder calls itself for each bracket until the stack
+// overflows, and its time grows with the square of a key's parts. Strings and
+// comments are skipped as it skips them; where they are broken it stops.
+func tomlTooDeep(data []byte) bool {
+	depth, dots := 0, 0
+	t := tomlReader{data: data}
+	for t.pos < len(data) && depth <= maxDepth && dots <= maxDepth {
+		switch data[t.pos] {
+		case '#':
+			t.pos = nextLine(data, t.pos)
+			dots = 0
+			continue
+		case '"', '\'':
+			if t.text() != nil {
+				return false
+			}
+			continue
+		case '[', '{':
+			depth++
+			dots = 0
+		case ']', '}':
+			depth--
+		case '\n', '=', ',':
+			dots = 0
+		case '.':
+			dots++
+		}
+		t.pos++
+	}
+	return depth > maxDepth || dots > maxDepth
 }
 
 // tomlReader finds out where things are in TOML that the decoder has

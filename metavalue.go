@@ -44,6 +44,21 @@ func canonical(v any) any {
 	return canonicalOther(reflect.ValueOf(v))
 }
 
+// canonicalText is canonical but for scalars, which keep their text.
+func canonicalText(v any) any {
+	switch v := v.(type) {
+	case scalar:
+		return v
+	case []any:
+		list := make([]any, len(v))
+		for i := range v {
+			list[i] = canonicalText(v[i])
+		}
+		return list
+	}
+	return canonical(v)
+}
+
 // canonicalOther is canonical for types a program may have set.
 func canonicalOther(v reflect.Value) any {
 	switch v.Kind() {

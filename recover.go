@@ -216,23 +216,38 @@ func (r *recovery) readLines(c *chunk, first []byte, span Span) any {
 // readItems reads the lines of a list, each item by itself.
 func (r *recovery) readItems(at, end int) []any {
 	list := []any{}
+	var more []string // lines that the last item goes on in
 	for ; at < end; at = nextLine(r.inner, at) {
 		line := lineOf(r.inner, at)
 		text := bytes.TrimLeft(line, " \t")
-		if len(text) == 0 || text[0] == '#' {
+		switch {
+		case len(text) == 0 || text[0] == '#':
 			continue
-		}
-		if text[0] == '-' {
+		case text[0] != '-' && len(list) > 0:
+			more = append(more, string(text))
+			continue
+		case text[0] == '-':
 			text = bytes.TrimLeft(text[1:], " \t")
-		} else if n := len(list); n > 0 {
-			if before, ok := list[n-1].(string); ok {
-				list[n-1] = before + " " + string(text) // the item goes on
-				continue
-			}
+		}
+		if len(list) > 0 {
+			list[len(list)-1] = longer(list[len(list)-1], more)
+			more = nil
 		}
 		list = append(list, r.readItem(text, at+len(line)-len(text)))
 	}
+	if len(list) > 0 {
+		list[len(list)-1] = longer(list[len(list)-1], more)
+	}
 	return list
+}
+
+// longer returns a text with more lines to it; what is no text stays.
+func longer(value any, more []string) any {
+	text, ok := value.(string)
+	if !ok || len(more) == 0 {
+		return value
+	}
+	return validText(text + " " + strings.Join(more, " "))
 }
 
 // readItem reads an item or a member's value on one line.
@@ -250,20 +265,26 @@ func (r *recovery) readItem(text []byte, at int) any {
 func (r *recovery) readMembers(at, end int) map[string]any {
 	dict := map[string]any{}
 	last := ""
+	var more []string // lines that the last member goes on in
 	for ; at < end; at = nextLine(r.inner, at) {
 		line := lineOf(r.inner, at)
 		text := bytes.TrimLeft(line, " \t")
 		if len(text) == 0 || text[0] == '#' {
 			continue
 		}
-		if key, after, ok := keyOf(YAML, text); ok {
-			last = validText(string(key))
-			value := bytes.TrimLeft(text[after:], " \t")
-			dict[last] = r.readItem(value, at+len(line)-len(value))
-		} else if before, ok := dict[last].(string); ok {
-			dict[last] = before + " " + string(text)
+		key, after, ok := keyOf(YAML, text)
+		if !ok {
+			more = append(more, string(text))
+			continue
 		}
+		dict[last] = longer(dict[last], more)
+		more = nil
+		last = validText(string(key))
+		value := bytes.TrimLeft(text[after:], " \t")
+		dict[last] = r.readItem(value, at+len(line)-len(value))
 	}
+	dict[last] = longer(dict[last], more)
+	delete(dict, "")
 	return dict
 }
 
@@ -349,7 +370,7 @@ func (r *recovery) blame(text []byte) (at int, msg string) {
 // of it are not part of it; others are. A list may stand in brackets.
 func readScalar(text string) any {
 	text = validText(text)
-	if n := len(text); n > 1 && text[0] == '[' && strings.IndexAny(text[1:n-1], "[]{}") < 0 {
+	if n := len(text); n > 1 && text[0] == '[' && !strings.ContainsAny(text[1:n-1], "[]{}") {
 		if text[n-1] == ']' {
 			return readList(text[1 : n-1])
 		} else if strings.Contains(text, ",") {

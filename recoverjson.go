@@ -16,6 +16,9 @@ func (r *recovery) json() {
 	}
 	for j.member() {
 	}
+	if r.root.style == flowDict && j.pos >= j.end {
+		r.fault(len(bytes.TrimRight(r.inner, " \t\r\n")), "no } at the end")
+	}
 }
 
 // looseJSON reads members one after another.
