@@ -111,7 +111,7 @@ func TestEdits(t *testing.T) {
 		if len(a.Body) == 0 {
 			continue
 		}
-		kind := []string{"src", "text", "delete", "insert", "swap", "level"}[r.IntN(6)]
+		kind := []string{"src", "text", "delete", "insert", "swap", "level", "field"}[r.IntN(7)]
 		where, ok := edit(a, kind, r)
 		if !ok {
 			continue
@@ -121,6 +121,15 @@ func TestEdits(t *testing.T) {
 		name := fmt.Sprintf("%s %s %d", p.name, kind, i)
 		got, _ := Parse(out)
 		want := canonicalBody(a)
+		if kind == "field" {
+			require.NotNil(t, got.Meta, name)
+			assert.Equal(t, a.Meta.Keys(), got.Meta.Keys(), name)
+			for _, key := range a.Meta.Keys() {
+				was, _ := a.Meta.Get(key)
+				is, _ := got.Meta.Get(key)
+				assert.Equal(t, was, is, "%s: %s", name, key)
+			}
+		}
 		if kind == "src" { // the address it is read with may follow it
 			followSrc(t, a, want, got, name)
 		}
@@ -135,7 +144,7 @@ func TestEdits(t *testing.T) {
 		}
 	}
 	t.Log("edits:", tried, "; that changed more than their block:", wider)
-	for _, kind := range []string{"src", "text", "delete", "insert", "swap"} {
+	for _, kind := range []string{"src", "text", "delete", "insert", "swap", "field"} {
 		assert.Greater(t, tried[kind], rounds/50, kind)
 	}
 	assert.Less(t, wider, rounds/50, "edits that changed more than their block")
@@ -188,6 +197,8 @@ func edit(a *Article, kind string, r *rand.Rand) (Span, bool) {
 			return Span{}, false
 		}
 		h.Level = h.Level%6 + 1
+	case "field":
+		return editField(a, r)
 	case "delete":
 		a.Body = append(a.Body[:i:i], a.Body[i+1:]...)
 	case "insert":
@@ -205,6 +216,36 @@ func edit(a *Article, kind string, r *rand.Rand) (Span, bool) {
 		a.Body[i], a.Body[i-1] = a.Body[i-1], a.Body[i]
 	}
 	return where, true
+}
+
+// editField changes a front matter field and returns the lines it stands on.
+func editField(a *Article, r *rand.Rand) (Span, bool) {
+	if a.Meta == nil || len(a.Meta.Fields) == 0 {
+		return Span{}, false
+	}
+	f := a.Meta.Fields[r.IntN(len(a.Meta.Fields))]
+	if _, table := f.Value.(map[string]any); table && a.Meta.Format == TOML {
+		return Span{}, false // a value in its place may have to stand before other tables
+	}
+	a.Meta.Set(f.Key, "Changed: 'it' # \"is\"")
+	lines := strings.SplitAfter(a.source.text, "\n")
+	start, end := 0, a.source.body
+	for _, line := range lines[:f.Line-1] {
+		start += len(line)
+	}
+	next := len(lines)
+	for _, other := range a.Meta.Fields {
+		if other.Line > f.Line {
+			next = min(next, other.Line)
+		}
+	}
+	if next < len(lines) {
+		end = start
+		for _, line := range lines[f.Line-1 : next-1] {
+			end += len(line)
+		}
+	}
+	return Span{start, end}, true
 }
 
 // followSrc checks that the image with a new Src has it in got, and gives that

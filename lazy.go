@@ -129,7 +129,7 @@ func lazyAddress(value string) string {
 		value = quotedAddress(value)
 	case strings.IndexByte(value, '{') >= 0 && strings.IndexByte(value, '}') >= 0:
 		return "" // a template: photo_{width}.jpg
-	case strings.IndexAny(value, srcsetSpace) >= 0:
+	case strings.ContainsAny(value, srcsetSpace):
 		if endsInDescriptor(value) {
 			value = bestVariant(parseSrcset(value))
 		}
@@ -190,7 +190,7 @@ func looksLikeAddress(s string) bool {
 	case imageExtension(s) != "":
 		return true
 	}
-	return strings.IndexByte(s, '/') >= 0 && strings.IndexAny(s, ".?") >= 0
+	return strings.IndexByte(s, '/') >= 0 && strings.ContainsAny(s, ".?")
 }
 
 // A Placeholder is a picture that stands where one is not loaded yet.
