@@ -77,6 +77,7 @@ type box struct {
 	parent int32
 	owner  *markup.Element // while it is open
 
+	depth   int  // how many boxes hand their blocks on before they are in a block
 	movable bool // misnested formatting can move elements out of it
 	tag     markup.Tag
 	line    line
@@ -105,15 +106,22 @@ type box struct {
 // body builds the blocks of a body. It returns also where they stand in placed.
 func (b *builder) body(src string) ([]Block, []int32) {
 	b.src = src
-	b.boxes = append(b.boxes, b.newBox(flowBox, 0))
+	root := b.newBox(flowBox, 0)
+	b.boxes = append(b.boxes, root)
+	n := len(src)/blockSize + 1
+	b.placed = make([]placement, 0, n)
+	root.blocks, root.places = make([]Block, 0, n), make([]int32, 0, n)
 	markup.Parse(src, func(r markup.Reader) markup.Handler {
 		b.tag = r
 		return b
 	})
-	root := b.boxes[0]
 	b.flush(root)
 	return root.blocks, root.places
 }
+
+// blockSize is what a block takes up of a source, roughly: a guess that saves
+// growing.
+const blockSize = 256
 
 func (b *builder) newBox(kind boxKind, parent int32) *box {
 	var x *box
@@ -129,11 +137,23 @@ func (b *builder) newBox(kind boxKind, parent int32) *box {
 	return x
 }
 
+// maxHandOn is how deep boxes that hand their blocks on, such as figures, stand
+// in each other. Those further in are wrappers, so that time is linear.
+const maxHandOn = 32
+
+// deeper reports whether the content of x may have boxes that hand their blocks
+// on to it.
+func (x *box) deeper() bool { return x.depth < maxHandOn }
+
 // enter gives e a box of its own.
 func (b *builder) enter(e *markup.Element, kind boxKind) *box {
 	x := b.newBox(kind, e.Parent.Box)
 	x.owner, x.tag, x.start = e, e.Tag, e.Start
 	x.movable = e.Hides() && !e.Special()
+	switch kind {
+	case lineBox, preBox, figureBox, captionBox, tableBox, heldBox:
+		x.depth = b.boxes[x.parent].depth + 1
+	}
 	e.Box = int32(len(b.boxes))
 	b.boxes = append(b.boxes, x)
 	return x
@@ -163,14 +183,15 @@ func (b *builder) Open(e *markup.Element) {
 		b.openForeign(e, parent)
 		return
 	}
+	if parent.kind == heldBox && parent.tag == markup.Form && e.Special() && !e.Hides() {
+		b.enter(e, heldBox) // a form may end before what is in it does
+		return
+	}
 	role := roleOf(e.Tag)
 	if role&breaks != 0 && e.Tag != markup.Table {
 		b.boundary(parent)
 	}
-	if role&plain != 0 {
-		if role&classed != 0 && e.End-e.Start > len("<div class=>") {
-			b.openClassed(e, parent)
-		}
+	if role&breaks != 0 && e.End-e.Start > len("<p class=>") && b.openClassed(e, parent) || role&plain != 0 {
 		return
 	}
 	switch e.Tag {
@@ -178,14 +199,13 @@ func (b *builder) Open(e *markup.Element) {
 		parent.inP++
 		if e.End-e.Start > len("<p class=>") {
 			parent.role = b.paragraphRole()
-			b.openClassed(e, parent)
 		}
 	case markup.H1, markup.H2, markup.H3, markup.H4, markup.H5, markup.H6:
-		if !parent.oneText() {
+		if !parent.oneText() && parent.deeper() {
 			b.enter(e, lineBox).level = int(e.Tag-markup.H1) + 1
 		}
 	case markup.Pre, markup.Listing, markup.Xmp, markup.Plaintext:
-		if !parent.oneText() {
+		if !parent.oneText() && parent.deeper() {
 			b.enter(e, preBox).language = languageOf(b.tag.Attrs())
 		}
 	case markup.Ul, markup.Ol, markup.Menu, markup.Dir, markup.Dl:
@@ -201,17 +221,21 @@ func (b *builder) Open(e *markup.Element) {
 			b.enter(e, quoteBox).cite = b.res.link(b.tag.Attr("cite"))
 		}
 	case markup.Table:
-		b.enter(e, tableBox).flat = parent.oneText()
+		if flat := parent.oneText(); !flat || parent.deeper() {
+			b.enter(e, tableBox).flat = flat
+		}
 	case markup.Caption, markup.Thead, markup.Tbody, markup.Tfoot, markup.Tr, markup.Td, markup.Th:
 		b.openTablePart(e, parent)
 	case markup.Figure:
-		if !parent.oneText() {
+		if !parent.oneText() && parent.deeper() {
 			b.enter(e, figureBox).via = "figcaption"
 		}
 	case markup.Figcaption:
 		if !parent.oneText() {
 			b.enter(e, captionBox).via = "figcaption"
 		}
+	case markup.Button, markup.Applet, markup.Marquee:
+		parent.line.finish() // it can be moved out of what is around
 	case markup.Picture:
 		b.sources = nil
 	case markup.AmpImg, markup.AmpAnim:
@@ -416,15 +440,21 @@ func (b *builder) Lift(e *markup.Element, lost markup.Marks) {
 			b.boundary(b.boxes[x.parent])
 		}
 	}
-	if lost != 0 {
-		x.lose(Marks(lost), b.base+e.Start, b.placed)
+	if lost == 0 {
+		return
+	}
+	x.lose(Marks(lost), b.base+e.Start, b.placed)
+	for _, in := range b.boxes[e.Box+1:] {
+		if in != nil && in.owner.Start >= e.Start {
+			in.lose(Marks(lost), b.base+e.Start, b.placed)
+		}
 	}
 }
 
 // lose takes marks off the texts of x that start at an offset or behind it.
 func (x *box) lose(lost Marks, from int, placed []placement) {
 	l := &x.line
-	l.run.marks &^= lost
+	l.finish()
 	for i := range l.runs {
 		if l.runs[i].start >= from {
 			l.runs[i].marks &^= lost

@@ -1,8 +1,6 @@
 package newsmark
 
 import (
-	"strings"
-
 	"example.com/newsmark/internal/markup"
 )
 
@@ -26,16 +24,22 @@ func defaultCaptionClasses() []CaptionClass {
 	}
 }
 
-// captionClass returns the row for the class of the current tag.
-func (r *Rules) captionClass(tag markup.Reader) (CaptionClass, bool) {
-	for word := range strings.FieldsSeq(tag.Attr("class")) {
-		for i := range r.CaptionClasses {
-			if r.CaptionClasses[i].Class == word {
-				return r.CaptionClasses[i], true
+// captionClass returns the row for the class of the current tag, nil if there
+// is none.
+func (r *Rules) captionClass(tag markup.Reader) *CaptionClass {
+	class := tag.Attr("class")
+	for i := 0; i < len(class); i++ {
+		start := i
+		for i < len(class) && !isSpace(class[i]) {
+			i++
+		}
+		for k := range r.CaptionClasses {
+			if r.CaptionClasses[k].Class == class[start:i] {
+				return &r.CaptionClasses[k]
 			}
 		}
 	}
-	return CaptionClass{}, false
+	return nil
 }
 
 // credit sets the credits of the figures in a block from their captions.

@@ -10,9 +10,8 @@ import (
 type elementRole uint8
 
 const (
-	breaks  elementRole = 1 << iota // a block: text before and after it is apart
-	plain                           // leaves no trace
-	classed                         // its class may say what it is
+	breaks elementRole = 1 << iota // a block: text before and after it is apart
+	plain                          // leaves no trace
 )
 
 // elementRoles holds the roles by Tag; inline elements that need nothing done
@@ -27,22 +26,20 @@ func makeElementRoles() (t [256]elementRole) {
 	}
 	// The elements that the HTML standard's section 15.3 (Rendering, flow
 	// content) displays as blocks.
-	set(breaks|plain|classed, markup.Div, markup.Section, markup.Center, markup.Aside)
-	set(breaks|plain, markup.Address, markup.Article, markup.Body, markup.Details,
-		markup.Dialog, markup.Fieldset, markup.Footer, markup.Form, markup.Header,
-		markup.Hgroup, markup.Html, markup.Legend, markup.Main, markup.Nav,
-		markup.Optgroup, markup.Option, markup.Search, markup.Summary,
-		markup.Col, markup.Colgroup)
+	set(breaks|plain, markup.Address, markup.Article, markup.Aside, markup.Body,
+		markup.Center, markup.Details, markup.Dialog, markup.Div, markup.Fieldset,
+		markup.Footer, markup.Form, markup.Header, markup.Hgroup, markup.Html,
+		markup.Legend, markup.Main, markup.Nav, markup.Optgroup, markup.Option,
+		markup.Search, markup.Section, markup.Summary, markup.Col, markup.Colgroup)
 	set(breaks, markup.P, markup.H1, markup.H2, markup.H3, markup.H4, markup.H5, markup.H6,
 		markup.Pre, markup.Listing, markup.Xmp, markup.Plaintext,
 		markup.Ul, markup.Ol, markup.Menu, markup.Dir, markup.Dl, markup.Li, markup.Dd, markup.Dt,
 		markup.Blockquote, markup.Table, markup.Caption, markup.Thead, markup.Tbody,
 		markup.Tfoot, markup.Tr, markup.Td, markup.Th, markup.Figure, markup.Figcaption,
 		markup.Video, markup.Audio, markup.Iframe, markup.Object)
-	set(plain|classed, markup.Span)
-	set(plain, markup.Button, markup.Label, markup.Cite, markup.Del, markup.Dfn,
+	set(plain, markup.Span, markup.Label, markup.Cite, markup.Del, markup.Dfn,
 		markup.Ins, markup.Kbd, markup.Mark, markup.Q, markup.Rb, markup.Samp, markup.Sub,
-		markup.Sup, markup.Time, markup.Var, markup.Applet, markup.Marquee)
+		markup.Sup, markup.Time, markup.Var)
 	return t
 }
 
@@ -53,23 +50,25 @@ func roleOf(tag markup.Tag) elementRole {
 	return 0
 }
 
-// openClassed deals with the elements whose class makes them a figure or a
-// caption.
-func (b *builder) openClassed(e *markup.Element, parent *box) {
-	class, ok := b.rules.captionClass(b.tag)
-	if !ok || parent.oneText() {
-		return
+// openClassed deals with the blocks whose class makes them a caption, or a div a
+// figure, and reports whether e is one.
+func (b *builder) openClassed(e *markup.Element, parent *box) bool {
+	if e.Hides() || e.Tag == markup.Figcaption || parent.oneText() || parent.kind != figureBox && e.Tag != markup.Div {
+		return false
 	}
+	class := b.rules.captionClass(b.tag)
 	switch {
-	case class.Figure && roleOf(e.Tag)&breaks == 0:
-		// An inline element is no figure.
-	case class.Figure:
-		b.boundary(parent)
+	case class == nil:
+		return false
+	case class.Figure && e.Tag == markup.Div && parent.deeper():
 		b.enter(e, figureBox).via = class.Class
-	case parent.kind == figureBox:
+	case !class.Figure && parent.kind == figureBox:
 		b.boundary(parent)
 		b.enter(e, captionBox).via = class.Class
+	default:
+		return false
 	}
+	return true
 }
 
 // paragraphRole returns the role that the class of a paragraph gives it.

@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/newsmark/internal/markup"
@@ -48,7 +49,8 @@ func (b *builder) closeCaption(e *markup.Element, end int) {
 	b.drop(x)
 }
 
-// joinLines puts a Break between two texts.
+// joinLines puts a Break between two texts. It appends to the first, whose
+// capacity is its length if it is another's too (see inlines).
 func joinLines(text, more []Inline) []Inline {
 	switch {
 	case len(text) == 0:
@@ -56,8 +58,7 @@ func joinLines(text, more []Inline) []Inline {
 	case len(more) == 0:
 		return text
 	}
-	text = append(text[:len(text):len(text)], &Break{})
-	return append(text, more...)
+	return append(append(text, &Break{}), more...)
 }
 
 // closeFigure ends a figure: one picture or several with what is said of them,
@@ -122,6 +123,7 @@ type group struct {
 	embed   *Embed
 	caption []Inline
 	via     string
+	shows   bool // there is a picture in the caption
 	order   bool // one block would keep the order of texts
 	plain   bool // some of the caption is not marked as one
 	other   bool // something that is part of no such block
@@ -168,7 +170,7 @@ func (g *group) take(block Block) {
 
 // figure takes a picture.
 func (g *group) figure(f *Figure) {
-	if len(g.caption) > 0 && (len(f.Caption) > 0 || hasImage(g.caption)) {
+	if len(g.caption) > 0 && (len(f.Caption) > 0 || g.shows) {
 		g.order = false
 	}
 	g.figures = append(g.figures, f)
@@ -177,6 +179,7 @@ func (g *group) figure(f *Figure) {
 // say takes a text about the pictures.
 func (g *group) say(text []Inline, via string) {
 	g.caption = joinLines(g.caption, text)
+	g.shows = g.shows || hasImage(text)
 	if via != "" {
 		g.via = via
 	}
@@ -225,46 +228,33 @@ func onlyFigure(body []Block) (*Figure, bool) {
 	return f, ok
 }
 
-// shortcode returns where the first caption shortcode in runs opens and closes,
-// -1 if there is none.
-func shortcode(runs []run) (from, to int) {
-	from = -1
+// shortcode returns where the first caption shortcode in runs opens and closes
+// that has one picture in it, and where that is; from is -1 if there is none.
+func shortcode(runs []run) (from, image, to int) {
+	from, image = -1, -1
 	for i := range runs {
 		switch runs[i].kind {
 		case openRun:
-			from = i
-		case closeRun:
-			if from >= 0 {
-				return from, i
+			from, image = i, -1
+		case imageRun:
+			if image >= 0 {
+				from = -1 // a second one: not about one picture
 			}
+			image = i
+		case closeRun:
+			if from >= 0 && image >= 0 {
+				return from, image, i
+			}
+			from = -1
 		}
 	}
-	return -1, -1
+	return -1, -1, -1
 }
 
-// captioned makes a figure of the content of a caption shortcode that takes up
-// the span.
-func (s *splitter) captioned(runs []run, span Span) {
-	image := -1
-	for i := range runs {
-		if runs[i].kind != imageRun {
-			continue
-		}
-		if image >= 0 {
-			image = -1
-			break
-		}
-		image = i
-	}
-	if image < 0 {
-		s.lines(runs)
-		s.end()
-		return
-	}
-	f := runs[image].figure
-	text := make([]run, 0, len(runs))
-	text = append(text, runs[:image]...)
-	text = append(text, runs[image+1:]...)
+// captioned makes a figure of a caption shortcode and the picture in it.
+func (s *splitter) captioned(runs []run, image int) {
+	f, span := runs[image].figure, spanOf(runs)
+	text := slices.Concat(runs[1:image], runs[image+1:len(runs)-1])
 	if caption := s.b.inlines(trimRuns(text)); len(caption) > 0 {
 		f.Caption, f.CaptionVia = caption, "[caption]"
 		s.b.rules.credit(f)
@@ -287,8 +277,9 @@ func (b *builder) shortcodes(x *box, parent *markup.Element, s string, start, en
 		return b.base + start
 	}
 	done := 0
+	last := strings.LastIndexByte(s, ']')
 	for i := 0; i < len(s); i++ {
-		if s[i] != '[' && s[i] != '{' {
+		if s[i] != '{' && (s[i] != '[' || i > last) {
 			continue
 		}
 		kind, n, caption := readShortcode(s[i:])
@@ -339,26 +330,17 @@ func readShortcode(s string) (kind runKind, n int, caption string) {
 		if !ok || rest == "" || rest[0] != ']' && !isSpace(rest[0]) {
 			continue
 		}
-		// A shortcode is read as a tag is: its end is a bracket outside quotes.
-		quote := byte(0)
-		for i := 0; i < len(rest); i++ {
-			switch c := rest[i]; {
-			case quote != 0:
-				if c == quote {
-					quote = 0
-				}
-			case c == '"' || c == '\'':
-				quote = c
-			case c == ']':
-				tag := strings.ReplaceAll(rest[:i], ">", " ")
-				for _, a := range markup.RawAttrs(nil, "<x"+tag+">") {
-					if a.Key == "caption" {
-						caption = ("<x" + tag + ">")[a.Start:a.End]
-					}
-				}
-				return openRun, len(s) - len(rest) + i + 1, caption
+		end := strings.IndexByte(rest, ']') // also in quotes, as WordPress has it
+		if end < 0 {
+			continue
+		}
+		tag := "<x" + strings.ReplaceAll(rest[:end], ">", " ") + ">"
+		for _, a := range markup.RawAttrs(nil, tag) {
+			if a.Key == "caption" {
+				caption = tag[a.Start:a.End]
 			}
 		}
+		return openRun, len(s) - len(rest) + end + 1, caption
 	}
 	return textRun, 0, ""
 }

@@ -1,9 +1,6 @@
 package newsmark
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // flush makes blocks of the line that a box holds.
 func (b *builder) flush(x *box) {
@@ -64,7 +61,7 @@ func (b *builder) flushRuns(x *box, runs []run) {
 		return
 	}
 	s := splitter{b: b, x: x}
-	s.heading = x.kind == lineBox && !onlyPictures(visible(slices.Clone(runs)))
+	s.heading = x.kind == lineBox && hasText(runs)
 	s.runs(runs)
 }
 
@@ -91,13 +88,13 @@ type splitter struct {
 // runs splits runs, figures of caption shortcodes first.
 func (s *splitter) runs(runs []run) {
 	for {
-		from, to := shortcode(runs)
+		from, image, to := shortcode(runs)
 		if from < 0 {
 			break
 		}
 		s.lines(runs[:from])
 		s.end()
-		s.captioned(runs[from+1:to], spanOf(runs[from:to+1]))
+		s.captioned(runs[from:to+1], image-from)
 		runs = runs[to+1:]
 	}
 	s.lines(runs)
@@ -129,7 +126,12 @@ func (s *splitter) line(runs []run) {
 		return
 	}
 	first, last := 0, len(runs)
-	if !s.heading {
+	switch {
+	case s.heading:
+	case s.x.kind == lineBox:
+		s.pictures(runs)
+		return
+	default:
 		for first < last && runs[first].standsAlone() {
 			first++
 		}
@@ -137,20 +139,33 @@ func (s *splitter) line(runs []run) {
 			last--
 		}
 	}
-	if first > 0 {
-		s.end()
-		s.figures(runs[:first])
-	}
-	if mid := trimRuns(runs[first:last]); len(mid) > 0 {
-		if len(s.para) > 0 {
-			s.para = append(s.para, run{kind: breakRun})
+	s.figures(runs[:first])
+	s.text(runs[first:last])
+	s.figures(runs[last:])
+}
+
+// pictures takes a line of a heading that has nothing but pictures.
+func (s *splitter) pictures(runs []run) {
+	from := 0
+	for i := range runs {
+		if runs[i].standsAlone() {
+			s.text(runs[from:i])
+			s.figures(runs[i : i+1])
+			from = i + 1
 		}
-		s.para = append(s.para, mid...)
 	}
-	if last < len(runs) {
-		s.end()
-		s.figures(runs[last:])
+	s.text(runs[from:])
+}
+
+// text adds a line to the paragraph under construction.
+func (s *splitter) text(runs []run) {
+	if runs = trimRuns(runs); len(runs) == 0 {
+		return
 	}
+	if len(s.para) > 0 {
+		s.para = append(s.para, run{kind: breakRun})
+	}
+	s.para = append(s.para, runs...)
 }
 
 // standsAlone reports whether a run at the end of a line is none of it.
@@ -158,13 +173,13 @@ func (r *run) standsAlone() bool {
 	return r.kind == imageRun && !r.small || r.kind == textRun && r.value == " "
 }
 
-func onlyPictures(runs []run) bool {
+func hasText(runs []run) bool {
 	for i := range runs {
-		if !runs[i].standsAlone() {
-			return false
+		if k := runs[i].kind; k == rubyRun || k == textRun && runs[i].value != " " {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // visible returns the runs that a reader sees something of.
@@ -200,6 +215,7 @@ func trimRuns(runs []run) []run {
 func (s *splitter) figures(runs []run) {
 	for i := range runs {
 		if r := &runs[i]; r.kind == imageRun {
+			s.end()
 			s.b.add(s.x, r.figure, Span{r.start, r.end})
 			s.n++
 		}
@@ -277,31 +293,26 @@ func spanOf(runs []run) Span {
 func (b *builder) inlines(runs []run) []Inline {
 	text := b.slab.inlines(len(runs))
 	pending := false
-	for i := range runs {
-		r := &runs[i]
+	for len(runs) > 0 {
+		r, n := &runs[0], 1
 		var in Inline
 		switch r.kind {
 		case breakRun:
 			pending = len(text) > 0
-			continue
 		case imageRun:
 			in = b.inlineImage(r)
 		case rubyRun:
 			in = &Ruby{Base: r.value, Reading: r.reading, Marks: r.marks, Link: r.link}
 		case textRun:
-			if r.value == "" {
-				continue
+			if r.value != "" {
+				t := b.slab.text()
+				t.Marks, t.Link = r.marks, r.link
+				t.Value, n = joined(runs)
+				in = t
 			}
-			if n := len(text); n > 0 && !pending { // what stood between is not seen
-				if t, ok := text[n-1].(*Text); ok && t.Marks == r.marks && t.Link == r.link {
-					t.Value += r.value
-					continue
-				}
-			}
-			t := b.slab.text()
-			t.Value, t.Marks, t.Link = r.value, r.marks, r.link
-			in = t
-		default:
+		}
+		runs = runs[n:]
+		if in == nil {
 			continue
 		}
 		if pending {
@@ -311,6 +322,32 @@ func (b *builder) inlines(runs []run) []Inline {
 		text = append(text, in)
 	}
 	return text[:len(text):len(text)]
+}
+
+// joined returns the texts of the runs that make one Text with the first, and
+// how many runs those are. What stands between them is not seen.
+func joined(runs []run) (value string, n int) {
+	first := &runs[0]
+	var buf []byte
+	n = 1
+	for i := 1; i < len(runs); i++ {
+		r := &runs[i]
+		if r.kind == openRun || r.kind == closeRun || r.kind == rawRun || r.kind == textRun && r.value == "" {
+			continue
+		}
+		if r.kind != textRun || r.marks != first.marks || r.link != first.link {
+			break
+		}
+		if buf == nil {
+			buf = append(buf, first.value...)
+		}
+		buf = append(buf, r.value...)
+		n = i + 1
+	}
+	if buf == nil {
+		return first.value, n
+	}
+	return string(buf), n
 }
 
 // inlineImage makes an InlineImage of a picture.

@@ -157,6 +157,7 @@ var intertwined = map[string]string{
 	"misnested-fete":       "headings in headings, paragraphs in divs of text, an svg left open",
 	"tables-timetable":     "a paragraph stands between the rows of a table",
 	"noscript-regatta":     "a picture in noscript is another's if it stands next to it",
+	"embeds-orchard":       "a player stands within a paragraph",
 	"mathjax":              "formulas in elements that are no blocks",
 	"guardian-1":           "a link is around an icon and goes to what is put beside it",
 }

@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 )
 
@@ -46,7 +47,6 @@ const (
 type run struct {
 	kind       runKind
 	small      bool // imageRun: part of a line, like an emoji
-	fallback   bool // imageRun: from a noscript element
 	marks      Marks
 	value      string
 	reading    string
@@ -169,7 +169,9 @@ func (l *line) hasContent() bool {
 		switch l.runs[i].kind {
 		case breakRun:
 			return false
-		case textRun, imageRun, rubyRun:
+		case textRun:
+			return !strings.HasSuffix(l.runs[i].value, " ")
+		case imageRun, rubyRun:
 			return true
 		}
 	}
@@ -294,7 +296,7 @@ func (l *line) other(r run) {
 		switch {
 		case l.open:
 			l.addSpace()
-		case l.hasContent():
+		case l.hasContent() && !l.rubySpace(r.start):
 			l.runs = append(l.runs, run{value: " ", start: r.start, end: r.start})
 		}
 		l.space = false
@@ -302,6 +304,32 @@ func (l *line) other(r run) {
 	l.finish()
 	l.mathEnd = -1
 	l.runs = append(l.runs, r)
+}
+
+// takeBack takes a picture out of the line.
+func (l *line) takeBack(img *Image) bool {
+	i := len(l.runs) - 1
+	for i >= 0 && (l.runs[i].kind != imageRun || &l.runs[i].figure.Image != img) {
+		if l.runs[i].kind == imageRun {
+			return false // a later one
+		}
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	l.finish()
+	if i > 0 && l.runs[i-1].kind == textRun && i+1 < len(l.runs) && strings.HasPrefix(l.runs[i+1].value, " ") {
+		l.runs[i-1].value = strings.TrimSuffix(l.runs[i-1].value, " ")
+	}
+	l.runs = slices.Delete(l.runs, i, i+1)
+	if l.rubyFrom > i {
+		l.rubyFrom--
+	}
+	if l.readingFrom > i {
+		l.readingFrom--
+	}
+	return true
 }
 
 // marker adds a run that nobody sees.
@@ -332,10 +360,6 @@ func (l *line) closeMath(end int) {
 
 // openRuby and those below deal with the parts of a ruby element.
 func (l *line) openRuby() {
-	if l.space && l.open {
-		l.addSpace()
-		l.space = false
-	}
 	l.finish()
 	l.rubyFrom = len(l.runs)
 }

@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,29 +28,16 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 		return
 	}
 	img.Link = link
-	last := b.lastPicture(x)
-	if fallback && last == nil && b.last != nil && b.last.URL == img.URL {
-		return // text stands between the two
-	}
-	if fallback && last != nil {
-		fallBack(last, &img)
-		return
-	}
-	if last != nil && b.fallback == last && (img.URL == "" || last.URL == "" || sameImage(img.URL, last.URL)) {
-		// The noscript element stood before the image it stands for.
-		spare := *last
-		*last = img
-		fallBack(last, &spare)
-		for i := len(b.pictures) - 1; i >= 0; i-- {
-			if b.pictures[i].image == last {
-				b.pictures[i].span = Span{start, end}
-				break
-			}
-		}
-		b.fallback, b.last = nil, last
+	if fallback && b.standsIn(b.lastPicture(x), &img) {
 		return
 	}
 	f := &Figure{Image: img}
+	if !fallback && b.fallback != nil {
+		// The noscript element stood before the image it stands for.
+		if spare := b.takeBack(x, &img); spare != nil {
+			fallBack(&f.Image, spare)
+		}
+	}
 	b.fallback, b.last = nil, &f.Image
 	if fallback {
 		f.Image.Via = "noscript"
@@ -57,6 +45,48 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 	}
 	b.pictures = append(b.pictures, picture{&f.Image, Span{start, end}})
 	x.line.other(run{kind: imageRun, small: kind == inlineKind, figure: f, picture: len(b.pictures) - 1, start: start, end: end})
+}
+
+// standsIn reports whether img, which a noscript element has, is there for the
+// picture right before it, or for one that text stands behind.
+func (b *builder) standsIn(last, img *Image) bool {
+	if last != nil {
+		fallBack(last, img)
+		return true
+	}
+	return b.last != nil && b.last.URL == img.URL
+}
+
+// takeBack takes the picture that a noscript element had last out of x again,
+// if it is there for img, and returns it.
+func (b *builder) takeBack(x *box, img *Image) *Image {
+	spare := b.fallback
+	if last := b.lastPicture(x); last == spare {
+		if img.URL != "" && spare.URL != "" && !sameImage(img.URL, spare.URL) {
+			return nil
+		}
+	} else if img.URL != spare.URL || img.URL == "" {
+		return nil
+	}
+	if !x.line.takeBack(spare) && !x.takeBack(spare) {
+		return nil
+	}
+	b.pictures = b.pictures[:len(b.pictures)-1]
+	return spare
+}
+
+// takeBack takes the figure of img, which has no caption yet, out of the last
+// blocks of x.
+func (x *box) takeBack(img *Image) bool {
+	const reach = 8
+	for i := len(x.blocks) - 1; i >= 0 && i >= len(x.blocks)-reach; i-- {
+		if f, ok := x.blocks[i].(*Figure); ok && &f.Image == img && f.Caption == nil {
+			x.blocks = slices.Delete(x.blocks, i, i+1)
+			x.places = slices.Delete(x.places, i, i+1)
+			return true
+		}
+	}
+	return false
 }
 
 // fallBack gives img what it lacks of the picture that a noscript element has

@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -226,4 +227,61 @@ func kinds(found []oracleDiff) []comparison {
 		}
 	}
 	return kinds
+}
+
+// foundBodies are those on which ParseBody and the reference once disagreed,
+// found by random markup and cut down.
+var foundBodies = []struct{ name, body string }{
+	{"a form ends before what is in it", "<form><foreignObject>i</form></foreignObject>e"},
+	{"a form ends before a link in it", "<form><a>x</form><a>V"},
+	{"a block leaves a form that has ended", "<form><b>x<div></form>y</b>z"},
+	{"a hidden form ends before what is in it", "<video><form><o></form>"},
+	{"a block leaves a hidden form that has ended", "<b><video><form><i><p></form>x</i>z</b>y"},
+	{"code around pre", "<code><pre>g</code>h"},
+	{"the fourth equal element", "<fieldset><b></fieldset><b><b><b></b></b></b>y"},
+	{"a link leaves a run of elements put back", "<p><i><a href=m><u></p>x<table><tr><td>y</td>z<a href=n>w</table>v"},
+	{"text before a button that loses a mark", "<font><sub>x<button></font>"},
+	{"a list in a button that loses a mark", "<nobr><sup><button><ul>x<nobr>"},
+	{"a nested block that loses a mark", "<i><mark><figure><figure>x</i>"},
+	{"a nested pre that loses a mark", "<code><listing><listing>x</code>"},
+	{"a p of the class of figures", "<p class=wp-caption>t<img>"},
+	{"a center of the class of figures", "<center class=wp-caption><img>t<center>a"},
+	{"a figure of the class of captions", "<figure><figure class=wp-caption-text>a<p>x"},
+	{"a span of the class of captions", "<figure><b><span class=wp-caption-text><p>x</b>y"},
+	{"a role ends with its p", "<figure><p class='wp-caption-text byline'>x</p></figure>y"},
+	{"a small and a large picture in a heading", "<h2><img width=9><img><br><img width=3>"},
+	{"a small picture behind its noscript", "<noscript><img></noscript> <image width=5>x"},
+	{"a space on either side of a noscript", "x <noscript><img></noscript> <image>x"},
+	{"text between a noscript and its picture", "a <noscript><img src=s></noscript> y <img src=s>b"},
+	{"a space before an empty ruby", "c <ruby></ruby> l"},
+	{"a space before a block in a ruby", "<figcaption>a <ruby><figcaption>b"},
+	{"a caption shortcode without a picture", "r[caption][/caption]<img>p"},
+	{"a bracket in quotes in a shortcode", "a[caption \"]b[caption x='c] d']e"},
+	{"accepted: an address with an unknown scheme", "<a href=:>00</a><a href=x-y:z>1</a>"},
+	{"accepted: a picture beside a shortcode", "r[caption]<img>[/caption]<img>p"},
+	{"accepted: a mark from two elements", "<strike><q><dt><q>X</strike>"},
+	{"accepted: the reference counts past three", "<b><em><o><f><o><aside></b>x</aside>y"},
+	{"accepted: the reference reads on in math", "<math><mo><template><malignmark>k"},
+	{"accepted: the reference takes math for HTML", "<math><tfoot><mo><table><table>t<table>I"},
+}
+
+func TestOracleFound(t *testing.T) {
+	for _, c := range foundBodies {
+		t.Run(c.name, func(t *testing.T) { checkBody(t, []byte(c.body)) })
+	}
+}
+
+// TestLinearTime reads bodies that once took time in the square of their size;
+// they would now take minutes.
+func TestLinearTime(t *testing.T) {
+	for _, s := range []string{
+		strings.Repeat("<figure>x", 50000),
+		"<figure>" + strings.Repeat("<p>x</p>", 100000) + "</figure>",
+		"<figcaption>" + strings.Repeat("<table><td>x", 20000),
+		strings.Repeat("[caption ", 100000),
+		strings.Repeat("[caption]x", 200000),
+	} {
+		_, err := new(Parser).ParseBody([]byte(s))
+		assert.NoError(t, err)
+	}
 }

@@ -35,9 +35,11 @@ func Parse(src []byte) (*Article, error) { return new(Parser).Parse(src) }
 func (p *Parser) Parse(src []byte) (*Article, error) {
 	a := &Article{source: newSource(p, src)}
 	body, err := p.readFrontMatter(src, a)
-	if body == 0 {
-		body = readHeader(src, a)
-		a.source.header = body > 0
+	if a.Meta == nil && err == nil {
+		if n := readHeader(src[body:], a); n > 0 { // behind a byte order mark, perhaps
+			body += n
+			a.source.header = true
+		}
 	}
 	p.parseBody(a, body)
 	if err != nil {
@@ -62,7 +64,7 @@ type source struct {
 	parser   Parser
 	bodyOnly bool
 	header   bool // front matter is the header of printed HTML
-	body     int // offset of the body
+	body     int  // offset of the body
 
 	blocks   []placement
 	top      []int32 // the blocks of the body itself, as indexes of blocks

@@ -77,7 +77,7 @@ func (p *parser) adopt(e *Element, en *entry, block *Element) {
 	}
 	c := p.newElement(en.tag, HTML)
 	c.Link = en.link
-	c.own = e.ownOf(en.tag)
+	c.own = block.ownOf(en.tag)
 	c.inherit(block)
 	c.Box = block.Box
 	p.insertAbove(block, c)

@@ -31,60 +31,87 @@ type RawAttr struct {
 // RawAttrs appends the attributes of a tag, from "<" to ">", to dst. They are
 // those of sections 13.2.5.32 to 13.2.5.40, in order, duplicates included.
 func RawAttrs(dst []RawAttr, tag string) []RawAttr {
-	i := 1
-	for i < len(tag) && !isSpace(tag[i]) && tag[i] != '/' && tag[i] != '>' {
-		i++
-	}
-	for {
-		for i < len(tag) && (isSpace(tag[i]) || tag[i] == '/') {
-			i++
-		}
-		if i >= len(tag) || tag[i] == '>' {
+	for i := attrsStart(tag); ; {
+		var a RawAttr
+		if a, i = nextAttr(tag, i); i < 0 {
 			return dst
 		}
-		var a RawAttr
-		a, i = rawAttr(tag, i)
 		dst = append(dst, a)
 	}
 }
 
-// rawAttr reads the attribute that starts at i and returns what follows it.
-func rawAttr(tag string, i int) (RawAttr, int) {
-	start := i
-	i++ // a name may start with an equals sign
-	for i < len(tag) && !isSpace(tag[i]) && tag[i] != '/' && tag[i] != '>' && tag[i] != '=' {
+// attrsStart returns the offset behind the name of a tag.
+func attrsStart(tag string) int {
+	i := 1
+	for i < len(tag) && !isSpace(tag[i]) && tag[i] != '/' && tag[i] != '>' {
 		i++
 	}
-	a := RawAttr{Key: lower(tag[start:i]), Start: i, End: i, Bare: true}
+	return i
+}
+
+// nextAttr reads the next attribute from i on. It returns the offset behind
+// it, -1 if there is none.
+func nextAttr(tag string, i int) (RawAttr, int) {
+	for i < len(tag) && (isSpace(tag[i]) || tag[i] == '/') {
+		i++
+	}
+	if i >= len(tag) || tag[i] == '>' {
+		return RawAttr{}, -1
+	}
+	return rawAttr(tag, i)
+}
+
+// rawAttr reads the attribute that starts at i and returns what follows it.
+func rawAttr(tag string, i int) (RawAttr, int) {
+	b, next := boundsAt(tag, i)
+	return RawAttr{Key: lower(tag[i:b.key]), Start: b.start, End: b.end, Quote: b.quote, Bare: b.bare}, next
+}
+
+// attrBounds says where the parts of an attribute stand.
+type attrBounds struct {
+	key        int // end of its name
+	start, end int // of its value
+	quote      byte
+	bare       bool // no value, not even an empty one
+}
+
+// boundsAt returns the bounds of the attribute that starts at i, and what
+// follows it.
+func boundsAt(s string, i int) (attrBounds, int) {
+	i++ // a name may start with an equals sign
+	for i < len(s) && !isSpace(s[i]) && s[i] != '/' && s[i] != '>' && s[i] != '=' {
+		i++
+	}
+	b := attrBounds{key: i, start: i, end: i, bare: true}
 	j := i
-	for j < len(tag) && isSpace(tag[j]) {
+	for j < len(s) && isSpace(s[j]) {
 		j++
 	}
-	if j >= len(tag) || tag[j] != '=' {
-		return a, i
+	if j >= len(s) || s[j] != '=' {
+		return b, i
 	}
-	a.Bare = false
+	b.bare = false
 	j++
-	for j < len(tag) && isSpace(tag[j]) {
+	for j < len(s) && isSpace(s[j]) {
 		j++
 	}
-	if j < len(tag) && (tag[j] == '"' || tag[j] == '\'') {
-		a.Quote = tag[j]
-		a.Start = j + 1
-		n := strings.IndexByte(tag[a.Start:], a.Quote)
+	if j < len(s) && (s[j] == '"' || s[j] == '\'') {
+		b.quote = s[j]
+		b.start = j + 1
+		n := strings.IndexByte(s[b.start:], b.quote)
 		if n < 0 {
-			a.End = len(tag)
-			return a, len(tag)
+			b.end = len(s)
+			return b, len(s)
 		}
-		a.End = a.Start + n
-		return a, a.End + 1
+		b.end = b.start + n
+		return b, b.end + 1
 	}
-	a.Start = j
-	for j < len(tag) && !isSpace(tag[j]) && tag[j] != '>' {
+	b.start = j
+	for j < len(s) && !isSpace(s[j]) && s[j] != '>' {
 		j++
 	}
-	a.End = j
-	return a, j
+	b.end = j
+	return b, j
 }
 
 // lower returns s in lower case, without a copy if it is so already.

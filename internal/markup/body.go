@@ -246,7 +246,7 @@ func (p *parser) endForm() {
 		return
 	}
 	p.popImplied(None)
-	p.remove(e)
+	p.detach(e, p.end)
 }
 
 // endOther reads any other end tag.

@@ -28,6 +28,9 @@ type Element struct {
 	// Box is for the handler: a new element has that of its Parent.
 	Box int32
 
+	// A form that is off the stack and goes on until this element, in it, ends.
+	around *Element
+
 	own   Marks // what it adds to the marks of its Parent
 	hides bool  // it is itself of a kind that hides text
 	dead  bool  // taken out of the stack from below others
@@ -52,7 +55,7 @@ type Element struct {
 	isRun bool
 }
 
-const ordStep = 2 // leaves room for one element put in between
+const ordStep = 1 << 32 // leaves room for elements put in between
 
 // push puts e on top of the stack.
 func (p *parser) push(e *Element) {
@@ -120,7 +123,8 @@ func (p *parser) pop(end int) {
 	if e == p.form {
 		p.form = closedForm
 	}
-	*e = Element{below: p.free}
+	p.closeAround(e, end)
+	e.below = p.free
 	p.free = e
 }
 
@@ -140,19 +144,49 @@ func (p *parser) popAbove(e *Element) {
 	}
 }
 
-// remove takes e out of the stack from wherever it stands. The chains it is in
-// are mended when they are next followed.
+// remove takes e out of the stack from wherever it stands, after what is above
+// it was moved out of it.
 func (p *parser) remove(e *Element) {
 	if e == p.top {
 		p.pop(p.start)
 		return
 	}
-	e.below.above = e.above
-	e.above.below = e.below
-	e.dead = true
+	p.takeOut(e)
 	if !e.isRun && !e.Tag.formatting() {
 		p.h.Close(e, -1)
 	}
+	p.closeAround(e, -1)
+}
+
+// detach takes e, a form or a link, out of the stack from wherever it stands.
+// What is above it stays in it.
+func (p *parser) detach(e *Element, end int) {
+	if e == p.top {
+		p.pop(end)
+		return
+	}
+	p.takeOut(e)
+	if !e.Tag.formatting() {
+		e.above.around = e
+	} else if e.around != nil {
+		e.above.around = e.around
+	}
+}
+
+// closeAround ends the form that ended with e.
+func (p *parser) closeAround(e *Element, end int) {
+	if f := e.around; f != nil {
+		e.around = nil
+		p.h.Close(f, end)
+	}
+}
+
+// takeOut unlinks e, which is not the top element. The chains it is in are
+// mended when they are next followed.
+func (p *parser) takeOut(e *Element) {
+	e.below.above = e.above
+	e.above.below = e.below
+	e.dead = true
 }
 
 // insertAbove puts e, a formatting element, on the stack right above at.
@@ -162,18 +196,20 @@ func (p *parser) insertAbove(at, e *Element) {
 		return
 	}
 	e.below, e.above = at, at.above
-	at.above.below = e
+	e.above.below = e
 	at.above = e
-	e.ord = at.ord + 1
+	e.ord = at.ord + (e.above.ord-at.ord)/2
 	p.link(e)
-	e.same = p.last[e.Tag]
-	p.last[e.Tag] = e
-	p.sortSame(e)
+	if !e.isRun {
+		p.sortSame(e)
+	}
 }
 
-// sortSame moves e, which is first in the chain of its tag, down to where its
-// place on the stack has it.
+// sortSame puts e into the chain of its tag where its place on the stack has
+// it.
 func (p *parser) sortSame(e *Element) {
+	e.same = p.last[e.Tag]
+	p.last[e.Tag] = e
 	if e.same == nil || e.same.ord <= e.ord {
 		return
 	}

@@ -71,7 +71,7 @@ func (p *parser) startForeign() {
 	}
 	tag, name := p.foreignTag()
 	p.openIn(tag, p.top.NS, name)
-	p.z.NextIsNotRawText()
+	p.z.raw = None // such as an svg title
 	if p.selfEnd {
 		p.pop(p.end)
 	}

@@ -1,5 +1,7 @@
 package markup
 
+import "slices"
+
 // The list of active formatting elements (section 13.2.4.3).
 //
 // The standard puts every element of the list that is not open back on the
@@ -188,6 +190,49 @@ func (p *parser) removeRun(e *Element, l *level) {
 	p.remove(e)
 }
 
+// single gives en, which is on the stack, an element of its own. What stands
+// before it in its run becomes a run below, what stands behind it stays.
+func (p *parser) single(en *entry) *Element {
+	l := en.level
+	e := l.element(en)
+	if !e.isRun {
+		return e
+	}
+	at := slices.Index(l.runs, e)
+	if first := e.entry; first != en {
+		before := p.newElement(None, HTML)
+		before.isRun = true
+		p.insertBelow(e, before)
+		before.entry, first.elem = first, before
+		l.markRun(before, en.seq)
+		l.runs = slices.Insert(l.runs, at, before)
+		at++
+	}
+	x := e
+	if next := en.next; next != nil && next.elem == nil && l.isOpen(next) {
+		x = p.newElement(en.tag, HTML)
+		x.own, x.Link = e.ownOf(en.tag), en.link
+		p.insertBelow(e, x)
+		e.entry, next.elem = next, e
+	} else {
+		l.runs = slices.Delete(l.runs, at, at+1)
+		e.isRun, e.Tag = false, en.tag
+		p.sortSame(e)
+	}
+	x.entry, en.elem = en, x
+	return x
+}
+
+// insertBelow puts x, a formatting element or run, right below e, which is then
+// in it.
+func (p *parser) insertBelow(e, x *Element) {
+	x.pre, x.Box = e.pre, e.Box
+	x.inherit(e.Parent)
+	x.around, e.around = e.around, nil
+	p.insertAbove(e.below, x)
+	e.Parent = x
+}
+
 // closed notes that e, a formatting element or run, has been popped.
 func (e *Element) closed() {
 	en := e.entry
@@ -287,13 +332,13 @@ func (p *parser) startLink() {
 	if en := p.fmt.lastWith(A); en != nil {
 		p.endFormatting(A)
 		if p.fmt.lastWith(A) == en {
-			e := en.elem
+			var e *Element
 			if p.fmt.isOpen(en) {
-				e = p.fmt.element(en)
+				e = p.single(en)
 			}
 			p.unlist(en)
-			if e != nil && !e.isRun {
-				p.remove(e)
+			if e != nil {
+				p.detach(e, p.start)
 			}
 		}
 	}
@@ -322,6 +367,9 @@ func (p *parser) noahsArk(en *entry) {
 			continue
 		}
 		if equal++; equal == 3 {
+			if p.fmt.isOpen(q) {
+				p.single(q) // which stays on the stack
+			}
 			p.unlist(q)
 			return
 		}

@@ -218,3 +218,16 @@ func FuzzAgainstParse(f *testing.F) {
 	}
 	f.Fuzz(compare)
 }
+
+// TestStack holds what once went wrong.
+func TestStack(t *testing.T) {
+	for _, src := range []string{
+		"<fieldset><b></fieldset><b><b><b></b></b></b>y",
+		"<code><pre>g</code>h",
+		"<div><i id=1><b><i id=2></div><b><b><b>x</b></b></b>y</i>z</i>w",
+		"<p><i><a href=m><u></p>x<table><tr><td>y</td>z<a href=n>w</table>v",
+		"<form><b>u</form>w<div>v</b>x",
+	} {
+		compare(t, src)
+	}
+}

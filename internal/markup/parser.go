@@ -1,11 +1,6 @@
 package markup
 
-import (
-	"bytes"
-	"strings"
-
-	"golang.org/x/net/html"
-)
+import "strings"
 
 // A Handler takes the events of one run of the parser.
 type Handler interface {
@@ -47,14 +42,11 @@ type Reader struct{ p *parser }
 func (r Reader) Attrs() []Attr { return r.p.attributes() }
 
 // Attr returns an attribute of the current start tag, "" if it is not there.
-func (r Reader) Attr(key string) string {
-	v, _ := Get(r.p.attributes(), key)
-	return v
-}
+func (r Reader) Attr(key string) string { return r.p.attribute(key) }
 
 // parser is the state of one run.
 type parser struct {
-	z   *html.Tokenizer
+	z   scanner
 	src string
 	h   Handler
 
@@ -67,7 +59,6 @@ type parser struct {
 	hasAttr  bool
 	selfEnd  bool // <br/>
 	attrs    []Attr
-	raw      []RawAttr
 	attrRead bool
 
 	top  *Element   // of the stack of open elements
@@ -94,7 +85,7 @@ type parser struct {
 // handler returns. Broken markup is no error: there is none.
 func Parse(src string, handler func(Reader) Handler) {
 	p := &parser{
-		z:    html.NewTokenizerFragment(strings.NewReader(src), "div"),
+		z:    scanner{src: src},
 		src:  src,
 		last: make([]*Element, firstDynamic, firstDynamic+16),
 		fmt:  new(level),
@@ -115,40 +106,33 @@ func Parse(src string, handler func(Reader) Handler) {
 
 // next reads a token and reports whether there was one.
 func (p *parser) next() bool {
-	p.z.AllowCDATA(p.top.NS != HTML)
-	tt := p.z.Next()
-	raw := p.z.Raw()
-	p.start = p.end
-	p.end += len(raw)
-	switch tt {
-	case html.ErrorToken:
+	p.z.cdata = p.top.NS != HTML
+	kind := p.z.next()
+	p.start, p.end = p.z.start, p.z.end
+	switch kind {
+	case noToken:
 		return false
-	case html.TextToken:
-		p.textToken(raw)
-	case html.StartTagToken, html.SelfClosingTagToken:
-		p.readTag(len("<"))
-		p.selfEnd = tt == html.SelfClosingTagToken
+	case textToken:
+		p.textToken()
+	case startToken:
+		p.readTag(kind)
+		if p.tag.is(rawText) || p.tag == Plaintext {
+			p.z.raw = p.tag
+		}
 		p.startTag()
-	case html.EndTagToken:
-		p.readTag(len("</"))
+	case endToken:
+		p.readTag(kind)
 		p.endTag()
-	case html.CommentToken:
+	default:
 		p.fresh = nil
 	}
 	return true
 }
 
-// readTag reads the name of the current tag, which starts behind skip bytes.
-// (Tokenizer.TagName makes a copy of each.)
-func (p *parser) readTag(skip int) {
-	tag := p.src[p.start+skip : p.end]
-	n := 0
-	for n < len(tag) && tag[n] != '>' && tag[n] != '/' && !isSpace(tag[n]) {
-		n++
-	}
-	p.hasAttr = n < len(tag) && tag[n] != '>'
-	p.attrRead, p.selfEnd = false, false
-	name := lower(tag[:n])
+// readTag reads the name of the current tag.
+func (p *parser) readTag(kind token) {
+	name := lower(p.z.name(kind))
+	p.hasAttr, p.selfEnd, p.attrRead = p.z.attrs, p.z.selfEnd, false
 	p.tag = lookup(name)
 	p.name = ""
 	if p.tag == None {
@@ -174,6 +158,24 @@ func (p *parser) intern(name string) Tag {
 	return t
 }
 
+// attribute returns one attribute of the current tag, without reading the
+// others.
+func (p *parser) attribute(key string) string {
+	if !p.hasAttr {
+		return ""
+	}
+	tag := p.src[p.start:p.end]
+	for i := attrsStart(tag); ; {
+		var a RawAttr
+		if a, i = nextAttr(tag, i); i < 0 {
+			return ""
+		}
+		if a.Key == key {
+			return attrValue(tag[a.Start:a.End])
+		}
+	}
+}
+
 // attributes reads the attributes of the current tag, without copies where
 // the source has them as they are.
 func (p *parser) attributes() []Attr {
@@ -181,24 +183,21 @@ func (p *parser) attributes() []Attr {
 		return p.attrs
 	}
 	p.attrRead = true
+	if p.attrs == nil {
+		p.attrs = make([]Attr, 0, 12)
+	}
 	p.attrs = p.attrs[:0]
 	if !p.hasAttr {
 		return p.attrs
 	}
 	tag := p.src[p.start:p.end]
-	if strings.IndexByte(tag, '&') < 0 && strings.IndexByte(tag, '\r') < 0 && strings.IndexByte(tag, 0) < 0 {
-		p.raw = RawAttrs(p.raw[:0], tag)
-		for _, a := range p.raw {
-			p.attrs = append(p.attrs, Attr{a.Key, tag[a.Start:a.End]})
+	for i := attrsStart(tag); ; {
+		var a RawAttr
+		if a, i = nextAttr(tag, i); i < 0 {
+			return p.attrs
 		}
-		return p.attrs
+		p.attrs = append(p.attrs, Attr{a.Key, attrValue(tag[a.Start:a.End])})
 	}
-	for more := p.hasAttr; more; {
-		var k, v []byte
-		k, v, more = p.z.TagAttr()
-		p.attrs = append(p.attrs, Attr{string(k), string(v)})
-	}
-	return p.attrs
 }
 
 // attrHash returns a hash of the current tag's attributes that does not depend
@@ -224,11 +223,7 @@ func (p *parser) attrHash() uint64 {
 
 // href returns the trimmed href of the current tag.
 func (p *parser) href() string {
-	if !p.hasAttr {
-		return ""
-	}
-	v, _ := Get(p.attributes(), "href")
-	return strings.Trim(v, whitespace)
+	return strings.Trim(p.attribute("href"), whitespace)
 }
 
 const whitespace = " \t\n\f\r"
@@ -308,7 +303,7 @@ func (p *parser) void(tag Tag) {
 	e := p.newElement(tag, HTML)
 	p.place(e)
 	p.h.Void(e)
-	*e = Element{below: p.free}
+	e.below = p.free
 	p.free = e
 }
 
@@ -330,37 +325,26 @@ func (p *parser) implied(tag Tag) {
 }
 
 // textToken reads a text.
-func (p *parser) textToken(raw []byte) {
+func (p *parser) textToken() {
+	s := p.z.decoded()
 	if p.mode == inText {
 		if !p.top.Hidden || p.top.Tag == Noscript {
-			p.h.Text(p.top, p.decoded(raw), p.start, p.end)
+			p.h.Text(p.top, s, p.start, p.end)
 		}
 		return
 	}
 	if p.inForeign(true) {
-		s := strings.ReplaceAll(p.decoded(raw), "\x00", "\ufffd")
 		p.fresh = nil
-		p.h.Text(p.top, s, p.start, p.end)
+		p.h.Text(p.top, strings.ReplaceAll(s, "\x00", "\ufffd"), p.start, p.end)
 		return
 	}
-	s := p.decoded(raw)
 	if p.fresh != nil && p.fresh == p.top {
-		s = strings.TrimPrefix(s, "\r")
 		s = strings.TrimPrefix(s, "\n")
 	}
 	if strings.IndexByte(s, 0) >= 0 {
 		s = strings.ReplaceAll(s, "\x00", "")
 	}
 	p.text(s)
-}
-
-// decoded returns the text of the current token, without a copy where the
-// source has it.
-func (p *parser) decoded(raw []byte) string {
-	if p.top.NS == HTML && bytes.IndexByte(raw, '&') < 0 && bytes.IndexByte(raw, '\r') < 0 && bytes.IndexByte(raw, 0) < 0 {
-		return p.src[p.start:p.end]
-	}
-	return string(p.z.Text())
 }
 
 // text reads a text by the rules of the current insertion mode.
