@@ -35,11 +35,27 @@ func captions(w io.Writer, names []string) error {
 			fmt.Fprintf(os.Stderr, "%s:%v\n", name, err)
 		}
 		for f := range a.Figures() {
-			fmt.Fprintf(t, "%s\t%dx%d\t%s\t%s\t%s\n", f.Image.URL, f.Image.Width, f.Image.Height,
-				f.Credit.Photographer, f.Credit.Agency, plain(f.Caption))
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", f.Image.URL, size(f.Image),
+				known(f.Credit.Photographer), known(f.Credit.Agency), known(plain(f.Caption)))
 		}
 	}
 	return t.Flush()
+}
+
+// known returns s, or a dash for what is not known.
+func known(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}
+
+// size returns the size of a picture in CSS pixels.
+func size(img newsmark.Image) string {
+	if img.Width == 0 || img.Height == 0 {
+		return known("")
+	}
+	return fmt.Sprintf("%dx%d", img.Width, img.Height)
 }
 
 // plain returns the text of a caption on one line.
