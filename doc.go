@@ -56,6 +56,11 @@
 //     place.
 //   - Format parses the source again to know what was changed, rather than
 //     keeping a copy of everything it parsed.
+//   - The source is cut into tokens by a scanner of our own, not by
+//     html.Tokenizer: it searches where that one reads byte by byte and makes
+//     copies. A test holds the two to the same tokens.
+//   - White space between two texts with different marks goes to the one with
+//     fewer, so that marks begin and end with words.
 //   - A caption attribute of an image is no text: alt, title and data-caption
 //     never become captions.
 package newsmark

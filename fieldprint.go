@@ -65,11 +65,9 @@ func withOpeningFence(block []byte) []byte {
 	if _, _, fenced := openingFence(lineOf(block, 0)); fenced || block[0] == '{' {
 		return block
 	}
-	open := "---\n"
-	if block[0] == '"' {
-		open = ";;;\n"
-	}
-	return append([]byte(open), block...)
+	closing := bytes.TrimRight(block, " \t\r\n")
+	closing = closing[bytes.LastIndexByte(closing, '\n')+1:]
+	return append(append(bytes.Clone(closing), '\n'), block...)
 }
 
 // handOriginal is what an Article without a source is compared with: what its

@@ -47,6 +47,8 @@ func FuzzFrontMatter(f *testing.F) {
 		"---\n{title: A000, [0000]}\n---",
 		"---\ntitle:",
 		"---\nCAtegories:\xff0",
+		"---\n0:\n0X0\ntitle:\n---",
+		"title:\ntAg:\n----",
 	} {
 		f.Add(src)
 	}

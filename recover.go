@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"go.yaml.in/yaml/v3"
 )
 
 // recoverBlock reads a block that the decoder refuses: field by field, each
@@ -176,7 +178,7 @@ func (r *recovery) read(c *chunk) (any, Span) {
 		span.End = span.Start + len(first)
 		at, msg := r.blame(first)
 		r.fault(span.Start+at, "%s", msg)
-		return readScalar(string(first)), span
+		return readPlain(string(first)), span
 	}
 	if len(first) > 0 {
 		span.Start = span.End - len(first)
@@ -210,7 +212,7 @@ func (r *recovery) readLines(c *chunk, first []byte, span Span) any {
 			words = append(words, string(line))
 		}
 	}
-	return readScalar(strings.TrimSpace(strings.Join(words, sep)))
+	return readPlain(strings.TrimSpace(strings.Join(words, sep)))
 }
 
 // readItems reads the lines of a list, each item by itself.
@@ -258,7 +260,7 @@ func (r *recovery) readItem(text []byte, at int) any {
 	text = withoutComment(text)
 	off, msg := r.blame(text)
 	r.fault(at+off, "%s", msg)
-	return readScalar(string(text))
+	return readPlain(string(text))
 }
 
 // readMembers reads the lines of a mapping, each member by itself.
@@ -378,6 +380,20 @@ func readScalar(text string) any {
 		}
 	}
 	return unwrap(text)
+}
+
+// readPlain is readScalar for YAML, where some texts are numbers or truth
+// values: broken or not, a block reads them the same.
+func readPlain(text string) any {
+	v := readScalar(text)
+	if s, ok := v.(string); ok && s == text {
+		n := yaml.Node{Kind: yaml.ScalarNode, Value: s}
+		switch n.Tag = n.ShortTag(); n.Tag {
+		case "!!bool", "!!int", "!!float":
+			return yamlScalar(&n)
+		}
+	}
+	return v
 }
 
 // readList reads what stands between brackets.

@@ -10,6 +10,9 @@
 // elements, and every step takes constant time whatever the depth of that
 // stack, so that time is linear in the input.
 //
+// The tokens are those of golang.org/x/net/html's Tokenizer (see scanner); the
+// same package's Parse is what the tests measure this one by.
+//
 // Formatting elements (b, i, a, ...) are not events. They show as the marks
 // and the link of each text: what matters of them is what they do to text,
 // and the standard moves them about (the adoption agency algorithm, the
