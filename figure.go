@@ -338,6 +338,7 @@ func readShortcode(s string) (kind runKind, n int, caption string) {
 		for _, a := range markup.RawAttrs(nil, tag) {
 			if a.Key == "caption" {
 				caption = tag[a.Start:a.End]
+				break
 			}
 		}
 		return openRun, len(s) - len(rest) + end + 1, caption

@@ -226,21 +226,43 @@ func (w *refWalker) text(n *html.Node) {
 		if at == nil || ctx == contextCode {
 			at = []int{len(text), len(text)}
 		}
-		for i := range at[0] {
-			kind := eventChar
-			if isWhite(text[i]) {
-				kind = eventSpace
-			} else {
-				w.chars++
-			}
-			w.add(refEvent{kind: kind, char: text[i], node: n})
-		}
-		if at[0] < at[1] {
+		w.textBytes(n, text[:at[0]])
+		if tag := text[at[0]:at[1]]; tag != "" {
 			w.add(refEvent{kind: eventTag, node: n})
-			w.shortcode(text[at[0]+1] != '/')
+			w.shortcode(tag[1] != '/')
+			w.textBytes(n, captionOf(tag))
 		}
 		text = text[at[1]:]
 	}
+}
+
+func (w *refWalker) textBytes(n *html.Node, text string) {
+	for i := range len(text) {
+		kind := eventChar
+		if isWhite(text[i]) {
+			kind = eventSpace
+		} else {
+			w.chars++
+		}
+		w.add(refEvent{kind: kind, char: text[i], node: n})
+	}
+}
+
+// captionOf returns the caption attribute of a shortcode's tag, which
+// WordPress shows: it is written as that of an HTML tag is, but nothing in it
+// is decoded.
+func captionOf(tag string) string {
+	_, attrs, _ := strings.Cut(strings.TrimSuffix(tag, "]"), "caption")
+	const ampersand = "\ue000"
+	attrs = strings.NewReplacer(">", " ", "&", ampersand).Replace(attrs)
+	z := html.NewTokenizer(strings.NewReader("<x" + attrs + ">"))
+	z.Next()
+	for _, a := range z.Token().Attr {
+		if a.Key == "caption" {
+			return strings.ReplaceAll(a.Val, ampersand, "&")
+		}
+	}
+	return ""
 }
 
 // shortcode opens or closes the figure that a caption shortcode makes.
