@@ -373,7 +373,7 @@ func (b *builder) Text(parent *markup.Element, s string, start, end int) {
 		x.line.verbatim(s, Marks(parent.Marks), b.link(parent), b.base+start, b.base+end)
 		return
 	}
-	if strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{%") {
+	if !parent.Preformatted() && (strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{%")) {
 		b.shortcodes(x, parent, s, start, end)
 		return
 	}

@@ -354,12 +354,23 @@ func sameBytes(a, b []refToken) bool {
 	return bytes.Equal(x, y)
 }
 
-// leftBehind reports whether the marks are all those of elements that n, or
-// what it stands in, was moved out of: they are the last before it.
+// leftBehind reports whether the marks are all those of elements that a block
+// around n was moved out of: they are the last of the formatting element that
+// stands before the block now.
 func leftBehind(n *html.Node, marks Marks) bool {
 	for ; n != nil && marks != 0; n = n.Parent {
-		for p := n.PrevSibling; p != nil; p = p.LastChild {
-			if p.Type == html.ElementNode {
+		if n.Type != html.ElementNode || !isHTML(n) || !isSpecialTag(n.Data) {
+			continue
+		}
+		b := n
+		for b.PrevSibling == nil && b.Parent != nil && formattingElements[b.Parent.Data] {
+			b = b.Parent // the copies around the block
+		}
+		if b.PrevSibling == nil || !formattingElements[b.PrevSibling.Data] {
+			continue
+		}
+		for p := b.PrevSibling; p != nil; p = p.LastChild {
+			if p.Type == html.ElementNode && !formattingElements[p.Data] {
 				marks &^= markElements[p.Data]
 			}
 		}

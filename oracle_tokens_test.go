@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -328,14 +329,23 @@ func linkOf(n *html.Node) string {
 
 // safeLink returns an address without the characters that browsers skip (URL
 // standard, section 4.4: control characters and spaces at the ends, tabs and
-// line ends anywhere), and "" for one that they would run as a script.
+// line ends anywhere), other control characters encoded as there, and "" for
+// one that they would run as a script.
 func safeLink(href string) string {
 	href = strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(href)
 	href = strings.TrimFunc(href, func(r rune) bool { return r <= ' ' })
 	if runsAsScript(href) {
 		return ""
 	}
-	return href
+	var encoded strings.Builder
+	for i := range len(href) {
+		if c := href[i]; c < ' ' || c == 0x7f {
+			fmt.Fprintf(&encoded, "%%%02X", c)
+		} else {
+			encoded.WriteByte(c)
+		}
+	}
+	return encoded.String()
 }
 
 func runsAsScript(address string) bool {

@@ -303,5 +303,8 @@ func (p *parser) closeP() {
 // 13.2.4.2).
 func (e *Element) Special() bool { return e.props()&special != 0 }
 
+// Preformatted reports whether e is, or is inside, preformatted text.
+func (e *Element) Preformatted() bool { return e.pre }
+
 // Hides reports whether e is itself of a kind whose text is not shown.
 func (e *Element) Hides() bool { return e.hides }

@@ -123,7 +123,7 @@ func (p *parser) next() bool {
 	case endToken:
 		p.readTag(kind)
 		p.endTag()
-	default:
+	case commentToken:
 		p.fresh = nil
 	}
 	return true

@@ -38,7 +38,8 @@ const (
 	textToken
 	startToken
 	endToken
-	otherToken // a comment, a doctype: nothing to read
+	commentToken
+	doctypeToken
 )
 
 // next reads the next token.
@@ -90,11 +91,11 @@ func (z *scanner) tokenAt(i int) token {
 	case isLetter(c):
 		return startToken
 	case c == '!' || c == '?':
-		return otherToken
+		return commentToken // or what else a declaration may be
 	case c == '/' && i+2 < len(z.src) && isLetter(z.src[i+2]):
 		return endToken
 	case c == '/':
-		return otherToken
+		return commentToken
 	}
 	return textToken
 }
@@ -119,8 +120,11 @@ func (z *scanner) tag(kind token) token {
 		return z.section(i + len("[CDATA["))
 	default:
 		z.end = z.after(i, ">")
+		if n := i + len("doctype"); len(z.src) >= n && strings.EqualFold(z.src[i:n], "doctype") {
+			return doctypeToken
+		}
 	}
-	return otherToken
+	return commentToken
 }
 
 // after returns the offset behind the first s from i on, or the end.
