@@ -234,6 +234,15 @@ func (b *builder) Open(e *markup.Element) {
 		if !parent.oneText() {
 			b.enter(e, captionBox).via = "figcaption"
 		}
+	default:
+		b.openInline(e, parent)
+	}
+}
+
+// openInline takes the start of an element that is part of a line, or stands
+// in place of one.
+func (b *builder) openInline(e *markup.Element, parent *box) {
+	switch e.Tag {
 	case markup.Button, markup.Applet, markup.Marquee:
 		parent.line.finish() // it can be moved out of what is around
 	case markup.Picture:

@@ -4,8 +4,8 @@ import (
 	"example.com/newsmark/internal/markup"
 )
 
-// A CaptionClass is a class of an element that makes it a figure, or inside a
-// figure a caption.
+// A CaptionClass is a class that makes a div a figure, or a block inside a
+// figure its caption.
 type CaptionClass struct {
 	Class  string // a word of the class attribute
 	Figure bool   // the element is a figure; otherwise it is a caption

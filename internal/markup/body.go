@@ -72,18 +72,8 @@ func (p *parser) startBody() {
 		p.closeP()
 		p.open(tag)
 		p.mode = inTable
-	case Area, Br, Embed, Img, Keygen, Wbr:
-		p.reconstruct()
-		p.void(tag)
-	case Image:
-		p.reconstruct()
-		p.void(Img)
-	case Input:
-		if e := p.inScope(Select); e != nil {
-			p.popTo(e, p.start)
-		}
-		p.reconstruct()
-		p.void(tag)
+	case Area, Br, Embed, Image, Img, Input, Keygen, Wbr:
+		p.startVoid(tag)
 	case Param, Source, Track, Base, Basefont, Bgsound, Link, Meta:
 		p.void(tag)
 	case Hr:
@@ -119,6 +109,21 @@ func (p *parser) startBody() {
 		p.reconstruct()
 		p.open(tag)
 	}
+}
+
+// startVoid reads the tag of an element that stands in a line of text and has
+// no content.
+func (p *parser) startVoid(tag Tag) {
+	switch tag {
+	case Image:
+		tag = Img
+	case Input:
+		if e := p.inScope(Select); e != nil {
+			p.popTo(e, p.start)
+		}
+	}
+	p.reconstruct()
+	p.void(tag)
 }
 
 // startForm opens a form; there are no forms within forms.
