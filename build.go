@@ -305,7 +305,7 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 	case e.Tag == markup.P:
 		n := len(x.blocks)
 		b.boundary(x)
-		b.stretch(x, n, Span{b.base + e.Start, b.base + end})
+		b.stretch(x, n, b.span(e.Start, end))
 		x.inP--
 		x.role = ""
 	case end < 0:
@@ -423,6 +423,15 @@ func (b *builder) add(x *box, block Block, span Span) {
 func (b *builder) move(x, parent *box) {
 	parent.blocks = append(parent.blocks, x.blocks...)
 	parent.places = append(parent.places, x.places...)
+}
+
+// span returns where an element stands in the file that takes up the body from
+// start to end. White space before an end that is implied is none of it.
+func (b *builder) span(start, end int) Span {
+	for end > start && isSpace(b.src[end-1]) {
+		end--
+	}
+	return Span{b.base + start, b.base + end}
 }
 
 // stretch makes the block that x got since it had n the whole of an element,

@@ -56,7 +56,7 @@ func (b *builder) closeList(e *markup.Element, end int) {
 	x, parent := b.leave(e)
 	x.strayItem()
 	if len(x.list.Items) > 0 {
-		b.add(parent, x.list, Span{b.base + e.Start, b.base + end})
+		b.add(parent, x.list, b.span(e.Start, end))
 	}
 	b.drop(x)
 }
@@ -176,7 +176,7 @@ func (b *builder) closeTable(e *markup.Element, end int) {
 		}
 		t.Rows = rows
 		if filled {
-			b.add(parent, t, Span{b.base + e.Start, b.base + end})
+			b.add(parent, t, b.span(e.Start, end))
 		}
 	}
 	b.drop(x)

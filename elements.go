@@ -150,7 +150,7 @@ func (b *builder) openForeign(e *markup.Element, parent *box) {
 func (b *builder) closeLines(e *markup.Element, end int) {
 	x := b.boxes[e.Box]
 	b.flush(x)
-	b.stretch(x, 0, Span{b.base + e.Start, b.base + end})
+	b.stretch(x, 0, b.span(e.Start, end))
 	x, parent := b.leave(e)
 	b.move(x, parent)
 	b.drop(x)
@@ -161,7 +161,7 @@ func (b *builder) closeQuote(e *markup.Element, end int) {
 	b.flush(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	if len(x.blocks) > 0 {
-		b.add(parent, &Quote{Cite: x.cite, Body: x.take()}, Span{b.base + e.Start, b.base + end})
+		b.add(parent, &Quote{Cite: x.cite, Body: x.take()}, b.span(e.Start, end))
 	}
 	b.drop(x)
 }

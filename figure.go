@@ -21,7 +21,7 @@ func (b *builder) closeCaption(e *markup.Element, end int) {
 	x, parent := b.leave(e)
 	x.line.finish()
 	text := b.inlines(x.line.runs)
-	span := Span{b.base + e.Start, b.base + end}
+	span := b.span(e.Start, end)
 	switch {
 	case parent.kind == tableBox && (parent.table == nil || len(parent.table.Rows) == 0):
 		parent.text = joinLines(parent.text, text)
@@ -66,7 +66,7 @@ func joinLines(text, more []Inline) []Inline {
 func (b *builder) closeFigure(e *markup.Element, end int) {
 	b.flush(b.boxes[e.Box])
 	x, parent := b.leave(e)
-	span := Span{b.base + e.Start, b.base + end}
+	span := b.span(e.Start, end)
 	var g group
 	g.order = true
 	for _, block := range x.blocks {

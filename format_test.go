@@ -52,6 +52,23 @@ func TestFormatGivesBackTheSource(t *testing.T) {
 	}
 }
 
+// TestEditAtImpliedEnd checks that white space behind an element whose end tag
+// is left out stays when the element is printed anew.
+func TestEditAtImpliedEnd(t *testing.T) {
+	for _, test := range []struct{ src, want string }{
+		{"<p>One.\n<p>Two.\n", "<p>New</p>\n<p>Two.\n"},
+		{"<ul><li>One\n</ul>\n\n<p>Two", "<ul>\n<li>New</li>\n</ul>\n\n<p>Two"},
+		{"<blockquote>One.\n", "<blockquote>\n<p>New</p>\n</blockquote>\n"},
+	} {
+		a, _ := new(Parser).ParseBody([]byte(test.src))
+		for p := range a.Paragraphs() {
+			p.Text = []Inline{&Text{Value: "New"}}
+			break
+		}
+		assert.Equal(t, test.want, string(Format(a)))
+	}
+}
+
 func TestUnproxySeed(t *testing.T) {
 	src, err := os.ReadFile("../shared/seed/zaker-brics.md")
 	if err != nil {

@@ -166,7 +166,7 @@ func (b *builder) closeEmbed(e *markup.Element, end int) {
 	x, parent := b.leave(e)
 	b.boundary(parent)
 	if x.embed.URL != "" || x.embed.Poster != "" {
-		b.add(parent, x.embed, Span{b.base + e.Start, b.base + end})
+		b.add(parent, x.embed, b.span(e.Start, end))
 	}
 	b.drop(x)
 }
