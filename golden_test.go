@@ -32,7 +32,22 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-func golden(t *testing.T, name string) {
+// TestPostsAreCases checks that each post in testdata/posts is the input of the
+// case of its name.
+func TestPostsAreCases(t *testing.T) {
+	names, err := filepath.Glob("testdata/posts/*.md")
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	for _, name := range names {
+		src, err := os.ReadFile(name)
+		require.NoError(t, err)
+		_, input := goldenCase(t, "testdata/cases/"+strings.TrimSuffix(filepath.Base(name), ".md")+".txtar")
+		assert.Equal(t, string(src), string(input), name)
+	}
+}
+
+// goldenCase reads a case and its input.
+func goldenCase(t *testing.T, name string) (*txtar.Archive, []byte) {
 	ar, err := txtar.ParseFile(name)
 	require.NoError(t, err)
 	require.NotEmpty(t, ar.Files)
@@ -41,6 +56,11 @@ func golden(t *testing.T, name string) {
 	if strings.Contains(string(ar.Comment), "no-newline") {
 		input = bytes.TrimSuffix(input, []byte("\n"))
 	}
+	return ar, input
+}
+
+func golden(t *testing.T, name string) {
+	ar, input := goldenCase(t, name)
 	a, perr := Parse(input)
 	require.NotNil(t, a)
 	assert.Equal(t, string(input), string(Format(a)), "Format gives back the source")
