@@ -97,10 +97,9 @@ type box struct {
 	head     bool // tableBox: in the head
 	cell     *Cell
 	embed    *Embed
-	start    int // figureBox, captionBox: offset of its tag
-	via      string
-	text     []Inline // captionBox: its text so far; tableBox: that of its caption
-	flat     bool     // listBox, tableBox inside a caption
+	via      string   // figureBox, captionBox: what marks it as one
+	text     []Inline // tableBox: that of its caption
+	flat     bool     // tableBox inside a caption
 }
 
 // body builds the blocks of a body. It returns also where they stand in placed.
@@ -148,7 +147,7 @@ func (x *box) deeper() bool { return x.depth < maxHandOn }
 // enter gives e a box of its own.
 func (b *builder) enter(e *markup.Element, kind boxKind) *box {
 	x := b.newBox(kind, e.Parent.Box)
-	x.owner, x.tag, x.start = e, e.Tag, e.Start
+	x.owner, x.tag = e, e.Tag
 	x.movable = e.Hides() && !e.Special()
 	switch kind {
 	case lineBox, preBox, figureBox, captionBox, tableBox, heldBox:
@@ -364,8 +363,6 @@ func (b *builder) Void(e *markup.Element) {
 		b.boundary(x)
 		m := b.newEmbed(e.Tag, b.tag.Attrs())
 		b.add(x, m, Span{b.base + e.Start, b.base + e.End})
-	case markup.Col:
-		// Columns have no text and no place in the model.
 	}
 }
 

@@ -122,7 +122,7 @@ func (b *builder) closeHidden(e *markup.Element, x *box, end int) {
 	case hiddenBox:
 		x, parent := b.leave(e)
 		if e.NS == markup.SVG {
-			parent.line.raw(b.base+x.start, b.base+end)
+			parent.line.raw(b.base+e.Start, b.base+end)
 		}
 		b.drop(x)
 	case heldBox:

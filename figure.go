@@ -269,12 +269,19 @@ func (s *splitter) captioned(runs []run, image int) {
 // [caption] says is text, as WordPress shows it.
 func (b *builder) shortcodes(x *box, parent *markup.Element, s string, start, end int) {
 	marks, link := Marks(parent.Marks), b.link(parent)
-	direct := len(s) == end-start
-	at := func(i int) int {
-		if direct {
-			return b.base + start + i
+	// place returns where s[i:j] stands; where s was decoded that is only known
+	// of the whole.
+	place := func(i, j int) (int, int) {
+		if len(s) != end-start {
+			i, j = 0, end-start
 		}
-		return b.base + start
+		return b.base + start + i, b.base + start + j
+	}
+	text := func(i, j int) {
+		if i < j {
+			from, to := place(i, j)
+			x.line.text(s[i:j], marks, link, from, to)
+		}
 	}
 	done := 0
 	last := strings.LastIndexByte(s, ']')
@@ -286,28 +293,18 @@ func (b *builder) shortcodes(x *box, parent *markup.Element, s string, start, en
 		if n == 0 {
 			continue
 		}
-		if done < i {
-			x.line.text(s[done:i], marks, link, at(done), at(i)+b2i(!direct)*(end-start))
-		}
+		text(done, i)
+		from, to := place(i, i+n)
 		if kind != textRun {
-			x.line.marker(kind, at(i), at(i+n))
+			x.line.marker(kind, from, to)
 		}
 		if caption != "" {
-			x.line.text(caption, marks, link, at(i), at(i)+len(caption)+1)
+			x.line.text(caption, marks, link, from, to)
 		}
 		i += n - 1
 		done = i + 1
 	}
-	if done < len(s) {
-		x.line.text(s[done:], marks, link, at(done), b.base+end)
-	}
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
+	text(done, len(s))
 }
 
 // readShortcode reads the shortcode tag that s starts with: what run it makes

@@ -40,7 +40,7 @@ func (b *builder) flushCode(x *box, runs []run) {
 	b.add(x, &Code{Language: x.language, Text: b.inlines(runs)}, span)
 }
 
-const whitespace = " \t\n\f\r"
+const whitespace = " \t\n\f\r" // ASCII white space (Infra standard, section 4.6)
 
 // flushRuns makes headings, paragraphs and figures of runs.
 func (b *builder) flushRuns(x *box, runs []run) {

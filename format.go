@@ -65,8 +65,6 @@ type rewriter struct {
 	a, was *Article
 	src    string // the body
 	base   int    // its offset
-
-	parsed *Article // as was, but never touched (see original)
 }
 
 // body appends the body to dst.
@@ -144,15 +142,21 @@ func (r *rewriter) compare(b, was Block) itemState {
 	if len(now) != len(old) {
 		return changed
 	}
+	// With the addresses of now, is it the same?
 	state := same
+	kept := make([]Image, len(old))
 	for i, img := range old {
 		if img.Src != now[i].Src {
 			state = moved
 		}
+		kept[i] = *img
 		img.Src, img.Via = now[i].Src, now[i].Via
 	}
 	if !reflect.DeepEqual(b, was) {
-		return changed
+		state = changed
+	}
+	for i, img := range old {
+		img.Src, img.Via = kept[i].Src, kept[i].Via
 	}
 	return state
 }

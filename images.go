@@ -221,4 +221,4 @@ func collapse(s string) string {
 	return strings.Join(strings.FieldsFunc(s, isHTMLSpace), " ")
 }
 
-func isHTMLSpace(c rune) bool { return strings.ContainsRune(srcsetSpace, c) }
+func isHTMLSpace(c rune) bool { return strings.ContainsRune(whitespace, c) }

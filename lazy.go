@@ -129,7 +129,7 @@ func lazyAddress(value string) string {
 		value = quotedAddress(value)
 	case strings.IndexByte(value, '{') >= 0 && strings.IndexByte(value, '}') >= 0:
 		return "" // a template: photo_{width}.jpg
-	case strings.ContainsAny(value, srcsetSpace):
+	case strings.ContainsAny(value, whitespace):
 		if endsInDescriptor(value) {
 			value = bestVariant(parseSrcset(value))
 		}
@@ -142,7 +142,7 @@ func lazyAddress(value string) string {
 
 // endsInDescriptor reports whether value ends as a srcset does.
 func endsInDescriptor(value string) bool {
-	last := value[strings.LastIndexAny(value, srcsetSpace)+1:]
+	last := value[strings.LastIndexAny(value, whitespace)+1:]
 	return len(last) > 1 && isLostDescriptor(last)
 }
 

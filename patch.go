@@ -18,7 +18,7 @@ type patch struct {
 // addresses they have now: in the src attribute, and in the attribute of lazy
 // loading that overrides it.
 func (r *rewriter) imagePatches(it item) ([]patch, bool) {
-	was := r.original().Body[it.old]
+	was := r.was.Body[it.old]
 	var patches []patch
 	next := 0
 	var now []*Image
@@ -29,7 +29,7 @@ func (r *rewriter) imagePatches(it item) ([]patch, bool) {
 		if img.Src == src {
 			return true
 		}
-		span := r.original().ImagePos(img)
+		span := r.was.ImagePos(img)
 		if span.End == 0 {
 			return false
 		}
@@ -43,14 +43,6 @@ func (r *rewriter) imagePatches(it item) ([]patch, bool) {
 		return len(p) > 0
 	})
 	return patches, ok
-}
-
-// original returns the Article as parsed, with no address changed.
-func (r *rewriter) original() *Article {
-	if r.parsed == nil {
-		r.parsed = r.a.source.reparse()
-	}
-	return r.parsed
 }
 
 // tagPatches returns the patches that give the image of a tag another address.

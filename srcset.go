@@ -42,8 +42,6 @@ func parseSrcset(s string) []Variant {
 	}
 }
 
-const srcsetSpace = " \t\n\f\r" // the standard's ASCII white space
-
 // descriptors reads the descriptors at the beginning of s into v. It returns
 // what follows the comma that ends them, and whether they are well-formed.
 func (v *Variant) descriptors(s string) (rest string, ok bool) {

@@ -138,7 +138,7 @@ func FuzzSrcset(f *testing.F) {
 		variants := parseSrcset(s)
 		var set []string
 		for _, v := range variants {
-			if v.URL == "" || strings.ContainsAny(v.URL, srcsetSpace) || v.URL[0] == ',' || strings.HasSuffix(v.URL, ",") {
+			if v.URL == "" || strings.ContainsAny(v.URL, whitespace) || v.URL[0] == ',' || strings.HasSuffix(v.URL, ",") {
 				t.Fatalf("address %q", v.URL)
 			}
 			if v.Width < 0 || v.Density < 0 || v.Width > 0 && v.Density > 0 {
