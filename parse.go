@@ -73,6 +73,7 @@ type source struct {
 	once   sync.Once // fills what follows, when it is first asked for
 	lines  []int     // offsets of the lines' starts
 	places map[Block]Span
+	tags   map[*Image]Span
 }
 
 func newSource(p *Parser, src []byte) *source {
@@ -91,6 +92,10 @@ func (s *source) index() {
 		s.places = make(map[Block]Span, len(s.blocks))
 		for _, p := range s.blocks {
 			s.places[p.block] = p.span
+		}
+		s.tags = make(map[*Image]Span, len(s.pictures))
+		for _, p := range s.pictures {
+			s.tags[p.image] = p.span
 		}
 	})
 }
@@ -123,14 +128,11 @@ func (a *Article) Pos(b Block) Span {
 // source. It is the zero Span for an image that was not parsed, or that front
 // matter holds.
 func (a *Article) ImagePos(img *Image) Span {
-	if a.source != nil {
-		for _, p := range a.source.pictures {
-			if p.image == img {
-				return p.span
-			}
-		}
+	if a.source == nil {
+		return Span{}
 	}
-	return Span{}
+	a.source.index()
+	return a.source.tags[img]
 }
 
 // Line returns the line and the column, both from 1, of an offset in the
