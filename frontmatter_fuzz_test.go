@@ -49,6 +49,7 @@ func FuzzFrontMatter(f *testing.F) {
 		"---\nCAtegories:\xff0",
 		"---\n0:\n0X0\ntitle:\n---",
 		"title:\ntAg:\n----",
+		"---\n\xff:[0,0X0\nAuthor:",
 	} {
 		f.Add(src)
 	}

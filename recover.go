@@ -371,37 +371,44 @@ func (r *recovery) blame(text []byte) (at int, msg string) {
 // readScalar reads broken text as a person does. Quotation marks around all
 // of it are not part of it; others are. A list may stand in brackets.
 func readScalar(text string) any {
-	text = validText(text)
-	if n := len(text); n > 1 && text[0] == '[' && !strings.ContainsAny(text[1:n-1], "[]{}") {
-		if text[n-1] == ']' {
-			return readList(text[1 : n-1])
-		} else if strings.Contains(text, ",") {
-			return readList(text[1:])
-		}
-	}
-	return unwrap(text)
+	return readWith(text, func(item string) any { return unwrap(item) })
 }
 
 // readPlain is readScalar for YAML, where some texts are numbers or truth
 // values: broken or not, a block reads them the same.
 func readPlain(text string) any {
-	v := readScalar(text)
-	if s, ok := v.(string); ok && s == text {
-		n := yaml.Node{Kind: yaml.ScalarNode, Value: s}
+	return readWith(text, func(item string) any {
+		if bare := unwrap(item); bare != item {
+			return bare
+		}
+		n := yaml.Node{Kind: yaml.ScalarNode, Value: item}
 		switch n.Tag = n.ShortTag(); n.Tag {
 		case "!!bool", "!!int", "!!float":
 			return yamlScalar(&n)
 		}
+		return item
+	})
+}
+
+// readWith reads text, or each item of the list that it is, with read.
+func readWith(text string, read func(string) any) any {
+	text = validText(text)
+	if n := len(text); n > 1 && text[0] == '[' && !strings.ContainsAny(text[1:n-1], "[]{}") {
+		if text[n-1] == ']' {
+			return readList(text[1:n-1], read)
+		} else if strings.Contains(text, ",") {
+			return readList(text[1:], read)
+		}
 	}
-	return v
+	return read(text)
 }
 
 // readList reads what stands between brackets.
-func readList(text string) []any {
+func readList(text string, read func(string) any) []any {
 	list := []any{}
 	for item := range strings.SplitSeq(text, ",") {
 		if item = strings.TrimSpace(item); item != "" {
-			list = append(list, unwrap(item))
+			list = append(list, read(item))
 		}
 	}
 	return list
