@@ -25,6 +25,12 @@ type Article struct {
 	Canonical  string // address of the original, "" if unknown
 	Body       []Block
 
+	// Dateline and Bylines are what the body says of where and by whom it was
+	// written. They are views: the text they were read from stays in the body,
+	// and printers other than JSON's do not print them.
+	Dateline Dateline // zero if it has none
+	Bylines  []Byline // in the order of the body
+
 	// Meta is the front matter as it was written, nil if the post has none.
 	// The fields above are read from it; the keys they do not cover are
 	// found only here.
@@ -283,9 +289,36 @@ type Variant struct {
 
 // A Credit says whose a picture is.
 type Credit struct {
-	Text         string // as it stands in the caption
-	Photographer string
-	Agency       string
+	// Text is the credit as it stands in the caption, or in an attribute of
+	// the image; without brackets around it, and on one line.
+	Text string
+
+	Photographers []string // names, in the order of the text
+
+	// Agency is the agency, paper, archive or whoever else the picture comes
+	// from, as written.
+	Agency string
+
+	// Date is when the picture was taken, as written; "" unless the credit
+	// itself says it.
+	Date string
+}
+
+// A Dateline says where and when a story was filed, and by whom. It opens the
+// story: "WASHINGTON, June 3 (AP) —".
+type Dateline struct {
+	Text      string // as it stands at the head of a paragraph
+	Agency    string // the agency or paper as written
+	Place     string // as written, several places included
+	Month     string // as written: "June", "6"
+	Day       string // as written
+	Reporters []string
+}
+
+// A Byline names who wrote a story.
+type Byline struct {
+	Text  string   // as written, up to the last name
+	Names []string // without titles
 }
 
 // A Span is a range of bytes of the source, from Start up to but not

@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -31,7 +32,9 @@ func TestCreditAtEnd(t *testing.T) {
 	} {
 		credit, ok := sharedRules().creditAtEnd(test.text)
 		assert.Equal(t, test.credit != "", ok, test.text)
-		assert.Equal(t, Credit{test.credit, test.photographer, test.agency}, credit, test.text)
+		assert.Equal(t, test.credit, credit.Text, test.text)
+		assert.Equal(t, test.photographer, strings.Join(credit.Photographers, "+"), test.text)
+		assert.Equal(t, test.agency, credit.Agency, test.text)
 	}
 }
 

@@ -28,7 +28,7 @@ func (r *Rules) creditAtEnd(text string) (Credit, bool) {
 	if n := utf8.RuneCountInString(name); n < 2 || n > 15 {
 		return Credit{}, false
 	}
-	credit := Credit{Photographer: name}
+	credit := Credit{Photographers: []string{name}}
 	before = strings.TrimRightFunc(before, unicode.IsSpace)
 	rest, reporter := cutLast(before, "记者", "通讯员", "特约记者")
 	switch {

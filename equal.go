@@ -8,7 +8,8 @@ import (
 // Equal reports whether a and b are the same article to a reader: whether
 // their fields and their blocks are equal. Where they come from does not
 // count: not positions, Meta and Warnings, nor Src, Via and CaptionVia, which
-// say how an image and its caption were found.
+// say how an image and its caption were found. Dateline and Bylines follow from
+// the body and are not compared.
 //
 // Two ways to write one thing are equal:
 //   - nil and empty slices; nil blocks and runs are nothing,
@@ -118,7 +119,22 @@ func equalBlock(a, b Block) bool {
 }
 
 func equalFigure(a, b *Figure) bool {
-	return equalImage(&a.Image, &b.Image) && equalRuns(a.Caption, b.Caption) && a.Credit == b.Credit
+	return equalImage(&a.Image, &b.Image) && equalRuns(a.Caption, b.Caption) && equalCredit(&a.Credit, &b.Credit)
+}
+
+func equalCredit(a, b *Credit) bool {
+	return equalText(a.Text, b.Text) && slices.EqualFunc(a.Photographers, b.Photographers, equalText) &&
+		equalText(a.Agency, b.Agency) && equalText(a.Date, b.Date)
+}
+
+// empty reports whether d says nothing.
+func (d *Dateline) empty() bool {
+	return d.Text == "" && d.Agency == "" && d.Place == "" && d.Month == "" && d.Day == "" && len(d.Reporters) == 0
+}
+
+// empty reports whether c says nothing.
+func (c *Credit) empty() bool {
+	return c.Text == "" && len(c.Photographers) == 0 && c.Agency == "" && c.Date == ""
 }
 
 func equalList(a, b *List) bool {

@@ -57,7 +57,7 @@ func ExampleParse() {
 	fmt.Println(a.Published.Format("2 January 2006"))
 	for f := range a.Figures() {
 		fmt.Println(f.Image.URL, f.Image.Width, f.Image.Height)
-		fmt.Println(f.Credit.Photographer, "of", f.Credit.Agency)
+		fmt.Println(strings.Join(f.Credit.Photographers, ", "), "of", f.Credit.Agency)
 	}
 	fmt.Println(len(a.Body), "blocks")
 	// Output:

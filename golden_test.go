@@ -257,8 +257,8 @@ func (d *dumper) figure(f *Figure) {
 	if f.Caption != nil {
 		d.line("caption (%s): %s", f.CaptionVia, inline(f.Caption))
 	}
-	if f.Credit != (Credit{}) {
-		d.line("credit: %q photographer %q agency %q", f.Credit.Text, f.Credit.Photographer, f.Credit.Agency)
+	if !f.Credit.empty() {
+		d.line("credit: %q photographers %q agency %q%s", f.Credit.Text, f.Credit.Photographers, f.Credit.Agency, orNone(" date ", f.Credit.Date))
 	}
 	d.indent--
 }

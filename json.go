@@ -131,10 +131,42 @@ func (p *jsonPrinter) article(a *Article) {
 		p.image("lead", a.Lead)
 	}
 	p.member("canonical", safeAddress(a.Canonical))
+	p.dateline(&a.Dateline)
+	p.bylines(a.Bylines)
 	p.key("body")
 	p.blocks(a.Body)
 	p.meta(a)
 	p.close('}')
+}
+
+func (p *jsonPrinter) dateline(d *Dateline) {
+	if d.empty() {
+		return
+	}
+	p.key("dateline")
+	p.open('{')
+	p.member("text", d.Text)
+	p.member("agency", d.Agency)
+	p.member("place", d.Place)
+	p.member("month", d.Month)
+	p.member("day", d.Day)
+	p.strings("reporters", d.Reporters)
+	p.close('}')
+}
+
+func (p *jsonPrinter) bylines(bylines []Byline) {
+	if len(bylines) == 0 {
+		return
+	}
+	p.key("bylines")
+	p.open('[')
+	for _, b := range bylines {
+		p.open('{')
+		p.member("text", b.Text)
+		p.strings("names", b.Names)
+		p.close('}')
+	}
+	p.close(']')
 }
 
 func (p *jsonPrinter) categories(paths [][]string) {
@@ -207,12 +239,13 @@ func (p *jsonPrinter) figure(b *Figure) {
 	p.image("image", &b.Image)
 	p.caption(b.Caption)
 	p.member("captionVia", b.CaptionVia)
-	if b.Credit != (Credit{}) {
+	if !b.Credit.empty() {
 		p.key("credit")
 		p.open('{')
 		p.member("text", b.Credit.Text)
-		p.member("photographer", b.Credit.Photographer)
+		p.strings("photographers", b.Credit.Photographers)
 		p.member("agency", b.Credit.Agency)
+		p.member("date", b.Credit.Date)
 		p.close('}')
 	}
 }

@@ -18,7 +18,7 @@ func TestJSON(t *testing.T) {
 	a.Lead = &Image{URL: "/l.jpg", Src: "https://proxy.example/?/l.jpg", Via: "src", Variants: []Variant{{URL: "/2.jpg", Density: 1.5}}}
 	a.Body = []Block{
 		&Paragraph{Role: RoleByline, Text: []Inline{&Text{Value: "By ", Marks: Bold | Quotation}, linked("Ada", "/ada"), &Break{}, aRuby("東", "とう")}},
-		&Figure{Image: photo("/f.jpg"), Caption: txt("C"), CaptionVia: "figcaption", Credit: Credit{Text: "P. Hall", Photographer: "P. Hall"}},
+		&Figure{Image: photo("/f.jpg"), Caption: txt("C"), CaptionVia: "figcaption", Credit: Credit{Text: "P. Hall", Photographers: []string{"P. Hall"}}},
 		bullets(anItem(&Rule{})),
 	}
 	want := `{"newsmark":1,"title":"Mill Street: \"open\" \u003cagain\u003e \u0026 busy","authors":["Ada Moor","Ben \u0026 Co., Ltd"],` +
@@ -27,7 +27,7 @@ func TestJSON(t *testing.T) {
 		`"lead":{"url":"/l.jpg","variants":[{"url":"/2.jpg","density":1.5}],"via":"src"},"canonical":"https://example.org/news/bridge?a=1\u0026b=2","body":[` +
 		`{"type":"paragraph","role":"byline","text":[{"type":"text","value":"By ","marks":["bold","quotation"]},{"type":"text","value":"Ada","link":"/ada"},` +
 		`{"type":"break"},{"type":"ruby","base":"東","reading":"とう"}]},` +
-		`{"type":"figure","image":{"url":"/f.jpg"},"caption":[{"type":"text","value":"C"}],"captionVia":"figcaption","credit":{"text":"P. Hall","photographer":"P. Hall"}},` +
+		`{"type":"figure","image":{"url":"/f.jpg"},"caption":[{"type":"text","value":"C"}],"captionVia":"figcaption","credit":{"text":"P. Hall","photographers":["P. Hall"]}},` +
 		`{"type":"list","kind":"bulleted","items":[{"body":[{"type":"rule"}]}]}]}`
 	printed, err := json.Marshal(a)
 	require.NoError(t, err)

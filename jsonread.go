@@ -54,6 +54,8 @@ type jsonArticle struct {
 	Summary    string
 	Lead       *jsonImage
 	Canonical  string
+	Dateline   Dateline
+	Bylines    []Byline
 	Body       []jsonBlock
 	Meta       *jsonMeta
 }
@@ -141,6 +143,7 @@ func (j *jsonArticle) article() (*Article, error) {
 	a := &Article{
 		Title: j.Title, Authors: j.Authors, Language: j.Language,
 		Categories: j.Categories, Tags: j.Tags, Summary: j.Summary, Canonical: j.Canonical,
+		Dateline: j.Dateline, Bylines: j.Bylines,
 	}
 	if j.Published != nil {
 		a.Published = *j.Published

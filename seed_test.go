@@ -34,7 +34,7 @@ const zakerProxy = "https://cors.zfour.workers.dev/?"
 // xinhua is the credit of a photographer of the Xinhua agency as it stands in
 // captions.
 func xinhua(photographer string) Credit {
-	return Credit{"新华社记者 " + photographer + " 摄", photographer, "新华社"}
+	return Credit{Text: "新华社记者 " + photographer + " 摄", Photographers: []string{photographer}, Agency: "新华社"}
 }
 
 var lanternFair = zakerPost{
@@ -52,7 +52,7 @@ var lanternFair = zakerPost{
 		"灯更多了，…晚了一小时。",
 		zakerFigure{"http://zkres1.myzaker.com/202302/63e0aa118e9f0a11110000a3_1024.jpg", 600, 900, "", Credit{}},
 		zakerFigure{"http://zkres2.myzaker.com/202302/63e0aa118e9f0a11110000a4_1024.jpg", 900, 613,
-			"2 月 5 日，孩子们在码头边给兔子灯点睛。中新社记者 田雨 摄", Credit{"中新社记者 田雨 摄", "田雨", "中新社"}},
+			"2 月 5 日，孩子们在码头边给兔子灯点睛。中新社记者 田雨 摄", Credit{Text: "中新社记者 田雨 摄", Photographers: []string{"田雨"}, Agency: "中新社"}},
 		"退休木匠老秦做的是一盏走马灯，…四个季节。",
 		zakerFigure{"http://zkres1.myzaker.com/202302/63e0aa118e9f0a11110000a5_1024.jpg", 900, 570, "", Credit{}},
 		zakerFigure{"http://zkres1.myzaker.com/202302/63e0aa118e9f0a11110000a6_1024.jpg", 900, 529, "", Credit{}},

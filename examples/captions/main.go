@@ -36,7 +36,7 @@ func captions(w io.Writer, names []string) error {
 		}
 		for f := range a.Figures() {
 			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", f.Image.URL, size(f.Image),
-				known(f.Credit.Photographer), known(f.Credit.Agency), known(plain(f.Caption)))
+				known(strings.Join(f.Credit.Photographers, ", ")), known(f.Credit.Agency), known(plain(f.Caption)))
 		}
 	}
 	return t.Flush()

@@ -1,0 +1,20 @@
+package newsmark
+
+// A language is what newsmark knows of the news of one language. Each has a
+// file of its own, lang_xx.go, that adds it to languages: to add a language,
+// add such a file. Every row of its tables names where it was seen (Origin)
+// and holds a text that it is needed for (Example), which the tests read.
+type language struct {
+	tag string // BCP 47
+
+	// Credits (credits.go).
+
+	// Bylines, datelines and lines about the piece (bylines.go, datelines.go,
+	// roles.go).
+
+	// Captions (captions.go).
+}
+
+// languages holds the languages in the order of their files. It is complete
+// once the package is initialized and does not change afterwards.
+var languages []*language
