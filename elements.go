@@ -72,10 +72,12 @@ func (b *builder) openClassed(e *markup.Element, parent *box) bool {
 }
 
 // paragraphRole returns the role that the class of a paragraph gives it.
+// A classBody stays until the whole body is read: the text may not give such
+// a paragraph another role.
 func (b *builder) paragraphRole() Role {
 	for word := range strings.FieldsSeq(b.tag.Attr("class")) {
 		switch r := Role(word); r {
-		case RoleByline, RoleEditor, RoleSource, RoleCopyright, RoleRelated:
+		case RoleByline, RoleEditor, RoleSource, RoleCopyright, RoleRelated, classBody:
 			return r
 		}
 	}

@@ -153,6 +153,12 @@ func dump(a *Article, err error) string {
 		d.line("warning: %s: %s", w.Code, w)
 	}
 	d.line("")
+	if dl := a.Dateline; !dl.empty() {
+		d.line("dateline: %q agency %q place %q month %q day %q reporters %q", dl.Text, dl.Agency, dl.Place, dl.Month, dl.Day, dl.Reporters)
+	}
+	for _, b := range a.Bylines {
+		d.line("byline: %q names %q", b.Text, b.Names)
+	}
 	d.blocks(a.Body)
 	return d.String()
 }

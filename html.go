@@ -77,7 +77,11 @@ func (p *htmlPrinter) paragraph(b *Paragraph) {
 	if !hasRuns(b.Text) {
 		return
 	}
-	if role := knownRole(b.Role); role != RoleBody {
+	role := knownRole(b.Role)
+	if role == RoleBody && roleOfText(b) != RoleBody {
+		role = classBody
+	}
+	if role != RoleBody {
 		p.str(`<p class="`)
 		p.str(string(role))
 		p.str(`">`)

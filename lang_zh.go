@@ -9,6 +9,40 @@ func init() {
 		// Credits.
 
 		// Bylines, datelines and lines about the piece.
+		lines: joinRows(
+			lineRows(RoleByline, LineOpens, "zh", "WeChat accounts", "*甘小满", "作者:|文:|采写:|采访:|整理:|文字:|编译:|图文:|文图:|文/图:|文、图:|本文作者:|报道:|主笔:|采编:"),
+			lineRows(RoleByline, LineOpens, "zh", "party papers", "*　甘小满", "撰稿|撰文"),
+			lineRows(RoleEditor, LineOpens, "zh", "WeChat accounts, party papers", "*甘小满", "本文编辑:|值班编辑:|编审:|审核:|校审:|监制:|主编:|总编辑:|执行主编:|值班主编:|值班主任:|终审:|初审:|复审:|二审:|三审:|一审:|审校:|策划:|统筹:|出品:|制作:|排版:|美编:|视觉:|新媒体编辑:|微信编辑:|编校:|編輯:|責任編輯:|責編:|核稿編輯:|校對:|图片编辑:|实习编辑:|运营:"),
+			lineRows(RoleEditor, LineOpens, "zh", "Beijing News", "*　甘小满", "校对|编辑|责编|责任编辑"),
+			lineRows(RoleSource, LineOpens, "zh", "news portals", "*：清河日报", "原标题|本文来源|文章来源|稿源:|来源:|转载自|转自:|本文转自|本文转载自|本文来自|信息来源:|内容来源:|資料來源:|新闻来源:|素材来源:|本文首发于|来源公众号:|原题:|來源:|综合自|本文综合自"),
+			lineRows(RoleCopyright, LineOpens, "zh", "papers", "*本文内容归本报所有", "版权声明|版权所有|免责声明|特别声明|著作权归|本网声明|版權所有|郑重声明|版权归|本文版权归|未经授权|转载请"),
+			lineRows(RoleCopyright, LineEnds, "zh", "papers, WeChat accounts", "本文归《北岸周刊》所有，*", "不得转载|严禁转载|谢绝转载|禁止转载|请勿转载|违者必究|请注明出处|不代表本平台立场|不代表本网观点|授权发布|侵删|請勿轉載|不得轉載"),
+			lineRows(RoleRelated, LineOpens, "zh", "portals, WeChat accounts", "*：《步道为何绕开老码头》", "延伸阅读|相关阅读|相关新闻|相关报道|推荐阅读|更多阅读|往期回顾|往期推荐|往期精选|精彩推荐|热门推荐|猜你喜欢|大家都在看|更多精彩|更多内容|更多详情|更多新闻|更多报道|延伸閱讀|相關閱讀|相關新聞|更多新聞|相关链接|相关文章|点击阅读|点击查看|此前报道|前情回顾|详情请|相关专题"),
+			lineRows(RoleRelated, LineWhole, "zh", "WeChat", "*", "查看原文|原文链接|阅读全文|查看更多|閱讀全文|展开全文|打开APP|扫码关注|分享到"),
+			lineRows(RoleRelated, LineEnds, "zh", "WeChat", "走过路过，*", "关注我们|二维码关注|阅读原文|扫描下方二维码|关注公众号|点个在看|点个赞|点赞在看|一键三连|查看详情|欢迎订阅|下载客户端"),
+			[]LinePhrase{
+				{Text: "点击", And: "阅读原文", Role: RoleRelated, Language: "zh", Origin: "WeChat", Example: "点击“阅读原文”查看更多"},
+				{Text: "点击", And: "关注", Role: RoleRelated, Language: "zh", Origin: "WeChat", Example: "点击上方蓝字关注我们，不迷路"},
+				{Text: "长按", And: "二维码", Role: RoleRelated, Language: "zh", Origin: "WeChat", Example: "长按识别二维码，进群聊聊"},
+				{Text: "扫描", And: "二维码", Role: RoleRelated, Language: "zh", Origin: "WeChat", Example: "扫描二维码加入读者群"},
+				{Text: "欢迎", And: "关注", Role: RoleRelated, Language: "zh", Origin: "WeChat", Example: "欢迎关注北岸周刊公众号"},
+				{Text: "欢迎", And: "扫码", Role: RoleRelated, Language: "zh", Origin: "WeChat", Example: "欢迎扫码进群"},
+				{Text: "©", And: "版权所有", Role: RoleCopyright, Language: "zh", Origin: "papers", Example: "© 北岸周刊 版权所有"},
+				{Text: "以上", And: "仅代表", Role: RoleCopyright, Language: "zh", Origin: "Sohu", Example: "以上内容仅代表作者本人"},
+			},
+		),
+		words: joinRows(
+			wordRows(FiledWord, "zh", "Xinhua, China News Service, papers", "新华社北京6月3日* 桥通车了。", "电|讯|消息|报道|電|訊|報道|報導|专电"),
+			wordRows(ReporterWord, "zh", "papers", "□ 本报* 甘小满", "记者|通讯员"),
+			wordRows(ReporterWord, "zh", "papers", "本报讯（*甘小满）桥通车了。", "实习生|撰稿人"),
+			wordRows(TitleWord, "zh", "papers", "北岸晚报*记者 甘小满", "见习|首席|特约|实习|特派|驻站|全媒体|融媒体"),
+			wordRows(OutletWord, "zh", "papers and portals", "清江*7月8日讯 桥通车了。", "报|在线|网|社|电视台|电台|客户端|传媒|融媒|融媒体中心|新闻|刊"),
+			wordRows(NotNameWord, "zh", "Xinhua", "（记者甘*）", "获悉|了解|发现|表示|介绍|到|从|在|现场|走进|采访|摄|翻拍|说|整理|认为|透露|指出"),
+			wordRows(NotNameWord, "zh", "papers", "（尚未待*）", "续|删节|删减|化名|转"),
+		),
+		wires: joinRows(
+			agencyRows("zh", "agencies, as papers name them", "*社旗6月3日电 桥通车了。", "新华社|中新社|中新网|中国新闻网|人民网|央视网|央视新闻|央广网|环球网|观察者网|中央社|中通社|新华网|新华财经|光明网|中国网|澎湃新闻|界面新闻|财联社|IT之家|法新社|路透社|美联社|塔斯社|共同社|韩联社|德新社|彭博社|俄新社|埃菲社|品玩|本报|本刊|本台|本网|本社|总台|本報|大公報|文匯報|明報|澳門日報|自由時報|聯合報|聯合新聞網|總社|时事社|今日俄罗斯|参考消息网|证券时报网|每经网|新浪科技|新浪财经|腾讯科技|凤凰网科技|网易科技|红星新闻|上游新闻|封面新闻|极目新闻|北晚在线|国际在线|海外网|大河网|齐鲁网"),
+		),
 
 		// Captions.
 	})

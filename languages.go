@@ -11,6 +11,9 @@ type language struct {
 
 	// Bylines, datelines and lines about the piece (bylines.go, datelines.go,
 	// roles.go).
+	lines []LinePhrase
+	words []NewsWord
+	wires []DatelineAgency
 
 	// Captions (captions.go).
 }

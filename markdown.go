@@ -113,23 +113,24 @@ func (p *markdownPrinter) markdownBlock(b Block, last listMarker) listMarker {
 }
 
 func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
-	if knownRole(b.Role) != RoleBody {
+	role := knownRole(b.Role)
+	if p.depth > 0 && role != RoleBody || p.depth == 0 && role != roleOfText(b) {
 		p.htmlBlock(b)
 		return
 	}
-	p.paragraphText(b.Text)
+	p.paragraphText(b)
 }
 
-// paragraphText prints runs as a paragraph. A line that holds nothing but a
+// paragraphText prints the text of b as a paragraph. A line that holds nothing but a
 // tag would begin an HTML block; such a paragraph is printed as HTML, which
 // it reports.
-func (p *markdownPrinter) paragraphText(runs []Inline) (isHTML bool) {
+func (p *markdownPrinter) paragraphText(b *Paragraph) (isHTML bool) {
 	from := len(p.dst)
-	p.markdownText(runs)
+	p.markdownText(b.Text)
 	line, _, _ := bytes.Cut(p.dst[from:], []byte("\n"))
 	if len(line) > 0 && line[0] == '<' && bytes.IndexByte(line, '>') == len(line)-1 {
 		p.dst = p.dst[:from]
-		p.htmlBlock(&Paragraph{Text: runs})
+		p.htmlBlock(b)
 		return true
 	}
 	return false
@@ -156,7 +157,7 @@ func (p *markdownPrinter) htmlBlock(b Block) {
 // its text.
 func (p *markdownPrinter) markdownRaw(b *Raw) {
 	if !p.raw || b.HTML == "" {
-		p.paragraphText(b.Text)
+		p.markdownParagraph(&Paragraph{Text: b.Text})
 		return
 	}
 	from := len(p.dst)
@@ -352,7 +353,7 @@ func (p *markdownPrinter) markdownFlow(body []Block) {
 		return
 	}
 	from := len(p.dst)
-	isHTML := p.paragraphText(text)
+	isHTML := p.paragraphText(&Paragraph{Text: text})
 	p.markdownBlocks(rest, len(p.dst) > from, !isHTML)
 }
 

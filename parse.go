@@ -111,6 +111,7 @@ func (p *Parser) parseBody(a *Article, offset int) {
 		line, column := a.Line(w.offset)
 		a.Warnings = append(a.Warnings, Warning{w.code, line, column, w.msg})
 	}
+	b.rules.story(a)
 }
 
 // Pos returns where a block that was parsed stands in the source. For a block

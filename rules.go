@@ -22,8 +22,15 @@ type Rules struct {
 	CaptionClasses []CaptionClass  // classes that mark captions (captions.go)
 	Fields         []FieldName     // front matter keys (fields.go)
 
+	Lines            []LinePhrase     // what marks lines about the piece (roles.go)
+	Words            []NewsWord       // what datelines and names are read by (roles.go)
+	DatelineAgencies []DatelineAgency // whose datelines are known (datelines.go)
+
 	once   sync.Once
 	images *imageRules
+
+	lineOnce sync.Once
+	lines    *lineIndex
 }
 
 // DefaultRules returns the rules that a Parser without Rules uses. The caller
@@ -36,6 +43,10 @@ func DefaultRules() *Rules {
 		Proxies:        defaultProxies(),
 		CaptionClasses: defaultCaptionClasses(),
 		Fields:         defaultFields(),
+
+		Lines:            languageRows(func(l *language) []LinePhrase { return l.lines }),
+		Words:            languageRows(func(l *language) []NewsWord { return l.words }),
+		DatelineAgencies: languageRows(func(l *language) []DatelineAgency { return l.wires }),
 	}
 }
 

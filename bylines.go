@@ -1,0 +1,374 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// readBylines returns the bylines in a paragraph: a line that is nothing else,
+// or one that ends a paragraph of the story in brackets.
+func (r *Rules) readBylines(text string) []Byline {
+	text = strings.TrimFunc(text, unicode.IsSpace)
+	if text == "" {
+		return nil
+	}
+	if r.lineRole(text) != RoleByline {
+		return r.bylineAtEnd(text)
+	}
+	x := r.forLines()
+	var found []Byline
+	rest := text
+	for rest != "" {
+		p, value := x.opening(rest)
+		start := rest
+		if p == nil {
+			bare := skipMarks(rest)
+			if p, value = x.opening(bare); p == nil {
+				break
+			}
+			if len(found) > 0 {
+				start = bare
+			}
+		}
+		names, ok := x.labelled(p, value)
+		if !ok || p.Role != RoleByline {
+			break
+		}
+		end := len(start) - len(value) + names.end
+		found = append(found, Byline{Text: start[:end], Names: names.names})
+		rest = strings.TrimLeftFunc(start[end:], func(c rune) bool { return unicode.IsSpace(c) || c == ';' || c == '、' || c == '|' || c == '，' })
+	}
+	if b, ok := x.unlabelled(text); ok && len(found) == 0 {
+		return []Byline{b}
+	}
+	return found
+}
+
+// labelled reads the names behind a label, and reports whether the whole line
+// is a byline.
+func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
+	rest = strings.TrimRightFunc(rest, unicode.IsSpace)
+	least := 2
+	label := strings.HasSuffix(p.Text, ":")
+	if label {
+		least = 1
+	}
+	skipped := len(rest)
+	if !label {
+		if sign, ok := cutLabelSign(rest); ok {
+			rest, least = sign, 1
+		}
+	}
+	names := nameReader{x: x, s: rest, least: least, commas: label, joined: p.Language == "ja" || strings.ContainsFunc(rest, isKana)}
+	names.read()
+	ok := len(names.names) > 0 && x.endsByline(rest[names.end:])
+	names.end += skipped - len(rest)
+	return &names, ok
+}
+
+// endsByline reports whether tail is what may follow the last name of a line:
+// a place, a paper, a function, a date, another label, but no sentence.
+func (x *lineIndex) endsByline(tail string) bool {
+	spaced := strings.TrimLeftFunc(tail, unicode.IsSpace)
+	tail = strings.TrimRightFunc(spaced, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
+	if tail == "" {
+		return true
+	}
+	if len(tail) > 100 {
+		return false
+	}
+	if p, _ := x.opening(skipMarks(tail + " ")); p != nil {
+		return true
+	}
+	c, n := utf8.DecodeRuneInString(tail)
+	switch c {
+	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '@', '<':
+		return !x.sentence(tail[n:])
+	}
+	if run := hanRun(tail); run != "" && utf8.RuneCountInString(run) <= 6 {
+		if sign, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(tail[len(run):], unicode.IsSpace)); isLabelSign(sign) {
+			return true // 文/… 图/…
+		}
+	}
+	if x.stems[strings.ToLower(hanRun(tail))] || x.words[hanRun(tail)]&(isFiled|isReporter) != 0 {
+		return true
+	}
+	word, _, more := strings.Cut(tail, " ")
+	return more && x.words[strings.ToLower(word)]&isTail != 0 && !x.sentence(tail)
+}
+
+// sentence reports whether s reads like the rest of a sentence: it ends like
+// one or has many small words.
+func (x *lineIndex) sentence(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	switch last {
+	case '!', '?', '。', '！', '？', ':', '：', '…', ',', '"', '”', '»':
+		return true
+	case '.':
+		if strings.Count(s, " ") > 2 {
+			return true
+		}
+	}
+	small := 0
+	for word := range strings.FieldsSeq(s) {
+		if c, _ := utf8.DecodeRuneInString(word); unicode.IsLower(c) && !strings.Contains(word, "@") && x.word(word)&(isParticle|isAnd|isMonth) == 0 {
+			small++
+		}
+	}
+	return small > 3 || strings.Contains(s, "。") || len(s) > 30 && len(hanRun(s)) > 30
+}
+
+// plainByline returns the byline of a line that markup says to be one: names
+// alone, perhaps with what may follow them.
+func (x *lineIndex) plainByline(text string) []Byline {
+	if len(text) > maxLine {
+		return nil
+	}
+	text = strings.TrimFunc(text, unicode.IsSpace)
+	names := nameReader{x: x, s: text, least: 2}
+	names.read()
+	if len(names.names) == 0 || !x.endsByline(text[names.end:]) {
+		return nil
+	}
+	return []Byline{{Text: text[:names.end], Names: names.names}}
+}
+
+// unlabelled reads a line that is a byline by a word for reporter, or by the
+// brackets around a name:
+//
+//	□ 本报记者　阿依努尔·艾合买提
+//	徳島支局　日下部つむぎ記者
+//	채송이 기자 song@river.example
+//	（鷹野すみれ）
+func (x *lineIndex) unlabelled(text string) (Byline, bool) {
+	if len(text) > maxByline {
+		return Byline{}, false
+	}
+	last, size := utf8.DecodeLastRuneInString(text)
+	if size == 1 && !isAlnum(text[len(text)-1]) && !isCloser(last) || !unicode.IsLetter(last) && !isCloser(last) {
+		return Byline{}, false
+	}
+	first, _ := utf8.DecodeRuneInString(text)
+	if isCloser(last) && isMark(first) && !isHangul(first) {
+		if b, ok := x.bracketed(text, text); ok {
+			return b, true
+		}
+	}
+	if at := firstOf(text, x.reporters); at >= 0 {
+		word := leads(text[at:], x.reporters)
+		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
+			return x.hangulByline(text)
+		}
+		if b, ok := x.reporterBefore(text, at, word); ok {
+			return b, true
+		}
+		return x.reporterBehind(text, word)
+	}
+	return x.nameAndPaper(text)
+}
+
+// nameAndPaper reads a line that is a name and the paper it writes for: "Ola
+// Bright for The Coast Weekly".
+func (x *lineIndex) nameAndPaper(text string) (Byline, bool) {
+	if x.sentence(text) {
+		return Byline{}, false
+	}
+	for _, p := range x.afterName {
+		i := strings.Index(text, p.Text)
+		if i < 0 {
+			continue
+		}
+		names := nameReader{x: x, s: text[:i], least: 2}
+		names.read()
+		paper := nameReader{x: x, s: text[i+len(p.Text):]}
+		paper.read()
+		if len(names.names) > 0 && names.end == i && paper.end == len(paper.s) {
+			return Byline{Text: text[:i], Names: names.names}, true
+		}
+	}
+	return Byline{}, false
+}
+
+// reporterBefore reads a line of a paper, a word for reporter, and names.
+func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bool) {
+	paper := strings.TrimFunc(text[:at], isMark)
+	if paper != "" && !x.isPaper(paper) {
+		return Byline{}, false
+	}
+	rest := text[at:]
+	names := nameReader{x: x, s: rest, joined: x.japanese[word]}
+	names.read()
+	if len(names.names) == 0 || !x.endsByline(rest[names.end:]) {
+		return Byline{}, false
+	}
+	end := at + names.end
+	return Byline{Text: text[:end], Names: names.names}, true
+}
+
+// isPaper reports whether s, which stands before the word for reporter, is the
+// name of a paper or an agency, perhaps with what kind of reporter it is.
+func (x *lineIndex) isPaper(s string) bool {
+	if utf8.RuneCountInString(s) > 16 || strings.ContainsFunc(s, func(c rune) bool { return isMark(c) && c != ' ' && c != '-' && c != '·' }) {
+		return false
+	}
+	s = strings.TrimFunc(s, unicode.IsSpace)
+	if agency := x.agency(s); agency != "" && utf8.RuneCountInString(s[len(agency):]) <= 5 {
+		return true
+	}
+	for _, title := range []string{trails(s, x.reporters), trailingTitle(x, s)} {
+		s = strings.TrimSuffix(s, title)
+	}
+	return s == "" || trails(s, x.outlets) != ""
+}
+
+// trailingTitle returns the word of two or three characters that s ends with
+// if it is a title.
+func trailingTitle(x *lineIndex, s string) string {
+	for _, n := range []int{2 * 3, 3 * 3} {
+		if len(s) >= n && x.words[s[len(s)-n:]]&isTitle != 0 {
+			return s[len(s)-n:]
+		}
+	}
+	return ""
+}
+
+// reporterBehind reads a line that ends with the word for reporter, as
+// Japanese ones do, perhaps with an office before the name.
+func (x *lineIndex) reporterBehind(text, word string) (Byline, bool) {
+	before, ok := strings.CutSuffix(text, word)
+	if !ok {
+		return Byline{}, false
+	}
+	i := strings.LastIndexFunc(before, func(c rune) bool { return unicode.IsSpace(c) || c == '・' || c == '＝' })
+	name := before
+	if i >= 0 {
+		_, n := utf8.DecodeRuneInString(before[i:])
+		name = before[i+n:]
+	}
+	if hanRun(name) != name || !x.hanNameOK(name, true) || i >= 0 && utf8.RuneCountInString(before[:i]) > 12 {
+		return Byline{}, false
+	}
+	return Byline{Text: text, Names: []string{name}}, true
+}
+
+// hangulByline reads a line of names, a word for reporter, and perhaps a mail
+// address.
+func (x *lineIndex) hangulByline(text string) (Byline, bool) {
+	start := strings.TrimLeftFunc(text, isMark)
+	skipped := len(text) - len(start)
+	if paper, rest, ok := strings.Cut(start, " "); ok && x.isPaper(paper) {
+		start = rest
+	} else if paper, rest, ok := strings.Cut(start, "="); ok && x.isPaper(strings.TrimSpace(paper)) {
+		start = strings.TrimLeft(rest, " ")
+	}
+	names := nameReader{x: x, s: start}
+	names.read()
+	tail := strings.TrimFunc(start[names.end:], isMark)
+	if !names.reporter || len(names.names) == 0 || tail != "" && !isMail(tail) {
+		return Byline{}, false
+	}
+	end := len(text) - len(start) + names.end
+	return Byline{Text: text[skipped:end], Names: names.names}, true
+}
+
+// isMail reports whether s is a mail address.
+func isMail(s string) bool {
+	return strings.Count(s, "@") == 1 && !strings.ContainsFunc(s, unicode.IsSpace)
+}
+
+// maxEndByline is how long a byline in brackets at the end of a paragraph may
+// be, in bytes.
+const maxEndByline = 120
+
+// mayEndWithByline reports whether text ends with a bracket.
+func mayEndWithByline(text []Inline) bool {
+	if len(text) == 0 {
+		return false
+	}
+	last, ok := text[len(text)-1].(*Text)
+	if !ok {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(last.Value)
+	return c != '>' && isCloser(c)
+}
+
+// bylineAtEnd returns the byline in brackets that ends a paragraph of the
+// story.
+func (r *Rules) bylineAtEnd(text string) []Byline {
+	text = strings.TrimRightFunc(text, unicode.IsSpace)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if !isCloser(last) {
+		return nil
+	}
+	from := max(0, len(text)-maxEndByline)
+	at := strings.LastIndexAny(text[from:], "（(【[〔")
+	if at < 0 || from+at == 0 {
+		return nil
+	}
+	at += from
+	before := strings.TrimRightFunc(text[:at], unicode.IsSpace)
+	switch c, _ := utf8.DecodeLastRuneInString(before); c {
+	case '。', '！', '？', '”', '」', '』', '.', '!', '?', '"', '…', '’', '）':
+	default:
+		return nil
+	}
+	if b, ok := r.forLines().bracketed(text[at:], text); ok {
+		return []Byline{b}
+	}
+	return nil
+}
+
+// bracketed reads a byline in brackets: one with a word for reporter or a
+// label, or in a Japanese paragraph a name alone.
+func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
+	open, n := utf8.DecodeRuneInString(text)
+	if !unicode.In(open, unicode.Ps) {
+		return Byline{}, false
+	}
+	_, m := utf8.DecodeLastRuneInString(text)
+	if n+m >= len(text) {
+		return Byline{}, false
+	}
+	inner := strings.TrimFunc(text[n:len(text)-m], unicode.IsSpace)
+	if strings.ContainsFunc(inner, func(c rune) bool { return unicode.In(c, unicode.Ps, unicode.Pe) }) {
+		return Byline{}, false
+	}
+	if p, rest := x.opening(inner); p != nil && p.Role == RoleByline {
+		if names, ok := x.labelled(p, rest); ok {
+			return Byline{Text: text, Names: names.names}, true
+		}
+	}
+	if at := firstOf(inner, x.reporters); at >= 0 {
+		word := leads(inner[at:], x.reporters)
+		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
+			b, ok := x.hangulByline(inner)
+			return Byline{Text: text, Names: b.Names}, ok
+		}
+		b, ok := x.reporterBefore(inner, at, word)
+		if !ok {
+			b, ok = x.reporterBehind(inner, word)
+		}
+		return Byline{Text: text, Names: b.Names}, ok
+	}
+	if open != '（' && open != '【' || !x.japaneseNames(inner, paragraph) {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: inner, joined: true}
+	names.read()
+	return Byline{Text: text, Names: names.names}, len(names.names) > 0 && names.end == len(inner)
+}
+
+// japaneseNames reports whether s may be names in Japanese: the paragraph has
+// kana, or the length is that of a family name and a given name.
+func (x *lineIndex) japaneseNames(s, paragraph string) bool {
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n > 30 {
+		return false
+	}
+	if strings.ContainsFunc(s, func(c rune) bool { return !isHan(c) && !isKana(c) && c != '、' && c != '・' && !unicode.IsSpace(c) }) {
+		return false
+	}
+	return strings.ContainsFunc(paragraph, isKana) || n >= 4 && n <= 6 && len(s) == len(paragraph)-2*len("（")
+}

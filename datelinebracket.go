@@ -1,0 +1,244 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bracket reads a dateline in brackets.
+func (p *datelineReader) bracket() bool {
+	_, n := utf8.DecodeRuneInString(p.s)
+	end := strings.IndexAny(p.s, ")]）】〕］")
+	if end < n {
+		return false
+	}
+	_, m := utf8.DecodeRuneInString(p.s[end:])
+	inner := strings.TrimFunc(p.s[n:end], unicode.IsSpace)
+	after := end + m
+	if strings.ContainsFunc(inner, isHangul) {
+		return p.korean(inner, after)
+	}
+	for _, read := range []func(string) bool{p.chineseBracket, p.taiwanBracket, p.japanese} {
+		p.d = Dateline{}
+		if read(inner) {
+			p.pos = after
+			p.dash()
+			return true
+		}
+	}
+	if p.d = (Dateline{}); inner != "" && p.x.agency(inner) == inner {
+		p.pos = after
+		p.d.Agency = inner
+		return p.dash()
+	}
+	return false
+}
+
+// within reads s with read, which must read all of it.
+func (p *datelineReader) within(s string, read func(*datelineReader) bool) bool {
+	q := datelineReader{x: p.x, s: s}
+	if !read(&q) || strings.TrimSpace(q.rest()) != "" {
+		return false
+	}
+	p.d = q.d
+	return true
+}
+
+// chineseBracket reads what is in 【环球网报道 记者 辛夷】 or （观察者网讯）.
+func (p *datelineReader) chineseBracket(s string) bool {
+	return p.within(s, (*datelineReader).chinese) || p.within(s, func(q *datelineReader) bool {
+		if !q.outlet() {
+			return false
+		}
+		q.takeAny(q.x.filed)
+		q.skipSpace()
+		at := firstOf(q.rest(), q.x.reporters)
+		if at < 0 || at > 6*3 {
+			return false
+		}
+		q.pos += at
+		names := nameReader{x: q.x, s: q.rest()}
+		names.read()
+		q.d.Reporters = names.names
+		q.pos += names.end
+		q.skipSpace()
+		q.takeAny(q.x.filed)
+		return len(names.names) > 0
+	})
+}
+
+// taiwanBracket reads what is in 〔記者涂景和／嘉義報導〕 or （中央社記者王小明台北3日電）.
+func (p *datelineReader) taiwanBracket(s string) bool {
+	return p.within(s, func(q *datelineReader) bool {
+		q.outlet()
+		q.skipSpace()
+		if q.takeAny(q.x.reporters) == "" {
+			return false
+		}
+		run := hanRun(q.rest())
+		if next := q.rest()[len(run):]; run != "" && strings.ContainsAny(next, "／/") {
+			names := nameReader{x: q.x, s: q.rest()[:strings.LastIndexAny(q.rest(), "／/")]}
+			names.read()
+			if names.end == 0 || names.end != len(names.s) {
+				return false
+			}
+			q.pos += names.end
+			q.d.Reporters = names.names
+			if !q.take("／") {
+				q.take("/")
+			}
+			return q.placeFiled(hanRun(q.rest()))
+		}
+		// The name is not parted from the place: names have three characters,
+		// places at least two.
+		cut := 3 * 3
+		if n := len(run) - len(trails(run, q.x.filed)); n < cut+2*3 {
+			cut = 2 * 3
+		}
+		if len(run) < cut || !q.x.hanNameOK(run[:cut], false) {
+			return false
+		}
+		q.d.Reporters = []string{run[:cut]}
+		q.pos += cut
+		return q.placeFiled(run[cut:])
+	})
+}
+
+// placeFiled reads a place, a date perhaps, and the word that ends it.
+func (p *datelineReader) placeFiled(run string) bool {
+	p.pos += len(run)
+	p.skipSpace()
+	if p.hanDate() {
+		p.d.Place = run
+		return p.takeAny(p.x.filed) != ""
+	}
+	p.d.Place = p.undatedPlace(run)
+	return p.d.Place != "\x00" && p.takeAny(p.x.filed) != "" && p.d.Place != ""
+}
+
+// japanese reads what is in 【秋田共同】, 【京都＝二階堂まこと】 or
+// ［東京 18日 ロイター］.
+func (p *datelineReader) japanese(s string) bool {
+	left, right := s, ""
+	if i := strings.IndexAny(s, "＝="); i >= 0 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		left, right = strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+n:])
+		if left == "" || right == "" {
+			return false
+		}
+		switch {
+		case p.x.agency(right) == right:
+			p.d.Agency = right
+		case p.x.agency(left) == left:
+			p.d.Agency, left = left, right
+		default:
+			names := nameReader{x: p.x, s: right, joined: true}
+			names.read()
+			if names.end != len(right) || utf8.RuneCountInString(right) < 2 || !japaneseName(names.names) {
+				return false
+			}
+			p.d.Reporters = names.names
+		}
+		return p.japanesePlace(left)
+	}
+	p.d.Agency = trails(left, p.x.suffixes)
+	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))
+	return p.d.Agency != "" && left != "" && p.japanesePlace(left)
+}
+
+// japaneseName reports whether names are long enough to be whole and not all
+// in hiragana, as other words are.
+func japaneseName(names []string) bool {
+	for _, name := range names {
+		if utf8.RuneCountInString(name) < 3 || !strings.ContainsFunc(name, func(c rune) bool { return isHan(c) || isKatakana(c) }) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
+// japanesePlace reads the place and the date of a Japanese dateline.
+func (p *datelineReader) japanesePlace(s string) bool {
+	for part := range strings.FieldsSeq(s) {
+		q := datelineReader{x: p.x, s: part}
+		if q.hanDate() && q.rest() == "" {
+			p.d.Month, p.d.Day = q.d.Month, q.d.Day
+			s = strings.TrimSpace(strings.Replace(s, part, "", 1))
+		}
+	}
+	if s == "" {
+		return p.d.Day != ""
+	}
+	if utf8.RuneCountInString(s) > 16 || p.x.word(s)&isNotPlace != 0 {
+		return false
+	}
+	if strings.ContainsFunc(s, func(c rune) bool { return !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && !isLatin(c) }) {
+		return false
+	}
+	p.d.Place = s
+	return true
+}
+
+func isLatin(c rune) bool { return unicode.Is(unicode.Latin, c) }
+
+// korean reads (강릉=뉴스1) 도예나 기자 =, given what is in the brackets and
+// where they end.
+func (p *datelineReader) korean(inner string, after int) bool {
+	p.pos = after
+	left, right, ok := strings.Cut(inner, "=")
+	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
+	if !ok {
+		paper, names, _ := strings.Cut(inner, " ")
+		if !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
+			return false
+		}
+		p.d.Agency = paper
+		return true
+	}
+	known := p.x.isPaper(right) && right != ""
+	switch {
+	case known:
+		p.d.Place, p.d.Agency = left, right
+	case p.koreanReporters(right):
+		if p.x.isPaper(left) {
+			p.d.Agency = left
+		} else {
+			p.d.Place = left
+		}
+		return left != "" && utf8.RuneCountInString(left) <= 12
+	default:
+		p.d.Place, p.d.Agency = left, right
+	}
+	if left == "" || right == "" || utf8.RuneCountInString(left) > 20 || utf8.RuneCountInString(right) > 20 {
+		return false
+	}
+	return p.koreanNamesAfter() || known
+}
+
+// koreanReporters reads names with the word for reporter behind them, and
+// nothing else, from s.
+func (p *datelineReader) koreanReporters(s string) bool {
+	names := nameReader{x: p.x, s: s}
+	names.read()
+	if !names.reporter || names.end != len(s) || len(names.names) == 0 {
+		return false
+	}
+	p.d.Reporters = names.names
+	return true
+}
+
+// koreanNamesAfter reads the reporters behind the brackets, up to the sign
+// that ends the dateline.
+func (p *datelineReader) koreanNamesAfter() bool {
+	names := nameReader{x: p.x, s: p.rest()}
+	names.read()
+	tail := strings.TrimLeft(names.s[names.end:], " ")
+	if !names.reporter || len(tail) == 0 || tail[0] != '=' && !strings.HasPrefix(tail, "＝") {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(tail)
+	p.d.Reporters = names.names
+	p.pos += len(names.s) - len(tail) + n
+	return true
+}

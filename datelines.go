@@ -1,0 +1,125 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A DatelineAgency is an agency or a paper by whose name datelines are known.
+type DatelineAgency struct {
+	Name     string // as it is written in datelines; case does not count
+	Language string // BCP 47
+	Origin   string // who writes it so
+	Example  string // a dateline that needs the row
+}
+
+// maxDateline is the longest dateline, in bytes.
+const maxDateline = 240
+
+// readDateline reads the dateline that opens a paragraph's text.
+func (r *Rules) readDateline(text string) (Dateline, bool) {
+	if len(text) > maxDateline {
+		text = text[:maxDateline]
+	}
+	text = strings.TrimLeftFunc(text, unicode.IsSpace)
+	first, _ := utf8.DecodeRuneInString(text)
+	p := datelineReader{x: r.forLines(), s: text}
+	ok := false
+	switch {
+	case isHan(first):
+		ok = p.chinese()
+	case unicode.In(first, unicode.Ps):
+		ok = p.bracket()
+	case unicode.IsLetter(first) && !isKana(first) && !isHangul(first):
+		if ok = p.chinese(); !ok {
+			p.pos, p.d = 0, Dateline{}
+			ok = p.spaced()
+		}
+	}
+	if !ok {
+		return Dateline{}, false
+	}
+	p.d.Text = strings.TrimRightFunc(text[:p.pos], unicode.IsSpace)
+	return p.d, true
+}
+
+// A datelineReader reads a dateline.
+type datelineReader struct {
+	x   *lineIndex
+	s   string
+	pos int
+	d   Dateline
+}
+
+// rest returns what has not been read.
+func (p *datelineReader) rest() string { return p.s[p.pos:] }
+
+func (p *datelineReader) skipSpace() {
+	p.pos = len(p.s) - len(strings.TrimLeftFunc(p.rest(), unicode.IsSpace))
+}
+
+// peek returns the next character.
+func (p *datelineReader) peek() rune {
+	c, _ := utf8.DecodeRuneInString(p.rest())
+	return c
+}
+
+// take reads s if it is next.
+func (p *datelineReader) take(s string) bool {
+	if s == "" || !strings.HasPrefix(p.rest(), s) {
+		return false
+	}
+	p.pos += len(s)
+	return true
+}
+
+// takeAny reads the first of list that is next.
+func (p *datelineReader) takeAny(list []string) string {
+	w := leads(p.rest(), list)
+	p.pos += len(w)
+	return w
+}
+
+// number reads a number of one or two digits, wide ones too.
+func (p *datelineReader) number() string {
+	s := p.rest()
+	i := 0
+	for i < len(s) {
+		c, n := utf8.DecodeRuneInString(s[i:])
+		if !('0' <= c && c <= '9' || '０' <= c && c <= '９') {
+			break
+		}
+		i += n
+	}
+	if n := utf8.RuneCountInString(s[:i]); n < 1 || n > 2 {
+		return ""
+	}
+	p.pos += i
+	return s[:i]
+}
+
+// dash reads the dash that ends a dateline, with white space around it.
+func (p *datelineReader) dash() bool {
+	start := p.pos
+	p.skipSpace()
+	n := 0
+	if c := p.peek(); c == '.' || c == ':' {
+		n = 1
+	}
+	dashes := len(p.rest()[n:]) - len(strings.TrimLeftFunc(p.rest()[n:], isDash))
+	if dashes == 0 {
+		p.pos = start
+		return false
+	}
+	p.pos += n + dashes
+	return true
+}
+
+func isDash(c rune) bool {
+	switch c {
+	case '-', '–', '—', '―', '_', '−', '－', '‐', '‑':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,246 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// lineIndex is the tables of Rules about datelines, bylines and lines, made
+// for looking up.
+type lineIndex struct {
+	opens phraseTable     // by first character
+	ends  phraseTable     // by last character
+	stems map[string]bool // labels, in lower case
+
+	afterName []*LinePhrase
+
+	words     map[string]wordKinds // by text in lower case, without a full stop
+	japanese  map[string]bool      // words for reporter by which names are Japanese
+	reporters []string             // what is written without spaces around it:
+	filed     []string
+	outlets   []string
+	notNames  []string
+
+	agencies map[rune][]string // by first character in lower case, the longest first
+	suffixes []string          // agencies in Japanese and Korean
+}
+
+// A phraseTable finds the phrases for a character in lower case, some for
+// others among them. Most characters have none.
+type phraseTable struct {
+	at    [1 << 12]uint16 // index in lists by the low bits of the character
+	lists [][]*LinePhrase
+}
+
+func (t *phraseTable) of(c rune) []*LinePhrase {
+	if i := t.at[c%rune(len(t.at))]; i > 0 {
+		return t.lists[i-1]
+	}
+	return nil
+}
+
+func (t *phraseTable) add(c rune, p *LinePhrase) {
+	at := &t.at[c%rune(len(t.at))]
+	if *at == 0 {
+		t.lists = append(t.lists, nil)
+		*at = uint16(len(t.lists))
+	}
+	t.lists[*at-1] = append(t.lists[*at-1], p)
+}
+
+// wordKinds is a set of kinds of words.
+type wordKinds uint16
+
+const (
+	isMonth wordKinds = 1 << iota
+	isFiled
+	isReporter
+	isOutlet
+	isTitle
+	isParticle
+	isAnd
+	isNotPlace
+	isNotName
+	isTail
+	isInPlace
+)
+
+var wordKindBits = map[WordKind]wordKinds{
+	MonthWord: isMonth, FiledWord: isFiled, ReporterWord: isReporter, OutletWord: isOutlet, TitleWord: isTitle,
+	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace,
+}
+
+// forLines returns the tables about datelines, bylines and lines in the form
+// they are looked up in.
+func (r *Rules) forLines() *lineIndex {
+	r.lineOnce.Do(func() { r.lines = newLineIndex(r) })
+	return r.lines
+}
+
+func newLineIndex(r *Rules) *lineIndex {
+	x := &lineIndex{
+		stems: map[string]bool{},
+		words: map[string]wordKinds{}, japanese: map[string]bool{}, agencies: map[rune][]string{},
+	}
+	for i := range r.Lines {
+		x.addLine(&r.Lines[i])
+	}
+	for i := range r.Words {
+		x.addWord(&r.Words[i])
+	}
+	for i := range r.DatelineAgencies {
+		if name := r.DatelineAgencies[i].Name; name != "" {
+			key := firstFolded(name)
+			x.agencies[key] = longestFirst(x.agencies[key], name)
+			x.suffixes = longestFirst(x.suffixes, name)
+		}
+	}
+	return x
+}
+
+func (x *lineIndex) addLine(p *LinePhrase) {
+	if strings.Trim(p.Text, ": ") == "" {
+		return
+	}
+	switch p.At {
+	case LineAfterName:
+		x.afterName = append(x.afterName, p)
+		return
+	case LineEnds:
+		last, _ := utf8.DecodeLastRuneInString(p.Text)
+		x.ends.add(lowerRune(last), p)
+		return
+	}
+	x.opens.add(firstFolded(p.Text), p)
+	if p.Role == RoleByline || p.Role == RoleEditor {
+		x.stems[strings.ToLower(strings.TrimSuffix(p.Text, ":"))] = true
+	}
+}
+
+func (x *lineIndex) addWord(w *NewsWord) {
+	if w.Text == "" {
+		return
+	}
+	x.words[foldWord(w.Text)] |= wordKindBits[w.Kind]
+	if first, _ := utf8.DecodeRuneInString(w.Text); spaced(first) && !isHangul(first) {
+		return
+	}
+	switch w.Kind {
+	case ReporterWord:
+		x.reporters = longestFirst(x.reporters, w.Text)
+		x.japanese[w.Text] = x.japanese[w.Text] || w.Language == "ja"
+	case FiledWord:
+		x.filed = longestFirst(x.filed, w.Text)
+	case OutletWord:
+		x.outlets = longestFirst(x.outlets, w.Text)
+	case NotNameWord:
+		x.notNames = longestFirst(x.notNames, w.Text)
+	}
+}
+
+// longestFirst inserts s into a list sorted by length.
+func longestFirst(list []string, s string) []string {
+	i := 0
+	for i < len(list) && len(list[i]) >= len(s) {
+		i++
+	}
+	list = append(list, "")
+	copy(list[i+1:], list[i:])
+	list[i] = s
+	return list
+}
+
+// foldWord returns the key of a word.
+func foldWord(s string) string { return strings.ToLower(strings.TrimRight(s, ".")) }
+
+// word returns the kinds of s.
+func (x *lineIndex) word(s string) wordKinds { return x.words[foldWord(s)] }
+
+// leads returns the first of list that s begins with.
+func leads(s string, list []string) string {
+	for _, w := range list {
+		if strings.HasPrefix(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// trails returns the first of list that s ends with.
+func trails(s string, list []string) string {
+	for _, w := range list {
+		if strings.HasSuffix(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// agency returns the agency that s begins with, as it is written there.
+func (x *lineIndex) agency(s string) string {
+	for _, name := range x.agencies[firstFolded(s)] {
+		if len(s) < len(name) || !strings.EqualFold(s[:len(name)], name) {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(name)
+		next, _ := utf8.DecodeRuneInString(s[len(name):])
+		if spaced(last) && spaced(next) {
+			continue
+		}
+		return s[:len(name)]
+	}
+	return ""
+}
+
+func isHan(c rune) bool {
+	return 0x4E00 <= c && c <= 0x9FFF && c != '丨' || c == '々' || c == '〇' || 0x3400 <= c && c <= 0x4DBF || 0x20000 <= c && c <= 0x3FFFF || 0xF900 <= c && c <= 0xFAFF
+}
+
+func isKana(c rune) bool { return 0x3041 <= c && c <= 0x3096 || isKatakana(c) }
+
+func isKatakana(c rune) bool { return 0x30A1 <= c && c <= 0x30FA || c == 'ー' }
+
+func isHangul(c rune) bool { return 0xAC00 <= c && c <= 0xD7A3 }
+
+// wordRows returns a row for each of the words, which are separated by bars.
+// The star in example stands for the word.
+func wordRows(kind WordKind, language, origin, example, words string) (rows []NewsWord) {
+	for word := range strings.SplitSeq(words, "|") {
+		rows = append(rows, NewsWord{Kind: kind, Text: word, Language: language, Origin: origin, Example: strings.ReplaceAll(example, "*", word)})
+	}
+	return rows
+}
+
+// lineRows returns a row for each of the phrases, which are separated by bars.
+// The star in example stands for the phrase.
+func lineRows(role Role, at LinePlace, language, origin, example, phrases string) (rows []LinePhrase) {
+	for phrase := range strings.SplitSeq(phrases, "|") {
+		rows = append(rows, LinePhrase{Text: phrase, At: at, Role: role, Language: language, Origin: origin, Example: strings.ReplaceAll(example, "*", phrase)})
+	}
+	return rows
+}
+
+// agencyRows returns a row for each of the agencies, which are separated by
+// bars. The star in example stands for the name.
+func agencyRows(language, origin, example, names string) (rows []DatelineAgency) {
+	for name := range strings.SplitSeq(names, "|") {
+		rows = append(rows, DatelineAgency{Name: name, Language: language, Origin: origin, Example: strings.ReplaceAll(example, "*", name)})
+	}
+	return rows
+}
+
+// joinRows returns the rows of several lists as one.
+func joinRows[T any](lists ...[]T) (rows []T) {
+	for _, list := range lists {
+		rows = append(rows, list...)
+	}
+	return rows
+}
+
+// languageRows returns what a field of all languages holds.
+func languageRows[T any](field func(*language) []T) (rows []T) {
+	for _, l := range languages {
+		rows = append(rows, field(l)...)
+	}
+	return rows
+}

@@ -1,0 +1,360 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A nameReader reads a list of names of people.
+type nameReader struct {
+	x   *lineIndex
+	s   string
+	pos int
+
+	// What the names may be like.
+	least  int  // words that a name has at least, in scripts with capitals
+	commas bool // commas stand between names, not only before an "and"
+	joined bool // a space stands inside a name, as in Japanese
+
+	names    []string
+	end      int  // behind the last name
+	reporter bool // a word for reporter stands before or behind a name
+	label    bool // such a word was just read, and no name yet
+	pending  int  // names before the first comma that needs an "and", if any
+	before   int  // end before it
+}
+
+// read reads as many names as there are.
+func (p *nameReader) read() {
+	for p.pos < len(p.s) {
+		p.skipSpace()
+		c, _ := utf8.DecodeRuneInString(p.s[p.pos:])
+		ok := false
+		p.label = false
+		switch {
+		case isHan(c) || isKana(c):
+			ok = p.hanName()
+		case isHangul(c):
+			ok = p.hangulName()
+		case unicode.IsLetter(c):
+			ok = p.spacedName()
+		}
+		if !ok || !p.separator() && !p.label {
+			break
+		}
+	}
+	if p.pending > 0 {
+		p.names, p.end = p.names[:p.pending], p.before
+	}
+	p.pos = p.end
+}
+
+func (p *nameReader) skipSpace() {
+	for p.pos < len(p.s) {
+		c, n := utf8.DecodeRuneInString(p.s[p.pos:])
+		if !unicode.IsSpace(c) {
+			return
+		}
+		p.pos += n
+	}
+}
+
+// add adds a name that ends at the position.
+func (p *nameReader) add(name string) {
+	p.names = append(p.names, name)
+	p.end = p.pos
+}
+
+// separator skips what stands between two names and reports whether there was
+// something.
+func (p *nameReader) separator() bool {
+	from := p.pos
+	p.skipSpace()
+	c, n := utf8.DecodeRuneInString(p.s[p.pos:])
+	switch c {
+	case '、', '，', ';', '；', '&', '＆', '·', '・':
+		p.pos += n
+		return true
+	case '/', '／':
+		p.pos += n
+		return len(p.names) > 0
+	case ',':
+		p.pos += n
+		if !p.commas && p.pending == 0 && p.spacedBefore(from) {
+			p.pending, p.before = len(p.names), p.end
+		}
+		return true
+	}
+	word, _, _ := strings.Cut(p.s[p.pos:], " ")
+	if word != "" && len(word) < 8 && p.x.word(word)&isAnd != 0 {
+		p.pos += len(word)
+		p.pending = 0
+		return true
+	}
+	return p.pos > from && (isHan(c) || isKana(c) || isHangul(c)) || from == p.pos && leads(p.s[p.pos:], p.x.reporters) != ""
+}
+
+// spacedBefore reports whether a letter of a script with spaces stands before
+// the offset.
+func (p *nameReader) spacedBefore(at int) bool {
+	c, _ := utf8.DecodeLastRuneInString(p.s[:at])
+	return (spaced(c) || c == '.') && !isHangul(c)
+}
+
+// hanRun returns the letters of Chinese and Japanese that s begins with. A
+// dot between them is part of a name.
+func hanRun(s string) string {
+	i := 0
+	for i < len(s) {
+		c, n := utf8.DecodeRuneInString(s[i:])
+		if c == '·' || c == '•' || c == '・' || c == '‧' {
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			after, _ := utf8.DecodeRuneInString(s[i+n:])
+			inside := isHan(before) && isHan(after)
+			if c == '・' {
+				inside = isKatakana(before) && isKatakana(after)
+			}
+			if !inside {
+				break
+			}
+		} else if !isHan(c) && !isKana(c) {
+			break
+		}
+		i += n
+	}
+	return s[:i]
+}
+
+// hanName reads a name in Han characters and kana, or a word for reporter.
+func (p *nameReader) hanName() bool {
+	s := p.s[p.pos:]
+	run := hanRun(s)
+	if word := leads(run, p.x.reporters); word != "" {
+		p.pos += len(word)
+		p.reporter, p.label = true, true
+		if rest, ok := cutLabelSign(p.s[p.pos:]); ok {
+			p.pos = len(p.s) - len(rest)
+		}
+		return true
+	}
+	name := run
+	for _, word := range p.x.reporters {
+		if i := strings.Index(run, word); i > 0 && i < len(name) {
+			name = run[:i]
+		}
+	}
+	for _, word := range p.x.filed {
+		if rest := strings.TrimSuffix(name, word); len(rest) < len(name) && utf8.RuneCountInString(rest) > 1 {
+			name = rest
+			break
+		}
+	}
+	if p.isLabel(name, s[len(name):]) {
+		return false
+	}
+	if p.joined || utf8.RuneCountInString(name) == 1 {
+		name = p.joinHan(name)
+	}
+	name = withoutKatakanaPlace(name)
+	if !p.x.hanNameOK(name, p.joined) {
+		return false
+	}
+	p.pos += strings.Index(s, name) + len(name)
+	p.add(name)
+	if word := leads(p.s[p.pos:], p.x.reporters); word != "" && hanRun(p.s[p.pos:]) == word {
+		p.pos += len(word)
+		p.end, p.reporter = p.pos, true
+	}
+	return true
+}
+
+// isLabel reports whether run is no name but a label, by itself or by the sign
+// that follows it.
+func (p *nameReader) isLabel(run, rest string) bool {
+	if p.x.stems[run] {
+		return true
+	}
+	c, _ := utf8.DecodeRuneInString(rest)
+	return isLabelSign(c) && c != '/' && c != '／' && c != '・'
+}
+
+// joinHan returns name with the part behind a space that makes it whole: in
+// Japanese names, and in Chinese ones of two characters, which printers widen.
+func (p *nameReader) joinHan(name string) string {
+	s := p.s[p.pos:]
+	i := len(name)
+	c, n := utf8.DecodeRuneInString(s[i:])
+	if !unicode.IsSpace(c) {
+		return name
+	}
+	next := hanRun(s[i+n:])
+	total := utf8.RuneCountInString(name) + utf8.RuneCountInString(next)
+	if next == "" || total > 7 || trails(next, p.x.reporters) != "" || p.isLabel(next, s[i+n+len(next):]) {
+		return name
+	}
+	return s[:i+n+len(next)]
+}
+
+// withoutKatakanaPlace returns a name in Han characters without a place in
+// katakana that stands before it, as in 【エルサレム松岡大地】.
+func withoutKatakanaPlace(name string) string {
+	rest := strings.TrimLeftFunc(name, isKatakana)
+	if len(rest) == len(name) || len(name)-len(rest) < 2*3 {
+		return name
+	}
+	c, _ := utf8.DecodeRuneInString(rest)
+	if isHan(c) && utf8.RuneCountInString(rest) >= 3 {
+		return rest
+	}
+	return name
+}
+
+// hanNameOK reports whether s may be a name: by its length, and by the words
+// it ends with.
+func (x *lineIndex) hanNameOK(s string, japanese bool) bool {
+	n, han, dots := 0, 0, 0
+	for _, c := range s {
+		switch {
+		case c == '·' || c == '・' || c == '•' || c == '‧':
+			dots++
+		case isHan(c) || isKatakana(c):
+			han++
+		}
+		n++
+	}
+	most := 4
+	switch {
+	case dots > 0:
+		most = 20
+	case japanese:
+		most = 8
+		if han == n {
+			most = 6
+		}
+	}
+	return n >= 2 && n <= most && han > 0 && trails(s, x.notNames) == ""
+}
+
+// hangulName reads a name in Hangul, and the word for reporter behind it.
+func (p *nameReader) hangulName() bool {
+	s := p.s[p.pos:]
+	run := s[:len(s)-len(strings.TrimLeftFunc(s, isHangul))]
+	name := run
+	word := trails(run, p.x.reporters)
+	if word != "" {
+		name = strings.TrimSuffix(run, word)
+	}
+	if word == "" && p.isLabel(run, strings.TrimLeft(s[len(run):], " ")) {
+		return false
+	}
+	if p.x.word(name)&isTitle != 0 {
+		name = ""
+		if word == "" {
+			p.pos += len(run)
+			return len(p.names) > 0
+		}
+	}
+	if name != "" && !p.x.hangulNameOK(name) || name == "" && len(p.names) == 0 {
+		return false
+	}
+	p.pos += len(run)
+	if name != "" {
+		p.add(name)
+	}
+	if word != "" {
+		p.end, p.reporter = p.pos, true
+	}
+	return true
+}
+
+func (x *lineIndex) hangulNameOK(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return n >= 2 && n <= 4 && x.word(s)&isNotName == 0
+}
+
+// spacedName reads a name of words with capitals: titles before it are no
+// part of it.
+func (p *nameReader) spacedName() bool {
+	start, end, words := -1, p.pos, 0
+	i := p.pos
+	for i < len(p.s) {
+		token := nameToken(p.s[i:])
+		if token == "" {
+			break
+		}
+		kinds := p.x.word(token)
+		first, _ := utf8.DecodeRuneInString(token)
+		upper := unicode.IsUpper(first) || unicode.IsTitle(first)
+		switch {
+		case kinds&isNotName != 0 && (upper || words == 0):
+			return false
+		case words == 0 && kinds&isTitle != 0:
+			start = -1
+		case words > 0 && kinds&isAnd != 0:
+			i = len(p.s)
+			continue
+		case upper:
+			words++
+			bare := endOfName(token)
+			end = i + len(bare)
+			if start < 0 {
+				start = i
+			}
+			if len(bare) < len(token) {
+				i = len(p.s)
+				continue
+			}
+		case kinds&isParticle != 0:
+			if start < 0 {
+				start = i
+			}
+		default:
+			i = len(p.s)
+			continue
+		}
+		i += len(token)
+		if i >= len(p.s) || p.s[i] != ' ' {
+			if strings.HasPrefix(p.s[i:], "\u00a0") {
+				i += 2
+				continue
+			}
+			break
+		}
+		i++
+	}
+	least := p.least
+	if len(p.names) > 0 {
+		least = 2 // what follows a comma may be something else
+	}
+	if words < least || words == 0 || words > 6 {
+		return false
+	}
+	p.pos = end
+	p.add(p.s[start:end])
+	return true
+}
+
+// nameToken returns the letters that s begins with, with the apostrophes,
+// hyphens and full stops that names and titles have.
+func nameToken(s string) string {
+	for i, c := range s {
+		switch {
+		case unicode.IsLetter(c) && !isHan(c) && !isHangul(c) || unicode.IsMark(c):
+		case i > 0 && (c == '\'' || c == '’' || c == 'ʼ' || c == '-' || c == '‐' || c == '‑' || c == '.'):
+		default:
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// endOfName returns token without a full stop that ends a sentence rather
+// than shortens it.
+func endOfName(token string) string {
+	bare := strings.TrimSuffix(token, ".")
+	if bare == token || utf8.RuneCountInString(bare) <= 2 || strings.Contains(bare, ".") {
+		return token
+	}
+	return bare
+}

@@ -1,0 +1,478 @@
+package newsmark
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A LinePhrase is a text that makes a paragraph a line about the piece. The
+// case of letters does not count.
+//
+// A Text that ends with a colon is a label: "Source:" is also found as
+// "SOURCE :", "来源：" as "来源丨". What follows a label of writers or editors
+// must be names, and what follows one of a source must be no sentence.
+type LinePhrase struct {
+	Text     string
+	And      string    // what the line must also hold behind Text, "" for nothing
+	At       LinePlace // where in the line Text stands
+	Role     Role      // of the paragraph
+	Language string    // BCP 47
+	Origin   string    // the site, agency or tool that writes so
+	Example  string    // a line that needs the row
+}
+
+// A LinePlace says where in a line about the piece a phrase stands.
+type LinePlace string
+
+// The places. Brackets and bullets around a line do not count.
+const (
+	LineOpens LinePlace = ""      // the line begins with the phrase
+	LineEnds  LinePlace = "ends"  // the line ends with it
+	LineWhole LinePlace = "whole" // the line is the phrase
+
+	// LineAfterName is for a byline: the line is names, the phrase, and a paper.
+	LineAfterName LinePlace = "after name"
+)
+
+// A NewsWord is a word by which datelines and names of writers are read.
+type NewsWord struct {
+	Kind     WordKind
+	Text     string // case does not count, nor does a full stop at the end
+	Language string // BCP 47
+	Origin   string // the site, agency or paper that writes so
+	Example  string // a dateline or byline, or what looks like one, that needs the row
+}
+
+// A WordKind says what a word is for.
+type WordKind string
+
+// The kinds of words.
+const (
+	MonthWord    WordKind = "month"    // June
+	FiledWord    WordKind = "filed"    // 电: ends a dateline, behind place and date
+	ReporterWord WordKind = "reporter" // 记者: stands before or behind names
+	OutletWord   WordKind = "outlet"   // 晚报: the names of papers end with it
+	TitleWord    WordKind = "title"    // Dr.: no part of a name
+	ParticleWord WordKind = "particle" // van: a small word inside a name
+	AndWord      WordKind = "and"      // und: between two names
+	PlaceWord    WordKind = "in place" // am: a small word inside a place
+	TailWord     WordKind = "tail"     // in: may follow the names of a byline, before a place or a paper
+	NotPlaceWord WordKind = "no place" // NATO: in capitals before a dash, and no place
+	NotNameWord  WordKind = "no name"  // Monday: never in a name; in Chinese and Japanese, never at its end
+)
+
+// maxLine is the longest line about a piece, in bytes, and maxByline the
+// longest byline without a label.
+const (
+	maxLine   = 300
+	maxByline = 160
+)
+
+// classBody is the class of a printed paragraph of the story that reads like
+// a line about it. While a body is read it is the Role of such a paragraph.
+const classBody Role = "body"
+
+// lineRole returns what a paragraph is for by its text alone.
+func (r *Rules) lineRole(text string) Role {
+	if len(text) > maxLine {
+		return RoleBody
+	}
+	text = trimLine(text)
+	if text == "" {
+		return RoleBody
+	}
+	if x := r.forLines(); x.mayBeLine(text, text, len(text)) {
+		return x.role(text)
+	}
+	return RoleBody
+}
+
+// mayBeLine reports whether a text of the size that begins with head and ends
+// with tail may be a line about the piece. Most texts are not.
+func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
+	if first := firstFolded(head); x.opens.of(first) != nil || isMark(first) {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(tail)
+	if size <= maxByline && (isCloser(last) || unicode.IsLetter(last)) {
+		return true
+	}
+	if isMark(last) {
+		tail = strings.TrimRightFunc(tail, isMark)
+		last, _ = utf8.DecodeLastRuneInString(tail)
+	}
+	return tail == "" || x.ends.of(lowerRune(last)) != nil
+}
+
+// runsMayBeLine is mayBeLine for runs that need not be joined for it.
+func (x *lineIndex) runsMayBeLine(runs []Inline, size int) bool {
+	if len(runs) < 2 {
+		return true
+	}
+	first, ok := runs[0].(*Text)
+	last, also := runs[len(runs)-1].(*Text)
+	if !ok || !also {
+		return true
+	}
+	head, tail := strings.TrimLeftFunc(first.Value, unicode.IsSpace), strings.TrimRightFunc(last.Value, unicode.IsSpace)
+	return head == "" || tail == "" || x.mayBeLine(head, tail, size)
+}
+
+// trimLine returns text without the white space around it.
+func trimLine(text string) string {
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if !isBlank(first) && !isBlank(last) {
+		return text
+	}
+	return strings.TrimFunc(text, unicode.IsSpace)
+}
+
+// isBlank is unicode.IsSpace, faster for letters.
+func isBlank(c rune) bool {
+	if '\u3000' < c || ' ' < c && c < '\u0085' {
+		return false
+	}
+	return unicode.IsSpace(c)
+}
+
+// role is lineRole for a text without white space around it.
+func (x *lineIndex) role(text string) Role {
+	if p, _ := x.opening(text); p != nil {
+		return p.Role
+	}
+	if bare := skipMarks(text); len(bare) < len(text) {
+		if p, _ := x.opening(bare); p != nil {
+			return p.Role
+		}
+	}
+	if role := x.closing(text); role != RoleBody {
+		return role
+	}
+	if _, ok := x.unlabelled(text); ok {
+		return RoleByline
+	}
+	return RoleBody
+}
+
+// opening returns the phrase that makes a line of text and stands at its
+// beginning, and what follows it.
+func (x *lineIndex) opening(text string) (*LinePhrase, string) {
+	for _, p := range x.opens.of(firstFolded(text)) {
+		rest, ok := p.cut(text)
+		if ok && x.follows(p, rest) {
+			return p, rest
+		}
+	}
+	return nil, ""
+}
+
+// firstFolded returns the first character of s in lower case.
+func firstFolded(s string) rune {
+	c, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return 0
+	}
+	return lowerRune(c)
+}
+
+// lowerRune is unicode.ToLower, faster for most letters.
+func lowerRune(c rune) rune {
+	switch {
+	case c < utf8.RuneSelf:
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		return c
+	case '\u2e80' <= c && c <= '\ufeff':
+		return c // no script with capitals
+	}
+	return unicode.ToLower(c)
+}
+
+// cut returns what follows p in a text that begins with it.
+func (p *LinePhrase) cut(text string) (rest string, ok bool) {
+	stem, label := strings.CutSuffix(p.Text, ":")
+	n := len(stem)
+	if len(text) < n || !strings.EqualFold(text[:n], stem) {
+		return "", false
+	}
+	rest = text[n:]
+	if label {
+		return cutLabelSign(rest)
+	}
+	if last, _ := utf8.DecodeLastRuneInString(stem); spaced(last) {
+		if c, _ := utf8.DecodeRuneInString(rest); spaced(c) {
+			return "", false
+		}
+	}
+	return rest, p.And == "" || strings.Contains(rest, p.And)
+}
+
+// cutLabelSign cuts the sign that stands between a label and what it labels.
+func cutLabelSign(s string) (rest string, ok bool) {
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	c, n := utf8.DecodeRuneInString(s)
+	if !isLabelSign(c) {
+		return "", false
+	}
+	return strings.TrimLeftFunc(s[n:], unicode.IsSpace), true
+}
+
+// isLabelSign reports whether c stands between a label and what it labels:
+// Chinese posts write bars (丨 is a letter that looks like one).
+func isLabelSign(c rune) bool {
+	switch c {
+	case ':', '：', '|', '｜', '丨', '│', '∣', '/', '／', '=', '＝', '・', '︱', '—', '–':
+		return true
+	}
+	return false
+}
+
+// follows reports whether rest can follow p in a line about the piece.
+func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
+	if p.At == LineWhole {
+		return strings.TrimLeftFunc(rest, isMark) == ""
+	}
+	switch p.Role {
+	case RoleByline:
+		_, ok := x.labelled(p, rest)
+		return ok
+	case RoleEditor:
+		value, signed := cutLabelSign(rest)
+		if !signed && !strings.HasSuffix(p.Text, ":") {
+			_, ok := x.labelled(p, rest)
+			return ok
+		}
+		if !signed {
+			value = rest
+		}
+		return shortValue(value, 120) && x.startsName(value)
+	case RoleSource:
+		return p.And != "" || shortValue(rest, 150) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
+	}
+	return p.And != "" || !lowerSentence(rest)
+}
+
+// startsName reports whether s begins as a name does: with a capital or in a
+// script without them, or is a nickname.
+func (x *lineIndex) startsName(s string) bool {
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, isMark))
+	return unicode.IsLetter(c) && (!unicode.IsLower(c) || !strings.Contains(s, " "))
+}
+
+// shortValue reports whether s may be what a label says: it is there, short,
+// and no sentence.
+func shortValue(s string, most int) bool {
+	s = strings.TrimRightFunc(s, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
+	if s == "" || len(s) > most || lowerSentence(s) {
+		return false
+	}
+	last, n := utf8.DecodeLastRuneInString(s)
+	switch last {
+	case '。', '…', ';', ':', '：':
+		return false
+	case '.', '!':
+		if before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n]); isHangul(before) {
+			return false
+		}
+		// A sentence has a small word or two; the name of a company ("Inc.")
+		// and initials have not.
+		return strings.Count(s[:len(s)-n], " ") < 3
+	}
+	return !strings.Contains(s, "。")
+}
+
+// lowerSentence reports whether s goes on in lower case to a full stop, as
+// what follows a colon in a sentence does.
+func lowerSentence(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c) && (strings.HasSuffix(s, ".") || strings.Count(s, " ") >= 5)
+}
+
+// closing returns the role by the phrase that ends a text.
+func (x *lineIndex) closing(text string) Role {
+	text = strings.TrimRightFunc(text, isMark)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	for _, p := range x.ends.of(lowerRune(last)) {
+		n := len(text) - len(p.Text)
+		if n < 0 || !strings.EqualFold(text[n:], p.Text) {
+			continue
+		}
+		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p) {
+			continue
+		}
+		if p.And == "" || strings.Contains(text[:n], p.And) {
+			return p.Role
+		}
+	}
+	return RoleBody
+}
+
+func (x *lineIndex) startsSpaced(p *LinePhrase) bool {
+	c, _ := utf8.DecodeRuneInString(p.Text)
+	return spaced(c) && !isHangul(c)
+}
+
+// spaced reports whether c is a letter of a script that sets spaces between
+// words.
+func spaced(c rune) bool { return unicode.IsLetter(c) && !isHan(c) && !isKana(c) }
+
+// isMark reports whether c is white space, a bullet or a bracket around a line.
+func isMark(c rune) bool {
+	if c < utf8.RuneSelf {
+		return c != '"' && c != '$' && c != '%' && c != '&' && c != '+' && c != '@' && !isAlnum(byte(c))
+	}
+	if '\u3040' < c && c < '\ufe00' || '\u0370' < c && c < '\u1680' {
+		return false // most letters
+	}
+	switch c {
+	case '□', '■', '◆', '◇', '●', '○', '▶', '►', '▲', '△', '▼', '▽', '★', '☆', '•', '·', '※', '☞', '→', '»', '›', '–', '—', '👉', '✍', '🔗',
+		'【', '】', '〔', '〕', '［', '］', '（', '）', '〈', '〉', '《', '》', '「', '」', '：', '。', '…', '＞', '＜', '|', '｜', '！', '▷':
+		return true
+	}
+	return isBlank(c)
+}
+
+// isCloser reports whether c closes brackets.
+func isCloser(c rune) bool {
+	switch c {
+	case ')', ']', '>', '）', '】', '〕', '］', '〉', '》', '＞':
+		return true
+	}
+	return false
+}
+
+// skipMarks returns s without the bullets and brackets before it.
+func skipMarks(s string) string {
+	if s[0] < utf8.RuneSelf && isAlnum(s[0]) {
+		return s
+	}
+	return strings.TrimLeftFunc(s, isMark)
+}
+
+// datelineParagraphs is how many paragraphs of the story are looked at for a
+// dateline: an abstract may stand before it.
+const datelineParagraphs = 3
+
+// story reads what the paragraphs of the body itself say of the piece.
+func (r *Rules) story(a *Article) {
+	x := r.forLines()
+	read := 0
+	for _, block := range a.Body {
+		p, ok := block.(*Paragraph)
+		if !ok {
+			settle([]Block{block})
+			continue
+		}
+		size := textSize(p.Text)
+		text := ""
+		if p.Role == RoleBody && size <= maxLine && x.runsMayBeLine(p.Text, size) {
+			text = plainText(p.Text)
+			p.Role = r.lineRole(text)
+		}
+		switch p.Role {
+		case RoleByline:
+			r.bylineOf(a, plainText(p.Text))
+			continue
+		case RoleBody:
+		case classBody:
+			p.Role = RoleBody
+		default:
+			continue
+		}
+		if read++; read <= datelineParagraphs && a.Dateline.Text == "" {
+			if text == "" {
+				text = headText(p.Text)
+			}
+			a.Dateline, _ = r.readDateline(text)
+		}
+		if mayEndWithByline(p.Text) {
+			a.Bylines = append(a.Bylines, r.bylineAtEnd(plainText(p.Text))...)
+		}
+	}
+}
+
+// bylineOf adds the bylines of a paragraph that is one by its text or its
+// class.
+func (r *Rules) bylineOf(a *Article, text string) {
+	found := r.readBylines(text)
+	if len(found) == 0 {
+		found = r.forLines().plainByline(text)
+	}
+	a.Bylines = append(a.Bylines, found...)
+}
+
+// textSize returns the length of text in bytes, counted up to a little more
+// than a line has.
+func textSize(text []Inline) (n int) {
+	for _, in := range text {
+		switch in := in.(type) {
+		case *Text:
+			n += len(in.Value)
+		case *Ruby:
+			n += len(in.Base) + len(in.Reading)
+		case *Break:
+			n++
+		}
+		if n > maxLine {
+			break
+		}
+	}
+	return n
+}
+
+// headText returns the beginning of text, enough for a dateline.
+func headText(text []Inline) string {
+	for i := range text {
+		if textSize(text[:i]) > maxDateline {
+			return plainText(text[:i])
+		}
+	}
+	return plainText(text)
+}
+
+// settle gives the paragraphs inside other blocks whose class says that they
+// are of the story the role of those.
+func settle(body []Block) {
+	for _, block := range body {
+		switch block := block.(type) {
+		case *Paragraph:
+			if block.Role == classBody {
+				block.Role = RoleBody
+			}
+		case *Quote:
+			settle(block.Body)
+		case *List:
+			for _, item := range block.Items {
+				settle(item.Body)
+			}
+		case *Table:
+			for _, row := range block.Rows {
+				for _, cell := range row.Cells {
+					settle(cell.Body)
+				}
+			}
+		}
+	}
+}
+
+// roleOfText returns the role that p gets when it is printed without one, in the
+// body itself, and read with the default rules.
+func roleOfText(p *Paragraph) Role {
+	runs := p.Text
+	if slices.ContainsFunc(runs, func(in Inline) bool { return !presentRun(in) }) {
+		runs = slices.DeleteFunc(slices.Clone(runs), func(in Inline) bool { return !presentRun(in) })
+	}
+	if textSize(runs) > 2*maxLine {
+		return RoleBody
+	}
+	text := plainText(runs)
+	if strings.ContainsAny(text, "\t\n\f\r\x00") || strings.Contains(text, "  ") {
+		// So parsing leaves it.
+		text = strings.Join(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(whitespace, c) }), " ")
+	}
+	return sharedRules().lineRole(text)
+}

@@ -1,0 +1,137 @@
+package newsmark
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// readings returns all that r reads from a text alone.
+func readings(r *Rules, text string) []any {
+	d, ok := r.readDateline(text)
+	return []any{r.lineRole(text), r.readBylines(text), d, ok}
+}
+
+// without returns the default rules without row i of one table.
+func without(table func(*Rules) func(i int)) func(i int) *Rules {
+	return func(i int) *Rules {
+		r := DefaultRules()
+		table(r)(i)
+		return r
+	}
+}
+
+// TestLineRows checks each row of the tables: it says where it comes from, and
+// its example is read otherwise without it.
+func TestLineRows(t *testing.T) {
+	check := func(kind, text, language, origin, example string, i int, less *Rules) {
+		assert.NotEmpty(t, language, "%s %q", kind, text)
+		assert.NotEmpty(t, origin, "%s %q", kind, text)
+		assert.NotEmpty(t, example, "%s %q", kind, text)
+		assert.NotEqual(t, readings(sharedRules(), example), readings(less, example), "%s %q (%s) changes nothing in %q", kind, text, language, example)
+	}
+	lines := without(func(r *Rules) func(int) { return func(i int) { r.Lines = slices.Delete(r.Lines, i, i+1) } })
+	for i, row := range sharedRules().Lines {
+		less := lines(i)
+		check("line", row.Text+" … "+row.And, row.Language, row.Origin, row.Example, i, less)
+		assert.Equal(t, row.Role, sharedRules().lineRole(row.Example), row.Example)
+	}
+	words := without(func(r *Rules) func(int) { return func(i int) { r.Words = slices.Delete(r.Words, i, i+1) } })
+	for i, row := range sharedRules().Words {
+		check(string(row.Kind), row.Text, row.Language, row.Origin, row.Example, i, words(i))
+	}
+	agencies := without(func(r *Rules) func(int) {
+		return func(i int) { r.DatelineAgencies = slices.Delete(r.DatelineAgencies, i, i+1) }
+	})
+	for i, row := range sharedRules().DatelineAgencies {
+		check("agency", row.Name, row.Language, row.Origin, row.Example, i, agencies(i))
+		d, _ := sharedRules().readDateline(row.Example)
+		assert.Equal(t, row.Name, d.Agency, row.Example)
+	}
+}
+
+// A row added to the rules is used.
+func TestOwnLinePhrase(t *testing.T) {
+	const text = "Собрал: Фома Ерёмин"
+	assert.Equal(t, RoleBody, DefaultRules().lineRole(text))
+	rules := DefaultRules()
+	rules.Lines = append(rules.Lines, LinePhrase{Text: "Собрал:", Role: RoleEditor})
+	rules.DatelineAgencies = append(rules.DatelineAgencies, DatelineAgency{Name: "ХТА"})
+	p := Parser{Rules: rules}
+	a, err := p.ParseBody([]byte("<p>ВОЛОГДА (ХТА) - Пляж открылся.</p><p>" + text + "</p>"))
+	require.NoError(t, err)
+	assert.Equal(t, "ХТА", a.Dateline.Agency)
+	assert.Equal(t, RoleEditor, a.Body[1].(*Paragraph).Role)
+	assert.Equal(t, RoleBody, new(Rules).lineRole("By Gwen Tillotson"), "empty tables know nothing")
+}
+
+// TestStory checks what is read from a whole body: texts stay, and neither
+// the markup of a paragraph nor what is inside other blocks is overruled.
+func TestStory(t *testing.T) {
+	const body = `<p class="byline">Gwen Tillotson</p><p>Source: Dale Post</p><p>An abstract of it.</p>` +
+		`<p>HOLM — The <b>quay</b> is shut.</p><p>LONDON (Reuters) - So is this one.</p>` +
+		`<blockquote><p>By Ola Bright</p><p class="body">Source: X</p></blockquote>` +
+		`<p class="body">By Femi Castle</p><p class="related">Rosa</p><p>优胜。（记者 万木春）</p>`
+	a := parseBody(t, []byte(body))
+	assert.Equal(t, "HOLM —", a.Dateline.Text)
+	assert.Equal(t, []Byline{{"Gwen Tillotson", []string{"Gwen Tillotson"}}, {"（记者 万木春）", []string{"万木春"}}}, a.Bylines)
+	var roles []Role
+	for p := range a.Paragraphs() {
+		roles = append(roles, p.Role)
+	}
+	assert.Equal(t, []Role{RoleByline, RoleSource, "", "", "", "", "", "", RoleRelated, ""}, roles)
+	checkRoundTrips(t, a)
+}
+
+// A paragraph whose role is not what its text says comes back as it was.
+func TestRoleAgainstText(t *testing.T) {
+	for _, text := range []string{"By Gwen Tillotson", "Source: Dale Post", "编辑：甘小满", "阅读原文", "The quay is shut.", "<b>"} {
+		for _, role := range []Role{RoleBody, RoleByline, RoleEditor, RoleSource, RoleCopyright, RoleRelated} {
+			p := &Paragraph{Text: txt(text), Role: role}
+			checkRoundTrips(t, article(p))
+			checkRoundTrips(t, article(p, &Quote{Body: []Block{p, p}}, bullets(anItem(p), anItem(p, p)), p))
+		}
+		shown := article(&Raw{HTML: "<math>x</math>", Text: txt(text)})
+		assert.True(t, Equal(article(para(text)), parseBody(t, shown.HTML())), text)
+		assert.True(t, Equal(article(para(text)), parseBody(t, render(t, shown.Markdown()))), text)
+	}
+	a := article(&Paragraph{Text: txt("By Gwen Tillotson")})
+	assert.Contains(t, string(a.HTML()), `<p class="body">By Gwen Tillotson</p>`)
+	a = article(&Paragraph{Text: txt("By Gwen Tillotson"), Role: RoleByline})
+	assert.Equal(t, "By Gwen Tillotson\n", string(a.Markdown()))
+}
+
+// Any bytes can be read, and what is found stands in the text.
+func TestLinesOfAnything(t *testing.T) {
+	r := treeRand{newRand(7)}
+	var parts []string
+	for _, row := range sharedRules().Lines {
+		parts = append(parts, row.Text, row.Example)
+	}
+	for _, row := range sharedRules().Words {
+		parts = append(parts, row.Text, row.Example)
+	}
+	parts = append(parts, "（", "）", "[", "]", "【", "】", "=", "＝", " ", "\u3000", ",", "、", ".", "-", "—", "/", "(", ")", "3", "月", "日", "\xff", "\xe4\xba", "A", "Ada Moor", "甘小满", "선우마루", "@")
+	for range 30000 {
+		text := ""
+		for range 1 + r.IntN(8) {
+			part := pick(r, parts)
+			if i := r.IntN(len(part) + 1); r.often(3) {
+				part = part[i:]
+			}
+			text += part
+		}
+		rules := sharedRules()
+		rules.lineRole(text)
+		if d, ok := rules.readDateline(text); ok {
+			assert.Contains(t, text, d.Text)
+			assert.NotEmpty(t, d.Text)
+		}
+		for _, b := range rules.readBylines(text) {
+			assert.Contains(t, text, b.Text)
+			assert.NotEmpty(t, b.Names, text)
+		}
+	}
+}
