@@ -50,6 +50,10 @@
 // is a [Figure] of its own unless it is as small as an emoji; one within a
 // line is an [InlineImage].
 //
+// What a paragraph of the body itself is for ([Role]) follows from its class,
+// otherwise from its text. A paragraph with the class body is of the story
+// whatever its text says; printers write it where that is needed.
+//
 // # Where this differs from the design it started from
 //
 //   - Inlines are pointers ([*Text], not Text), so that programs edit them in
