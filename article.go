@@ -83,9 +83,14 @@ type Figure struct {
 	Credit Credit
 
 	// CaptionVia says what made the caption one: the element or class that
-	// marks it ("figcaption", "wp-caption-text", "[caption]"), or the
-	// evidence in the text ("credit"). It is "" without a caption.
+	// marks it ("figcaption", "wp-caption-text", "[caption]"), or the sign
+	// that weighed most ("credit"). It is "" without a caption.
 	CaptionVia string
+
+	// Evidence is all that was found for and against the caption, or, without
+	// one, for and against the paragraph behind the picture. Its Confidence
+	// says how sure that makes it. It is 0 if there was nothing to decide.
+	Evidence Evidence
 }
 
 // A Gallery is a group of figures that share a caption.

@@ -26,6 +26,10 @@ type builder struct {
 	last     *Image // the last picture
 	fallback *Image // the last picture, if it came from a noscript element
 
+	class   classPart
+	besides map[*Paragraph]beside // what markup says of texts beside images
+	said    map[*Image]string     // the captions in attributes
+
 	placed   []placement // where each block stands
 	pictures []picture   // where each image stands
 	warnings []pending
@@ -37,6 +41,7 @@ type builder struct {
 type placement struct {
 	block Block
 	span  Span
+	hint  hint
 }
 
 // A picture is an image with the place of its tag in the file.
@@ -87,6 +92,9 @@ type box struct {
 	inP  int // depth of open p elements
 	role Role
 
+	loose bool  // it has got a picture whose caption is not looked for yet
+	aside aside // what markup says of the text to come
+
 	// What the kinds need.
 	level    int // lineBox
 	language string
@@ -100,6 +108,9 @@ type box struct {
 	via      string   // figureBox, captionBox: what marks it as one
 	text     []Inline // tableBox: that of its caption
 	flat     bool     // tableBox inside a caption
+	picture  int32    // tableBox: 1 + the place of the picture that is its first row, 0 for none
+	credit   string   // figureBox, captionBox: text of an element for the credit
+	empty    bool     // figureBox: it has a caption without text
 }
 
 // body builds the blocks of a body. It returns also where they stand in placed.
@@ -115,6 +126,7 @@ func (b *builder) body(src string) ([]Block, []int32) {
 		return b
 	})
 	b.flush(root)
+	b.captions(root)
 	return root.blocks, root.places
 }
 
@@ -189,6 +201,9 @@ func (b *builder) Open(e *markup.Element) {
 	role := roleOf(e.Tag)
 	if role&breaks != 0 && e.Tag != markup.Table {
 		b.boundary(parent)
+	}
+	if role != 0 && e.End-e.Start > len("<p id=>") || e.Tag == markup.Center {
+		b.lookBeside(e, parent)
 	}
 	if role&breaks != 0 && e.End-e.Start > len("<p class=>") && b.openClassed(e, parent) || role&plain != 0 {
 		return
@@ -296,6 +311,9 @@ func (b *builder) Close(e *markup.Element, end int) {
 
 // closePlain ends an element without a box of its own.
 func (b *builder) closePlain(e *markup.Element, x *box, end int) {
+	if e == x.aside.creditOf || e == x.aside.of {
+		b.endBeside(e, x, end)
+	}
 	switch {
 	case e.NS != markup.HTML:
 		if e.NS == markup.MathML && e.Parent.NS == markup.HTML {
@@ -307,6 +325,7 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 		b.stretch(x, n, b.span(e.Start, end))
 		x.inP--
 		x.role = ""
+		x.aside = aside{}
 	case end < 0:
 		// What goes on in the elements above is the same line.
 	case roleOf(e.Tag)&breaks != 0:
@@ -314,6 +333,7 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 			x.head = false
 		}
 		b.boundary(x)
+		x.aside = aside{}
 	case e.Tag == markup.Picture:
 		b.sources = nil
 	case e.Tag == markup.AmpImg || e.Tag == markup.AmpAnim:
@@ -327,8 +347,12 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 
 // Formatting takes the start tag of a formatting element.
 func (b *builder) Formatting(e *markup.Element) {
-	if x := b.boxes[e.Box]; x.kind == preBox && e.Tag == markup.CodeTag && x.language == "" {
+	x := b.boxes[e.Box]
+	switch {
+	case x.kind == preBox && e.Tag == markup.CodeTag && x.language == "":
 		x.language = languageOf(b.tag.Attrs())
+	case e.Tag == markup.Font && x.loose && b.besideImage(x):
+		x.aside.hint |= hintFont
 	}
 }
 
@@ -412,7 +436,7 @@ func (b *builder) add(x *box, block Block, span Span) {
 		x.line.lineBreak(0, 0)
 	}
 	x.places = append(x.places, int32(len(b.placed)))
-	b.placed = append(b.placed, placement{block, span})
+	b.placed = append(b.placed, placement{block: block, span: span})
 	x.blocks = append(x.blocks, block)
 }
 

@@ -1,57 +1,218 @@
 package newsmark
 
 import (
+	"strings"
+
 	"example.com/newsmark/internal/markup"
 )
 
-// A CaptionClass is a class that makes a div a figure, or a block inside a
-// figure its caption.
+// A CaptionClass is a class that says what an element beside a picture is.
 type CaptionClass struct {
-	Class  string // a word of the class attribute
-	Figure bool   // the element is a figure; otherwise it is a caption
+	// Class is a word of the class attribute. A * at either end stands for any
+	// characters.
+	Class string
+
+	Part   CaptionPart
 	Origin string // the site or tool that writes it
 }
 
+// A CaptionPart is what a class says an element is.
+type CaptionPart uint8
+
+// The parts of a picture with its caption.
+const (
+	PartCaption CaptionPart = iota // the caption
+	PartFigure                     // the picture with its caption; of a div or dl
+	PartCredit                     // the credit in the caption
+	partNone
+)
+
 func defaultCaptionClasses() []CaptionClass {
 	return []CaptionClass{
-		{Class: "wp-caption", Figure: true, Origin: "WordPress, img_caption_shortcode"},
-		{Class: "wp-caption-text", Origin: "WordPress, img_caption_shortcode"},
-		{Class: "wp-element-caption", Origin: "WordPress 6.1, blocks"},
-		{Class: "gallery-caption", Origin: "WordPress, gallery_shortcode"},
-		{Class: "wp-block-image", Figure: true, Origin: "WordPress, blocks"},
-		{Class: "image-caption", Origin: "in figures of many sites"},
-		{Class: "tr-caption", Origin: "Blogger"},
+		{Class: "wp-caption", Part: PartFigure, Origin: "WordPress, img_caption_shortcode"},
+		{Class: "gallery-item", Part: PartFigure, Origin: "WordPress, gallery_shortcode: dl.gallery-item"},
+		{Class: "wp-block-image", Part: PartFigure, Origin: "WordPress, blocks"},
+
+		{Class: "*caption*", Origin: "in figures of most sites: wp-caption-text, gallery-caption, image-caption, tr-caption (Blogger), pgc-img-caption (Toutiao), figure__caption, imageCaption (Daily Mail)"},
+		{Class: "*legend*", Origin: "Le Monde, Le Phare"},
+		{Class: "*bildunterschrift*", Origin: "German papers"},
+		{Class: "*bildtext*", Origin: "German and Swedish papers"},
+		{Class: "*cutline*", Origin: "American papers"},
+		{Class: "*captain*", Origin: "Ukrainska Pravda, which misspells it"},
+		{Class: "*img-desc*", Origin: "36kr"},
+		{Class: "*img_desc*", Origin: "Sina (img_descr)"},
+		{Class: "*image-desc*", Origin: "CMS templates"},
+		{Class: "*photo-desc*", Origin: "CMS templates"},
+		{Class: "*img_cptn*", Origin: "Times of India"},
+		{Class: "*pictext*", Origin: "Tencent"},
+		{Class: "photo_alt*", Origin: "CCTV"},
+		{Class: "editor-image-source", Origin: "Ifanr"},
+		{Class: "pie-foto*", Origin: "Spanish papers"},
+		{Class: "piefoto*", Origin: "Spanish papers"},
+		{Class: "pie-de-foto*", Origin: "Spanish papers"},
+		{Class: "*absatzbild__info*", Origin: "ARD"},
+		{Class: "mediaSubtitle", Origin: "MDR"},
+
+		{Class: "*credit*", Part: PartCredit, Origin: "Postmedia, Mirror, Los Angeles Times, n-tv"},
+		{Class: "*copyright*", Part: PartCredit, Origin: "Zeit"},
+		{Class: "*photographer*", Part: PartCredit, Origin: "American papers"},
+		{Class: "*__source", Part: PartCredit, Origin: "heise (a-caption__source)"},
+		{Class: "author", Part: PartCredit, Origin: "Russian sites"},
+		{Class: "image--author", Part: PartCredit, Origin: "Rzeczpospolita"},
+		{Class: "mediaRights", Part: PartCredit, Origin: "MDR"},
+		{Class: "a_m_m", Part: PartCredit, Origin: "El País"},
 	}
 }
 
-// captionClass returns the row for the class of the current tag, nil if there
-// is none.
-func (r *Rules) captionClass(tag markup.Reader) *CaptionClass {
-	class := tag.Attr("class")
-	for i := 0; i < len(class); i++ {
-		start := i
-		for i < len(class) && !isSpace(class[i]) {
-			i++
+// A CaptionAttribute is an attribute of an image that says what its caption
+// or its credit is. It is no visible text: a caption in one helps to know the
+// caption beside the image.
+type CaptionAttribute struct {
+	Name   string
+	Credit bool   // it holds the credit; otherwise the caption
+	Origin string // the site or tool that writes it
+}
+
+func defaultCaptionAttributes() []CaptionAttribute {
+	return []CaptionAttribute{
+		{Name: "data-caption", Origin: "Zhihu, lightboxes"},
+		{Name: "data-image-caption", Origin: "Jetpack Carousel"},
+		{Name: "data-image-description", Origin: "Jetpack Carousel"},
+		{Name: "data-credit", Credit: true, Origin: "newsmark's own HTML"},
+		{Name: "data-trk-photo-credit", Credit: true, Origin: "American papers"},
+		{Name: "data-photo-credit", Credit: true, Origin: "American papers"},
+		{Name: "data-copyright", Credit: true, Origin: "German papers"},
+		{Name: "attribution", Credit: true, Origin: "AMP, amp-img"},
+	}
+}
+
+// classIndex is the caption classes, made for looking up.
+type classIndex struct {
+	exact   []CaptionClass
+	lengths lengthSet // of the exact ones
+	within  []classPattern
+}
+
+// A classPattern is a class with a * at an end.
+type classPattern struct {
+	text           string
+	before, behind bool // there may be more
+	part           CaptionPart
+	name           string
+}
+
+func newClassIndex(rows []CaptionClass) (x classIndex) {
+	for _, row := range rows {
+		text := strings.Trim(row.Class, "*")
+		if text == row.Class {
+			x.exact = append(x.exact, row)
+			x.lengths.add(len(text))
+			continue
 		}
-		for k := range r.CaptionClasses {
-			if r.CaptionClasses[k].Class == class[start:i] {
-				return &r.CaptionClasses[k]
+		x.within = append(x.within, classPattern{text, row.Class[0] == '*', strings.HasSuffix(row.Class, "*"), row.Part, row.Class})
+	}
+	return x
+}
+
+// part returns what a class attribute says its element is, and the word that
+// says so.
+func (x *classIndex) part(class string) (part CaptionPart, word string) {
+	for word := range strings.FieldsSeq(class) {
+		if p := x.exactPart(word); p != partNone {
+			return p, word
+		}
+		for i := range x.within {
+			if p := &x.within[i]; p.matches(word) {
+				return p.part, word
 			}
 		}
 	}
-	return nil
+	return partNone, ""
 }
 
-// credit sets the credits of the figures in a block from their captions.
-func (r *Rules) credit(block Block) {
+// captionPart returns what the class of the current tag says its element is,
+// and the word that says so. Posts use few classes, one after the other.
+func (b *builder) captionPart() (part CaptionPart, word string) {
+	class := b.tag.Attr("class")
+	if class == "" {
+		return partNone, ""
+	}
+	if class != b.class.attribute {
+		b.class.attribute = class
+		b.class.part, b.class.word = b.rules.forCaptions().classes.part(class)
+	}
+	return b.class.part, b.class.word
+}
+
+// A classPart is what the class attribute that was seen last says.
+type classPart struct {
+	attribute, word string
+	part            CaptionPart
+}
+
+// isFigure reports whether the class of the current tag makes a div a figure.
+func (x *classIndex) isFigure(tag markup.Reader) (class string, ok bool) {
+	for word := range strings.FieldsSeq(tag.Attr("class")) {
+		if x.exactPart(word) == PartFigure {
+			return word, true
+		}
+	}
+	return "", false
+}
+
+func (x *classIndex) exactPart(word string) CaptionPart {
+	if x.lengths.has(len(word)) {
+		for i := range x.exact {
+			if x.exact[i].Class == word {
+				return x.exact[i].Part
+			}
+		}
+	}
+	return partNone
+}
+
+func (p *classPattern) matches(word string) bool {
+	i := strings.Index(word, p.text)
+	return i >= 0 && (p.before || i == 0) && (p.behind || strings.HasSuffix(word, p.text))
+}
+
+// captionRules is the tables of Rules about captions, made for looking up.
+type captionRules struct {
+	classes    classIndex
+	signs      *signIndex
+	attributes map[string]bool // those of credits
+}
+
+func newCaptionRules(r *Rules) *captionRules {
+	c := &captionRules{
+		classes:    newClassIndex(r.CaptionClasses),
+		signs:      newSignIndex(r.CaptionSigns),
+		attributes: make(map[string]bool, len(r.CaptionAttributes)),
+	}
+	for _, a := range r.CaptionAttributes {
+		c.attributes[a.Name] = a.Credit
+	}
+	return c
+}
+
+// creditFrom sets the credit of f from the text of its caption.
+func (r *Rules) creditFrom(f *Figure, caption, own string) {
+	if c, ok := r.captionCredit(caption, own); ok {
+		f.Credit = c
+	}
+}
+
+// credit sets the credits of the figures in a block from their captions. own
+// is the text of an element that is marked as the credit.
+func (r *Rules) credit(block Block, own string) {
 	switch block := block.(type) {
 	case *Figure:
-		if block.Caption != nil && block.Credit.Text == "" {
-			block.Credit, _ = r.creditAtEnd(plainText(block.Caption))
+		if block.Caption != nil {
+			r.creditFrom(block, plainText(block.Caption), own)
 		}
 	case *Gallery:
 		for _, f := range block.Figures {
-			r.credit(f)
+			r.credit(f, "")
 		}
 	}
 }

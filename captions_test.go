@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,6 +45,7 @@ func TestCaptions(t *testing.T) {
 	const img = `<img src="https://img.example/a.jpg">`
 	const box = `<p></p><div class="img_box" onclick><div>` + img + `</div></div>`
 	const credit = `新华社记者 林小满 摄`
+	p := func(s string) string { return "<p>" + s + "</p>" }
 	for _, test := range []struct {
 		name, body string
 		want       []string
@@ -69,6 +71,55 @@ func TestCaptions(t *testing.T) {
 		{"one caption, one paragraph", box + `市民在桥边。` + credit + `<p></p><p>大桥开通。</p>`, []string{"[市民在桥边。" + credit + "]", "大桥开通。"}},
 		{"in the same paragraph", `<p>` + img + `市民在桥边。` + credit + `</p>`, []string{"[市民在桥边。" + credit + "]"}},
 		{"in the same paragraph without a credit", `<p>` + img + `The bridge was built in 1901.</p>`, []string{"[]", "The bridge was built in 1901."}},
+		{"an image before and one after", p(img) + p("▲ The old bridge") + p(img), []string{"[▲ The old bridge]", "[]"}},
+		{"an image before and one after, a mark for the second", p(img) + p("▼ The new bridge") + p(img), []string{"[]", "[▼ The new bridge]"}},
+		{"the mark for what follows, nothing following", p(img) + p("▼ The new bridge") + p("It is open."), []string{"[▼ The new bridge]", "It is open."}},
+		{"above the image", p("下图：新桥") + p(img) + p("大桥开通。"), []string{"[下图：新桥]", "大桥开通。"}},
+		{"above the image by class", `<p class="photo-caption">The new bridge</p>` + p(img) + p("It is open."), []string{"[The new bridge]", "It is open."}},
+		{"below the image by class, another image below", p(img) + `<p class="photo-caption">The new bridge</p>` + p(img), []string{"[The new bridge]", "[]"}},
+		{"each below its image by class", p(img) + `<p class="photo-caption">One</p>` + p(img) + `<p class="photo-caption">Two</p>`, []string{"[One]", "[Two]"}},
+		{"several images, one caption", p(img) + p(img) + p("<em>The bridge before and after</em>"), []string{"[]", "[The bridge before and after]"}},
+		{"several images in a figure", "<figure>" + img + img + "<figcaption>Before and after</figcaption></figure>", []string{"gallery [Before and after]", "[]", "[]"}},
+		{"equal to the alt", p(`<img src="/a.jpg" alt="The bridge at dusk">`) + p("The bridge at dusk") + p("It is open."), []string{"[The bridge at dusk]", "It is open."}},
+		{"equal to the title", p(`<img src="/a.jpg" title="The bridge at dusk">`) + p("The bridge at dusk"), []string{"[The bridge at dusk]"}},
+		{"equal to the data-caption", p(`<img src="/a.jpg" data-caption="&lt;b&gt;The bridge&lt;/b&gt; at dusk">`) + p("The bridge at dusk"), []string{"[The bridge at dusk]"}},
+		{"a story equal to the alt", p(`<img src="/a.jpg" alt="The bridge opened at dusk, and many came to see it.">`) + p("The bridge opened at dusk, and many came to see it."), []string{"[]", "The bridge opened at dusk, and many came to see it."}},
+		{"a link", p(img) + p(`<a href="/x"><em>The bridge at dusk</em></a>`), []string{"[The bridge at dusk]"}},
+		{"a link to another piece", p(img) + p(`<a href="/x">Why the bridge was shut</a>`), []string{"[]", "Why the bridge was shut"}},
+		{"a br and small letters", p(img+"<br><small>The bridge at dusk</small>") + p("It is open."), []string{"[The bridge at dusk]", "It is open."}},
+		{"a br and text", p(img+"<br>The bridge is open.") + p("It rains."), []string{"[]", "The bridge is open.", "It rains."}},
+		{"italic in an italic post", p(img) + p("<em>The bridge at dusk</em>") + p("<em>It is open.</em>"), []string{"[]", "The bridge at dusk", "It is open."}},
+		{"centred, small and grey", p(img) + `<p style="text-align:center;font-size:12px;color:#999">The bridge at dusk</p>` + p("It is open."), []string{"[The bridge at dusk]", "It is open."}},
+		{"centred, small and grey as all", p(img) + strings.Repeat(`<p style="text-align:center;font-size:12px;color:#999">The bridge at dusk</p>`, 2), []string{"[]", "The bridge at dusk", "The bridge at dusk"}},
+		{"centred only", `<p align="center">` + img + `</p><p align="center">The bridge at dusk</p>`, []string{"[]", "The bridge at dusk"}},
+		{"grey in part", p(img) + `<p style="text-align:center"><span style="font-size:12px;color:#999">9 May</span> The bridge is open</p>`, []string{"[]", "9 May The bridge is open"}},
+		{"font", `<center>` + img + `<br><font size="2">The bridge at dusk</font></center>` + p("It is open."), []string{"[The bridge at dusk]", "It is open."}},
+		{"in a bracket", p(img) + p("（图为改造前的车间）"), []string{"[（图为改造前的车间）]"}},
+		{"a bracket that closes early", p(img) + p("（周六）集市照常开放（下雨除外）"), []string{"[]", "（周六）集市照常开放（下雨除外）"}},
+		{"the end in a bracket", p(img) + p("（完）"), []string{"[]", "（完）"}},
+		{"positions", p(img) + p("The mayor (left) and the engineer") + p("They met on Monday."), []string{"[The mayor (left) and the engineer]", "They met on Monday."}},
+		{"positions in a sentence", p(img) + p("The mayor (left) met the engineer and told her to wait for the spring."), []string{"[]", "The mayor (left) met the engineer and told her to wait for the spring."}},
+		{"short", p(img) + p("The bridge at dusk"), []string{"[]", "The bridge at dusk"}},
+		{"a list with triangles", p(img) + p("▲ drains") + p("▲ seats"), []string{"[]", "▲ drains", "▲ seats"}},
+		{"a list with triangles and breaks", p(img) + p("▲ drains<br>▲ seats"), []string{"[]", "▲ drains\n▲ seats"}},
+		{"a price", p(img) + p("▲ 3.2% eggs"), []string{"[]", "▲ 3.2% eggs"}},
+		{"bold", p(img) + p("<strong>The bridge at dusk</strong>"), []string{"[]", "The bridge at dusk"}},
+		{"bold with a mark", p(img) + p("<strong>▲ The bridge at dusk</strong>"), []string{"[]", "▲ The bridge at dusk"}},
+		{"a heading", p(img) + "<h2>图：The bridge</h2>", []string{"[]"}},
+		{"the same shape thrice", box + "市民在桥边。" + credit + "<p></p>" + box + "孩子在桥下。" + credit + "<p></p>" + box + "桥边的集市<p></p>", []string{"[市民在桥边。" + credit + "]", "[孩子在桥下。" + credit + "]", "[桥边的集市]"}},
+		{"the same shape once", box + "市民在桥边。" + credit + "<p></p>" + box + "桥边的集市<p></p>", []string{"[市民在桥边。" + credit + "]", "[]", "桥边的集市"}},
+		{"the same shape, but a paragraph", box + "市民在桥边。" + credit + "<p></p>" + box + "孩子在桥下。" + credit + "<p></p>" + box + "桥边的集市照常开放，摊主说不愁销路。<p></p>", []string{"[市民在桥边。" + credit + "]", "[孩子在桥下。" + credit + "]", "[]", "桥边的集市照常开放，摊主说不愁销路。"}},
+		{"a figure that says it has none", "<figure>" + img + "<figcaption></figcaption></figure>" + p("▲ The bridge"), []string{"[]", "▲ The bridge"}},
+		{"a figure element without a caption", "<figure>" + img + "</figure>" + p("▲ The bridge"), []string{"[▲ The bridge]"}},
+		{"a table with one column", "<table><tr><td>" + img + "<tr><td>The bridge at dusk</table>", []string{"[The bridge at dusk]"}},
+		{"a table with a long text", "<table><tr><td>" + img + "<tr><td>" + strings.Repeat("The bridge is open. ", 20) + "</table>", []string{"[]", strings.TrimSpace(strings.Repeat("The bridge is open. ", 20))}},
+		{"a table with two columns", "<table><tr><td>" + img + "<td>" + img + "<tr><td>One<td>Two</table>", []string{"[]", "[]", "One", "Two"}},
+		{"a table of figures", "<table><tr><td><figure>" + img + "</figure><tr><td>The bridge at dusk</table>", []string{"[]", "The bridge at dusk"}},
+		{"a list of WordPress", `<dl class="gallery-item"><dt><a href="/b">` + img + `</a></dt><dd class="wp-caption-text">The bridge</dd></dl>`, []string{"[The bridge]"}},
+		{"in a quote", "<blockquote>" + p(img) + p("▲ The bridge") + "</blockquote>", []string{"[▲ The bridge]"}},
+		{"in an item", "<ul><li>" + p(img) + p("▲ The bridge") + "</ul>", []string{"[▲ The bridge]"}},
+		{"a span with a class", `<div class="img_wrapper">` + img + `<span class="img_descr">The bridge</span></div>` + p("It is open."), []string{"[The bridge]", "It is open."}},
+		{"a span with a class, then text", `<p>` + img + `<span class="img_descr">The bridge</span> is open.</p>`, []string{"[]", "The bridge is open."}},
 		{"a photographer in a sentence", box + `记者林小满拍摄的照片说明了一切。<p></p>`, []string{"[]", "记者林小满拍摄的照片说明了一切。"}},
 	} {
 		a, err := new(Parser).ParseBody([]byte(test.body))
@@ -76,6 +127,8 @@ func TestCaptions(t *testing.T) {
 		var got []string
 		for b := range a.Walk() {
 			switch b := b.(type) {
+			case *Gallery:
+				got = append(got, "gallery ["+plainText(b.Caption)+"]")
 			case *Figure:
 				got = append(got, "["+plainText(b.Caption)+"]")
 			case *Paragraph:
@@ -83,31 +136,95 @@ func TestCaptions(t *testing.T) {
 			}
 		}
 		assert.Equal(t, test.want, got, test.name)
+		for name, printed := range map[string][]byte{"HTML": a.HTML(), "Markdown": render(t, a.Markdown())} {
+			again, err := Parse(printed)
+			require.NoError(t, err)
+			again.Meta = nil
+			assert.True(t, Equal(a, again), "%s: as %s: %s", test.name, name, printed)
+		}
 	}
 }
 
 // TestCaptionClasses checks each row of the default table: without it the
-// element is no caption, or no figure.
+// element is no caption, no figure, or no credit.
 func TestCaptionClasses(t *testing.T) {
-	for _, row := range DefaultRules().CaptionClasses {
-		body := `<figure><img src="/a.jpg"><div class="x ` + row.Class + `">The <b>bridge</b></div><ul><li>More</ul></figure>`
-		if row.Figure {
-			body = `<div class="x ` + row.Class + `"><img src="/a.jpg"><p>The bridge</p></div>`
+	rows := DefaultRules().CaptionClasses
+	for i, row := range rows {
+		class := strings.Trim(row.Class, "*")
+		if class != row.Class {
+			class = strings.Replace(row.Class, "*", "a-", 1)
+			class = strings.Replace(class, "*", "-b", 1)
 		}
-		captions := func(rules *Rules) (n int) {
+		body := `<p><img src="/a.jpg"></p><p class="x ` + class + `">The <b>bridge</b> stood.</p>`
+		switch row.Part {
+		case PartFigure:
+			body = `<div class="x ` + class + `"><img src="/a.jpg"><p>The bridge stood.</p></div>`
+		case PartCredit:
+			body = `<figure><img src="/a.jpg"><figcaption>The bridge stood. <span class="x ` + class + `">Ada Moor</span></figcaption></figure>`
+		}
+		seen := func(rules *Rules) bool {
 			p := Parser{Rules: rules}
-			a, _ := p.ParseBody([]byte(body))
-			for f := range a.Figures() {
-				if len(f.Caption) > 0 {
-					n++
-				}
+			a, err := p.ParseBody([]byte(body))
+			require.NoError(t, err)
+			f := figures(a)[0]
+			if row.Part == PartCredit {
+				return f.Credit.Text == "Ada Moor"
 			}
-			return n
+			return len(f.Caption) > 0 && f.CaptionVia == class
 		}
 		assert.NotEmpty(t, row.Origin, row.Class)
-		assert.Equal(t, 1, captions(nil), row.Class)
+		assert.True(t, seen(nil), row.Class)
 		without := DefaultRules()
-		without.CaptionClasses = nil
-		assert.Equal(t, 0, captions(without), row.Class)
+		without.CaptionClasses = slices.Delete(slices.Clone(rows), i, i+1)
+		assert.False(t, seen(without), row.Class)
+	}
+}
+
+func figures(a *Article) []*Figure { return slices.Collect(a.Figures()) }
+
+// TestCaptionAttributes checks each row of the default table: without it the
+// text behind the image is a paragraph, or the figure has no credit.
+func TestCaptionAttributes(t *testing.T) {
+	rows := DefaultRules().CaptionAttributes
+	for i, row := range rows {
+		tag := "img"
+		if row.Name == "attribution" {
+			tag = "amp-img"
+		}
+		body := `<p><` + tag + ` src="/a.jpg" ` + row.Name + `="Ada Moor/The Fallow Courier"></` + tag + `></p><p>Ada Moor/The Fallow Courier</p>`
+		seen := func(rules *Rules) bool {
+			p := Parser{Rules: rules}
+			a, err := p.ParseBody([]byte(body))
+			require.NoError(t, err)
+			f := figures(a)[0]
+			if row.Credit {
+				return f.Credit.Text == "Ada Moor/The Fallow Courier"
+			}
+			return f.Evidence&EvidenceAlt != 0
+		}
+		assert.NotEmpty(t, row.Origin, row.Name)
+		assert.True(t, seen(nil), row.Name)
+		without := DefaultRules()
+		without.CaptionAttributes = slices.Delete(slices.Clone(rows), i, i+1)
+		assert.False(t, seen(without), row.Name)
+	}
+}
+
+// TestCaptionSigns checks each row of the default table: it is the sign that
+// its example has, and without it there is none.
+func TestCaptionSigns(t *testing.T) {
+	rows := DefaultRules().CaptionSigns
+	f := &Figure{Image: Image{URL: "/a.jpg"}}
+	for i, row := range rows {
+		assert.NotEmpty(t, row.Origin, row.Text)
+		with := sharedRules().judge(f, []Inline{&Text{Value: row.Example}})
+		assert.NotZero(t, with.evidence&row.Sign, "%s: %s", row.Text, row.Example)
+		if row.Sign == EvidenceMark {
+			assert.Equal(t, row.Next, with.next, row.Text)
+		}
+		without := DefaultRules()
+		without.CaptionSigns = slices.Delete(slices.Clone(rows), i, i+1)
+		j := without.judge(f, []Inline{&Text{Value: row.Example}})
+		assert.Zero(t, j.evidence&row.Sign, "%s: %s: another row does the same", row.Text, row.Example)
 	}
 }

@@ -39,6 +39,7 @@ func (x *box) strayItem() {
 // closeItem ends an item.
 func (b *builder) closeItem(e *markup.Element) {
 	b.flush(b.boxes[e.Box])
+	b.captions(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	if len(x.blocks) > 0 {
 		if parent.kind == listBox {
@@ -84,7 +85,13 @@ func (b *builder) openTablePart(e *markup.Element, parent *box) {
 		t.Rows = append(t.Rows, &Row{Head: parent.head})
 	case markup.Td, markup.Th:
 		attrs := b.tag.Attrs()
-		b.enter(e, cellBox).cell = &Cell{
+		class := ""
+		if part, word := b.captionPart(); part == PartCaption {
+			class = word
+		}
+		x := b.enter(e, cellBox)
+		x.via = class
+		x.cell = &Cell{
 			Header:  e.Tag == markup.Th,
 			ColSpan: spanAttr(attrs, "colspan", 1000),
 			RowSpan: spanAttr(attrs, "rowspan", 65534),
@@ -124,8 +131,10 @@ func spanAttr(attrs []markup.Attr, key string, most int) int {
 // closeCell ends a cell.
 func (b *builder) closeCell(e *markup.Element) {
 	b.flush(b.boxes[e.Box])
+	b.captions(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	if parent.kind == tableBox && parent.table != nil {
+		b.noteCell(x, parent)
 		x.cell.Body = x.take()
 		parent.addCell(x.cell)
 	} else {
@@ -175,7 +184,11 @@ func (b *builder) closeTable(e *markup.Element, end int) {
 			}
 		}
 		t.Rows = rows
-		if filled {
+		switch f := b.layoutFigure(x); {
+		case f != nil:
+			b.add(parent, f, b.span(e.Start, end))
+			b.placed[len(b.placed)-1].hint = hintNone
+		case filled:
 			b.add(parent, t, b.span(e.Start, end))
 		}
 	}
@@ -191,4 +204,52 @@ func (b *builder) closeFlat(e *markup.Element) {
 	parent.line.lineBreak(0, 0)
 	b.move(x, parent)
 	b.drop(x)
+}
+
+// noteCell notes a cell that is the first row of a table and holds a picture
+// and nothing else, and the class of one that holds its caption. A picture in
+// a figure element has its caption there.
+func (b *builder) noteCell(x, table *box) {
+	t := table.table
+	if len(t.Rows) == 1 && len(t.Rows[0].Cells) == 0 && len(x.blocks) == 1 {
+		if f, ok := x.blocks[0].(*Figure); ok && f.Caption == nil && b.placed[x.places[0]].hint&hintFigure == 0 {
+			table.picture = x.places[0] + 1
+		}
+	}
+	if x.via != "" {
+		table.via = x.via
+	}
+}
+
+// layoutFigure returns the figure that a table consists of whose first row is a
+// picture and whose second its caption, nil if it is another table. Blogger
+// and old Chinese and Korean sites write figures so.
+func (b *builder) layoutFigure(x *box) *Figure {
+	t := x.table
+	if x.picture <= 0 || len(t.Rows) != 2 || len(t.Caption) > 0 || len(t.Rows[0].Cells) != 1 || len(t.Rows[1].Cells) != 1 {
+		return nil
+	}
+	var text []Inline
+	for _, block := range t.Rows[1].Cells[0].Body {
+		p, ok := block.(*Paragraph)
+		if !ok || p.Role != RoleBody {
+			return nil
+		}
+		text = joinLines(text, p.Text)
+	}
+	f := b.placed[x.picture-1].block.(*Figure)
+	j := b.rules.judge(f, text)
+	j.evidence |= EvidenceTable
+	f.CaptionVia = EvidenceTable.decisive()
+	if x.via != "" {
+		j.evidence |= EvidenceMarkup
+		f.CaptionVia = x.via
+	}
+	if !j.evidence.Caption() || len(text) == 0 {
+		f.CaptionVia = ""
+		return nil
+	}
+	f.Caption, f.Evidence = text, j.evidence
+	b.rules.credit(f, "")
+	return f
 }

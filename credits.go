@@ -56,6 +56,14 @@ func (r *Rules) creditAtEnd(text string) (Credit, bool) {
 	return credit, true
 }
 
+// captionCredit and creditEvidence stand for the reader of credits.
+func (r *Rules) captionCredit(text, own string) (Credit, bool) { return r.creditAtEnd(text) }
+
+func (r *Rules) creditEvidence(text string) (c Credit, whole, ok bool) {
+	c, ok = r.creditAtEnd(text)
+	return c, ok && c.Text == text, ok
+}
+
 // cutLast cuts the first of the endings that s ends with.
 func cutLast(s string, endings ...string) (string, bool) {
 	for _, e := range endings {

@@ -53,21 +53,27 @@ func roleOf(tag markup.Tag) elementRole {
 // openClassed deals with the blocks whose class makes them a caption, or a div a
 // figure, and reports whether e is one.
 func (b *builder) openClassed(e *markup.Element, parent *box) bool {
-	if e.Hides() || e.Tag == markup.Figcaption || parent.oneText() || parent.kind != figureBox && e.Tag != markup.Div {
+	if e.Hides() || e.Tag == markup.Figcaption || parent.oneText() || parent.kind != figureBox && e.Tag != markup.Div && e.Tag != markup.Dl {
 		return false
 	}
-	class := b.rules.captionClass(b.tag)
-	switch {
-	case class == nil:
-		return false
-	case class.Figure && e.Tag == markup.Div && parent.deeper():
-		b.enter(e, figureBox).via = class.Class
-	case !class.Figure && parent.kind == figureBox:
-		b.boundary(parent)
-		b.enter(e, captionBox).via = class.Class
-	default:
+	classes := &b.rules.forCaptions().classes
+	if e.Tag == markup.Div || e.Tag == markup.Dl {
+		if class, ok := classes.isFigure(b.tag); ok {
+			if parent.deeper() {
+				b.enter(e, figureBox).via = class
+			}
+			return parent.deeper()
+		}
+	}
+	if parent.kind != figureBox {
 		return false
 	}
+	part, class := b.captionPart()
+	if part != PartCaption {
+		return false
+	}
+	b.boundary(parent)
+	b.enter(e, captionBox).via = class
 	return true
 }
 
@@ -161,6 +167,7 @@ func (b *builder) closeLines(e *markup.Element, end int) {
 // closeQuote ends a quote.
 func (b *builder) closeQuote(e *markup.Element, end int) {
 	b.flush(b.boxes[e.Box])
+	b.captions(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	if len(x.blocks) > 0 {
 		b.add(parent, &Quote{Cite: x.cite, Body: x.take()}, b.span(e.Start, end))

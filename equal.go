@@ -7,8 +7,8 @@ import (
 
 // Equal reports whether a and b are the same article to a reader: whether
 // their fields and their blocks are equal. Where they come from does not
-// count: not positions, Meta and Warnings, nor Src, Via and CaptionVia, which
-// say how an image and its caption were found. Dateline and Bylines follow from
+// count: not positions, Meta and Warnings, nor Src, Via, CaptionVia and Evidence,
+// which say how an image and its caption were found. Dateline and Bylines follow from
 // the body and are not compared.
 //
 // Two ways to write one thing are equal:

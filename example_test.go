@@ -398,7 +398,7 @@ func printImages(a *newsmark.Article, _ error) {
 func ExampleDefaultRules_captionClass() {
 	rules := newsmark.DefaultRules()
 	rules.CaptionClasses = append(rules.CaptionClasses,
-		newsmark.CaptionClass{Class: "photo-box", Figure: true},
+		newsmark.CaptionClass{Class: "photo-box", Part: newsmark.PartFigure},
 		newsmark.CaptionClass{Class: "photo-text"})
 	p := newsmark.Parser{Rules: rules}
 	a, _ := p.ParseBody([]byte(

@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,8 +11,9 @@ import (
 // captionBlock is the caption of a figure that is still open. It never leaves
 // the builder.
 type captionBlock struct {
-	text []Inline
-	via  string
+	text   []Inline
+	via    string
+	credit string // in an element of its own
 }
 
 func (*captionBlock) block() {}
@@ -40,9 +42,11 @@ func (b *builder) closeCaption(e *markup.Element, end int) {
 		if len(text) > 0 {
 			var block Block = &Paragraph{Text: text}
 			if parent.kind == figureBox {
-				block = &captionBlock{text, x.via}
+				block = &captionBlock{text, x.via, x.credit}
 			}
 			b.add(parent, block, span)
+		} else {
+			parent.empty = parent.kind == figureBox
 		}
 		b.move(x, parent)
 	}
@@ -73,7 +77,7 @@ func (b *builder) closeFigure(e *markup.Element, end int) {
 		g.take(block)
 	}
 	if block := g.block(x.via); block != nil {
-		b.rules.credit(block)
+		b.rules.credit(block, cmp.Or(g.credit, x.credit))
 		b.addWhole(x, parent, block, span)
 	} else {
 		b.unpack(x, parent)
@@ -87,6 +91,11 @@ func (b *builder) addWhole(x, parent *box, block Block, span Span) {
 	for _, i := range x.places {
 		if b.placed[i].block == block {
 			b.placed[i].span = span
+			b.placed[i].hint |= hintFigure
+			if x.empty {
+				b.placed[i].hint |= hintNone
+			}
+			parent.loose = true
 			parent.blocks = append(parent.blocks, block)
 			parent.places = append(parent.places, i)
 			return
@@ -98,13 +107,15 @@ func (b *builder) addWhole(x, parent *box, block Block, span Span) {
 // unpack adds the blocks of a figure that makes no block of its own. A caption
 // behind a picture is that picture's, others are paragraphs.
 func (b *builder) unpack(x, parent *box) {
+	parent.loose = parent.loose || x.loose
 	for i, block := range x.blocks {
 		place := x.places[i]
+		b.placed[place].hint |= hintFigure
 		if c, ok := block.(*captionBlock); ok {
 			if n := len(parent.blocks); i > 0 && n > 0 {
 				if f, ok := parent.blocks[n-1].(*Figure); ok && f.Caption == nil {
-					f.Caption, f.CaptionVia = c.text, c.via
-					b.rules.credit(f)
+					f.Caption, f.CaptionVia, f.Evidence = c.text, c.via, EvidenceMarkup
+					b.rules.credit(f, c.credit)
 					b.placed[parent.places[n-1]].span.End = b.placed[place].span.End
 					continue
 				}
@@ -123,6 +134,7 @@ type group struct {
 	embed   *Embed
 	caption []Inline
 	via     string
+	credit  string
 	shows   bool // there is a picture in the caption
 	order   bool // one block would keep the order of texts
 	plain   bool // some of the caption is not marked as one
@@ -152,6 +164,7 @@ func (g *group) take(block Block) {
 		}
 	case *captionBlock:
 		g.say(block.text, block.via)
+		g.credit = cmp.Or(block.credit, g.credit)
 	case *Paragraph:
 		if block.Role != RoleBody {
 			g.other = true
@@ -206,7 +219,7 @@ func (g *group) block(via string) Block {
 	}
 	f := g.figures[0]
 	if len(g.caption) > 0 {
-		f.Caption, f.CaptionVia = g.caption, via
+		f.Caption, f.CaptionVia, f.Evidence = g.caption, via, EvidenceMarkup
 	}
 	return f
 }
@@ -256,8 +269,8 @@ func (s *splitter) captioned(runs []run, image int) {
 	f, span := runs[image].figure, spanOf(runs)
 	text := slices.Concat(runs[1:image], runs[image+1:len(runs)-1])
 	if caption := s.b.inlines(trimRuns(text)); len(caption) > 0 {
-		f.Caption, f.CaptionVia = caption, "[caption]"
-		s.b.rules.credit(f)
+		f.Caption, f.CaptionVia, f.Evidence = caption, "[caption]", EvidenceMarkup
+		s.b.rules.credit(f, "")
 	}
 	s.b.add(s.x, f, span)
 	s.n++

@@ -244,32 +244,12 @@ func (b *builder) flushText(x *box, runs []run, first bool) {
 		b.add(x, &Heading{Level: x.level, Text: text}, span)
 		return
 	}
-	if x.role == RoleBody && (x.inP == 0 || !first) && b.captionByText(x, text, span) {
-		return
-	}
 	p := b.slab.paragraph()
 	p.Text, p.Role = text, x.role
 	b.add(x, p, span)
-}
-
-// captionByText makes text the caption of the figure before it if it says that
-// it is one.
-func (b *builder) captionByText(x *box, text []Inline, span Span) bool {
-	n := len(x.blocks)
-	if n == 0 {
-		return false
+	if x.loose || x.aside.hint != 0 {
+		b.noteBeside(x, p, span, x.inP == 0 || !first)
 	}
-	f, ok := x.blocks[n-1].(*Figure)
-	if !ok || f.Caption != nil {
-		return false
-	}
-	credit, ok := b.rules.creditAtEnd(plainText(text))
-	if !ok {
-		return false
-	}
-	f.Caption, f.Credit, f.CaptionVia = text, credit, "credit"
-	b.placed[x.places[n-1]].span.End = span.End
-	return true
 }
 
 // spanOf returns where runs stand in the file.

@@ -28,14 +28,18 @@ type htmlPrinter struct {
 	// inside Markdown ends at a blank line.
 	oneLine bool
 	pre     bool // inside Code
+
+	alone  bool   // the figure to come needs a caption without text (see tempted)
+	credit string // for an attribute of the image to come
 }
 
 func (p *htmlPrinter) str(s string) { p.dst = append(p.dst, s...) }
 
 // blocks prints each of body on lines of its own.
 func (p *htmlPrinter) blocks(body []Block) {
-	for _, b := range body {
+	for i, b := range body {
 		from := len(p.dst)
+		p.alone = tempted(body, i)
 		p.block(b)
 		if len(p.dst) > from {
 			p.str("\n")
@@ -101,8 +105,15 @@ func (p *htmlPrinter) heading(b *Heading) {
 
 func (p *htmlPrinter) figure(b *Figure) {
 	p.str("<figure>")
+	alone := p.alone
+	p.alone = false
+	credit, attribute := creditMarkup(b)
+	p.credit = attribute
 	p.linkedImage(&b.Image)
-	p.caption(b.Caption)
+	if alone {
+		p.str("<figcaption></figcaption>")
+	}
+	p.figureCaption(b, credit)
 	p.str("</figure>")
 }
 

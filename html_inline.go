@@ -92,6 +92,8 @@ func (p *htmlPrinter) image(img *Image, class string) {
 	p.str("<img")
 	p.attr("class", class)
 	p.imageAttrs(img)
+	p.attr("data-credit", p.credit)
+	p.credit = ""
 	p.str(">")
 }
 

@@ -239,6 +239,7 @@ func (p *jsonPrinter) figure(b *Figure) {
 	p.image("image", &b.Image)
 	p.caption(b.Caption)
 	p.member("captionVia", b.CaptionVia)
+	p.evidence(b.Evidence)
 	if !b.Credit.empty() {
 		p.key("credit")
 		p.open('{')
@@ -248,6 +249,17 @@ func (p *jsonPrinter) figure(b *Figure) {
 		p.member("date", b.Credit.Date)
 		p.close('}')
 	}
+}
+
+// evidence prints what e holds, and how sure that makes a caption.
+func (p *jsonPrinter) evidence(e Evidence) {
+	if e == 0 {
+		return
+	}
+	p.strings("evidence", e.Names())
+	p.key("confidence")
+	p.next()
+	p.dst = strconv.AppendFloat(p.dst, e.Confidence(), 'f', -1, 64)
 }
 
 func (p *jsonPrinter) gallery(b *Gallery) {

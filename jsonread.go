@@ -72,6 +72,8 @@ type jsonBlock struct {
 
 	Image      jsonImage // figure
 	CaptionVia string
+	Evidence   []string
+	Confidence float64 // follows from Evidence
 	Credit     Credit
 
 	Figures []jsonBlock // gallery
@@ -288,7 +290,11 @@ func (j *jsonBlock) textBlock() (Block, error) {
 
 func (j *jsonBlock) figure() (*Figure, error) {
 	caption, err := readRuns(j.Caption, "caption")
-	return &Figure{Image: j.Image.image(), Caption: caption, CaptionVia: j.CaptionVia, Credit: j.Credit}, err
+	f := &Figure{Image: j.Image.image(), Caption: caption, CaptionVia: j.CaptionVia, Credit: j.Credit}
+	for _, name := range j.Evidence {
+		f.Evidence |= evidenceNamed(name) // signs that are not known any more are nothing
+	}
+	return f, err
 }
 
 func (j *jsonBlock) gallery() (Block, error) {

@@ -40,5 +40,30 @@ func init() {
 		),
 
 		// Captions.
+		signs: []CaptionSign{
+			{Text: "En la imagen", Sign: EvidenceMark, Origin: "Europa Press", Example: "En la imagen, el puente antes de las obras"},
+			{Text: "En la foto", Sign: EvidenceMark, Origin: "local papers", Example: "En la foto, el puente antes de las obras"},
+			{Text: "Pie de foto:", Sign: EvidenceMark, Origin: "press releases", Example: "Pie de foto: el puente antes de las obras"},
+			{Text: "Figura #", Sign: EvidenceMark, Origin: "science sites", Example: "Figura 2. El puente antes de las obras"},
+			{Text: "(izquierda)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (izquierda) y la ingeniera"},
+			{Text: "(derecha)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (derecha) y la ingeniera"},
+			{Text: "(izda.)", Sign: EvidencePosition, Origin: "Spanish papers", Example: "El alcalde (izda.) y la ingeniera"},
+			{Text: "(dcha.)", Sign: EvidencePosition, Origin: "Spanish papers", Example: "El alcalde (dcha.) y la ingeniera"},
+			{Text: "(i)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (i) y la ingeniera"},
+			{Text: "(d)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (d) y la ingeniera"},
+			{Text: "(c)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (c) y la ingeniera"},
+			{Text: "De izquierda a derecha", Sign: EvidencePosition, Origin: "local papers", Example: "De izquierda a derecha: Ada y Ben"},
+			{Text: "de izquierda a derecha", Sign: EvidencePosition, Origin: "local papers", Example: "Los premiados, de izquierda a derecha: Ada y Ben"},
+			{Text: "imagen de archivo", Sign: EvidencePosition, Origin: "EFE", Example: "El puente viejo, en una imagen de archivo"},
+			{Text: "Imagen de archivo", Sign: EvidencePosition, Origin: "EFE", Example: "Imagen de archivo del puente viejo"},
+			{Text: "Sin embargo", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Sin embargo, el puente siguió cerrado"},
+			{Text: "Pero", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Pero el puente siguió cerrado"},
+			{Text: "Además", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Además, el puente siguió cerrado"},
+			{Text: "Y", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Y el puente siguió cerrado"},
+			{Text: "Luego", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Luego el puente siguió cerrado"},
+			{Text: "Nota", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Nota: los nombres se han cambiado"},
+			{Text: "Este reportaje", Sign: EvidenceNote, Origin: "republished pieces", Example: "Este reportaje se publicó en mayo"},
+			{Text: "Este artículo", Sign: EvidenceNote, Origin: "republished pieces", Example: "Este artículo se publicó en mayo"},
+		},
 	})
 }

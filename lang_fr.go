@@ -42,5 +42,27 @@ func init() {
 		),
 
 		// Captions.
+		signs: []CaptionSign{
+			{Text: "Légende :", Sign: EvidenceMark, Origin: "press releases", Example: "Légende : le pont avant les travaux"},
+			{Text: "Légende\u00a0:", Sign: EvidenceMark, Origin: "press releases", Example: "Légende\u00a0: le pont avant les travaux"},
+			{Text: "Sur la photo", Sign: EvidenceMark, Origin: "local papers", Example: "Sur la photo, le pont avant les travaux"},
+			{Text: "Ci-dessus", Sign: EvidenceMark, Origin: "magazines", Example: "Ci-dessus, le pont avant les travaux"},
+			{Text: "Ci-dessous", Sign: EvidenceMark, Next: true, Origin: "magazines", Example: "Ci-dessous, le pont avant les travaux"},
+			{Text: "(à gauche)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (à gauche) et l’ingénieure"},
+			{Text: "(à droite)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (à droite) et l’ingénieure"},
+			{Text: "(au centre)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (au centre) et l’ingénieure"},
+			{Text: "(g)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (g) et l’ingénieure"},
+			{Text: "De gauche à droite", Sign: EvidencePosition, Origin: "local papers", Example: "De gauche à droite : Ada et Ben"},
+			{Text: "de gauche à droite", Sign: EvidencePosition, Origin: "local papers", Example: "Les lauréats, de gauche à droite : Ada et Ben"},
+			{Text: "(archives)", Sign: EvidencePosition, Origin: "Quebec papers", Example: "Le vieux pont (archives)"},
+			{Text: "Mais", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Mais le pont est resté fermé"},
+			{Text: "Cependant", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Cependant, le pont est resté fermé"},
+			{Text: "Pourtant", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Pourtant, le pont est resté fermé"},
+			{Text: "Et", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Et le pont est resté fermé"},
+			{Text: "Puis", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Puis le pont est resté fermé"},
+			{Text: "Cet article", Sign: EvidenceNote, Origin: "republished pieces", Example: "Cet article a paru samedi"},
+			{Text: "Note de la rédaction", Sign: EvidenceNote, Origin: "French papers", Example: "Note de la rédaction : les noms ont changé"},
+			{Text: "NDLR", Sign: EvidenceNote, Origin: "French papers", Example: "NDLR : les noms ont changé"},
+		},
 	})
 }

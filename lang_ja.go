@@ -33,5 +33,24 @@ func init() {
 		),
 
 		// Captions.
+		signs: []CaptionSign{
+			{Text: "写真：", Sign: EvidenceMark, Origin: "technology sites", Example: "写真：改修前の橋"},
+			{Text: "【写真】", Sign: EvidenceMark, Origin: "papers", Example: "【写真】改修前の橋"},
+			{Text: "図#：", Sign: EvidenceMark, Origin: "technology sites", Example: "図1：改修前の橋"},
+			{Text: "図#　", Sign: EvidenceMark, Origin: "science sites", Example: "図1　改修前の橋"},
+			{Text: "上の写真", Sign: EvidenceMark, Origin: "blogs", Example: "上の写真：改修前の橋"},
+			{Text: "（中央）", Sign: EvidencePosition, Origin: "papers", Example: "町長（中央）と技師"},
+			{Text: "（手前）", Sign: EvidencePosition, Origin: "papers", Example: "町長（手前）と技師"},
+			{Text: "（奥）", Sign: EvidencePosition, Origin: "papers", Example: "町長（奥）と技師"},
+			{Text: "（資料写真）", Sign: EvidencePosition, Origin: "papers", Example: "改修前の橋（資料写真）"},
+			{Text: "＝資料写真", Sign: EvidencePosition, Origin: "papers", Example: "改修前の橋＝資料写真"},
+			{Text: "しかし", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "しかし、橋は閉じたままだ"},
+			{Text: "一方", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "一方、橋は閉じたままだ"},
+			{Text: "また", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "また、橋は閉じたままだ"},
+			{Text: "そして", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "そして橋は閉じた"},
+			{Text: "だが", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "だが橋は閉じたままだ"},
+			{Text: "※", Sign: EvidenceNote, Origin: "papers", Example: "※この記事は昨年のものです"},
+			{Text: "おわり", Sign: EvidenceNote, Origin: "papers", Example: "（おわり）"},
+		},
 	})
 }

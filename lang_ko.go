@@ -38,5 +38,20 @@ func init() {
 		),
 
 		// Captions.
+		signs: []CaptionSign{
+			{Text: "사진:", Sign: EvidenceMark, Origin: "dailies", Example: "사진: 고치기 전의 다리"},
+			{Text: "그림 #.", Sign: EvidenceMark, Origin: "science sites", Example: "그림 1. 고치기 전의 다리"},
+			{Text: "(왼쪽)", Sign: EvidencePosition, Origin: "Yonhap", Example: "시장(왼쪽)과 기사"},
+			{Text: "(오른쪽)", Sign: EvidencePosition, Origin: "Yonhap", Example: "시장(오른쪽)과 기사"},
+			{Text: "(가운데)", Sign: EvidencePosition, Origin: "Yonhap", Example: "시장(가운데)과 기사"},
+			{Text: "왼쪽부터", Sign: EvidencePosition, Origin: "Yonhap", Example: "왼쪽부터 시장과 기사"},
+			{Text: "왼쪽에서", Sign: EvidencePosition, Origin: "Yonhap", Example: "시장(왼쪽에서 두 번째)과 기사"},
+			{Text: "자료사진", Sign: EvidencePosition, Origin: "Yonhap", Example: "고치기 전의 다리 자료사진"},
+			{Text: "그러나", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "그러나 다리는 닫혀 있다"},
+			{Text: "한편", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "한편 다리는 닫혀 있다"},
+			{Text: "하지만", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "하지만 다리는 닫혀 있다"},
+			{Text: "또", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "또 다리는 닫혀 있다"},
+			{Text: "편집자 주", Sign: EvidenceNote, Origin: "dailies", Example: "편집자 주 이 기사는 작년 것이다"},
+		},
 	})
 }

@@ -41,5 +41,27 @@ func init() {
 		),
 
 		// Captions.
+		signs: []CaptionSign{
+			{Text: "На фото:", Sign: EvidenceMark, Origin: "TASS, local papers", Example: "На фото: мост до ремонта"},
+			{Text: "На фото —", Sign: EvidenceMark, Origin: "local papers", Example: "На фото — мост до ремонта"},
+			{Text: "На снимке:", Sign: EvidenceMark, Origin: "TASS", Example: "На снимке: мост до ремонта"},
+			{Text: "На снимке —", Sign: EvidenceMark, Origin: "local papers", Example: "На снимке — мост до ремонта"},
+			{Text: "Рис. #", Sign: EvidenceMark, Origin: "science sites", Example: "Рис. 2. Мост до ремонта"},
+			{Text: "(слева)", Sign: EvidencePosition, Origin: "TASS", Example: "Мэр (слева) и инженер"},
+			{Text: "(справа)", Sign: EvidencePosition, Origin: "TASS", Example: "Мэр (справа) и инженер"},
+			{Text: "(в центре)", Sign: EvidencePosition, Origin: "TASS", Example: "Мэр (в центре) и инженер"},
+			{Text: "Слева направо", Sign: EvidencePosition, Origin: "TASS", Example: "Слева направо: мэр и инженер"},
+			{Text: "слева направо", Sign: EvidencePosition, Origin: "TASS", Example: "Победители, слева направо: Ада и Бен"},
+			{Text: "Архивное фото", Sign: EvidencePosition, Origin: "TASS", Example: "Архивное фото старого моста"},
+			{Text: "архивное фото", Sign: EvidencePosition, Origin: "TASS", Example: "Старый мост, архивное фото"},
+			{Text: "Однако", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Однако мост не открыли"},
+			{Text: "Но", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Но мост не открыли"},
+			{Text: "Кроме того", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Кроме того, мост не открыли"},
+			{Text: "Также", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Также мост не открыли"},
+			{Text: "Потом", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Потом мост не открыли"},
+			{Text: "А", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "А мост не открыли"},
+			{Text: "Примечание", Sign: EvidenceNote, Origin: "Russian papers", Example: "Примечание: имена изменены"},
+			{Text: "От редакции", Sign: EvidenceNote, Origin: "Russian papers", Example: "От редакции: имена изменены"},
+		},
 	})
 }

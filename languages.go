@@ -15,7 +15,8 @@ type language struct {
 	words []NewsWord
 	wires []DatelineAgency
 
-	// Captions (captions.go).
+	// Captions (captiontext.go).
+	signs []CaptionSign
 }
 
 // languages holds the languages in the order of their files. It is complete

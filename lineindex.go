@@ -73,7 +73,7 @@ var wordKindBits = map[WordKind]wordKinds{
 // forLines returns the tables about datelines, bylines and lines in the form
 // they are looked up in.
 func (r *Rules) forLines() *lineIndex {
-	r.lineOnce.Do(func() { r.lines = newLineIndex(r) })
+	r.once.Do(r.compile)
 	return r.lines
 }
 

@@ -56,7 +56,7 @@ func (p *markdownPrinter) blankLine() {
 // may begin on the next line does.
 func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 	var last listMarker
-	for _, b := range body {
+	for i, b := range body {
 		if !present(b) {
 			continue
 		}
@@ -69,6 +69,7 @@ func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 		}
 		start := len(p.dst)
 		p.lineStart = start
+		p.alone = tempted(body, i)
 		marker := p.markdownBlock(b, last)
 		if len(p.dst) == start {
 			p.dst = p.dst[:from]
@@ -206,7 +207,7 @@ func (p *markdownPrinter) markdownHeading(b *Heading) {
 // markdownFigure prints b as an image in a paragraph of its own if that says
 // all there is to say of it.
 func (p *markdownPrinter) markdownFigure(b *Figure) {
-	if hasRuns(b.Caption) || !simpleImage(&b.Image) {
+	if hasRuns(b.Caption) || p.alone || !simpleImage(&b.Image) {
 		p.htmlBlock(b)
 		return
 	}

@@ -32,6 +32,10 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 		return
 	}
 	f := &Figure{Image: img}
+	if !fallback {
+		x.loose = true
+		b.readAttributes(f, tag.attrs)
+	}
 	if !fallback && b.fallback != nil {
 		// The noscript element stood before the image it stands for.
 		if spare := b.takeBack(x, &img); spare != nil {

@@ -26,10 +26,12 @@ type Rules struct {
 	Words            []NewsWord       // what datelines and names are read by (roles.go)
 	DatelineAgencies []DatelineAgency // whose datelines are known (datelines.go)
 
-	once   sync.Once
-	images *imageRules
+	CaptionAttributes []CaptionAttribute // of images (captions.go)
+	CaptionSigns      []CaptionSign      // phrases of captions and of paragraphs (captiontext.go, lang_*.go)
 
-	lineOnce sync.Once
+	once     sync.Once
+	images   *imageRules
+	captions *captionRules
 	lines    *lineIndex
 }
 
@@ -44,9 +46,11 @@ func DefaultRules() *Rules {
 		CaptionClasses: defaultCaptionClasses(),
 		Fields:         defaultFields(),
 
-		Lines:            languageRows(func(l *language) []LinePhrase { return l.lines }),
-		Words:            languageRows(func(l *language) []NewsWord { return l.words }),
-		DatelineAgencies: languageRows(func(l *language) []DatelineAgency { return l.wires }),
+		Lines:             languageRows(func(l *language) []LinePhrase { return l.lines }),
+		Words:             languageRows(func(l *language) []NewsWord { return l.words }),
+		DatelineAgencies:  languageRows(func(l *language) []DatelineAgency { return l.wires }),
+		CaptionAttributes: defaultCaptionAttributes(),
+		CaptionSigns:      defaultCaptionSigns(),
 	}
 }
 
@@ -65,8 +69,20 @@ func (p *Parser) rules() *Rules {
 // forImages returns the tables about pictures in the form they are looked up
 // in.
 func (r *Rules) forImages() *imageRules {
-	r.once.Do(func() { r.images = newImageRules(r) })
+	r.once.Do(r.compile)
 	return r.images
+}
+
+// forCaptions is forImages for the tables about captions.
+func (r *Rules) forCaptions() *captionRules {
+	r.once.Do(r.compile)
+	return r.captions
+}
+
+func (r *Rules) compile() {
+	r.images = newImageRules(r)
+	r.captions = newCaptionRules(r)
+	r.lines = newLineIndex(r)
 }
 
 // imageRules is the tables of Rules about pictures, made for looking up.

@@ -1,0 +1,218 @@
+package newsmark
+
+import (
+	"strings"
+
+	"example.com/newsmark/internal/markup"
+)
+
+// A hint is what the markup of a block says that the block itself does not
+// keep.
+type hint uint16
+
+const (
+	hintCaption hint = 1 << iota // a class of captions
+	hintCentred                  // by style, align or class
+	hintSmall                    // in smaller letters
+	hintGrey                     // in light letters
+	hintFont                     // in a font element
+	hintBare                     // in no block element of its own, or in the image's
+	hintFigure                   // of a figure: it is in a figure element
+	hintNone                     // of a figure: its caption is there, and empty
+)
+
+const hintsOfStyle = hintCentred | hintSmall | hintGrey | hintFont
+
+// A beside is what the markup says of a paragraph beside an image.
+type beside struct {
+	class  string // of captions
+	credit string // in an element of its own
+}
+
+// An aside is what the markup says of the text to come in a box.
+type aside struct {
+	hint  hint
+	class string // of captions, for hintCaption
+
+	of    *markup.Element // the inline element that hint is about, nil for a block
+	until int             // where it ended in the body, 0 if it has not
+
+	creditOf *markup.Element // the element for a credit that is open
+	from     int             // the run that it began with
+	credit   string          // its text, once it is closed
+}
+
+// besideImage reports whether text would come right behind a picture of x.
+func (b *builder) besideImage(x *box) bool {
+	for i := len(x.line.runs) - 1; i >= 0; i-- {
+		if r := &x.line.runs[i]; r.kind == imageRun && !r.small {
+			return true
+		}
+	}
+	for i := len(x.blocks) - 1; i >= 0 && i >= len(x.blocks)-2; i-- {
+		if f, ok := x.blocks[i].(*Figure); ok {
+			return f.Caption == nil
+		}
+	}
+	return false
+}
+
+// lookBeside takes the start tag of an element with attributes: what they say
+// of its text is of use beside a picture, and in its caption.
+func (b *builder) lookBeside(e *markup.Element, x *box) {
+	inCaption := x.kind == captionBox || x.kind == figureBox
+	if !inCaption && (!x.loose && e.Tag != markup.P && e.Tag != markup.Div || x.oneText()) {
+		return
+	}
+	inline := roleOf(e.Tag)&breaks == 0
+	if !inCaption && !b.besideImage(x) {
+		if !inline && e.Tag == markup.P {
+			b.lookAbove(x)
+		}
+		return
+	}
+	h, class, part := b.hints(e)
+	if part == PartCredit && x.aside.creditOf == nil {
+		x.line.finish()
+		x.aside.creditOf, x.aside.from = e, len(x.line.runs)
+	}
+	if inCaption || h == 0 || inline && hasTextBehindImage(x.line.runs, x.line.open) {
+		return
+	}
+	x.aside.hint |= h
+	if h&hintCaption != 0 {
+		x.aside.class = class
+	}
+	if inline && x.aside.of == nil {
+		x.aside.of = e
+	}
+}
+
+// lookAbove notes the class of a paragraph that a picture may follow.
+func (b *builder) lookAbove(x *box) {
+	if part, class := b.captionPart(); part == PartCaption {
+		x.aside.hint, x.aside.class = hintCaption, class
+	}
+}
+
+// hasTextBehindImage reports whether a line has text behind its last image.
+func hasTextBehindImage(runs []run, open bool) bool {
+	if open {
+		return true
+	}
+	for i := len(runs) - 1; i >= 0 && runs[i].kind != imageRun; i-- {
+		if runs[i].kind == rubyRun || runs[i].kind == textRun && runs[i].value != " " {
+			return true
+		}
+	}
+	return false
+}
+
+// endBeside takes the end of an element that an aside is about.
+func (b *builder) endBeside(e *markup.Element, x *box, end int) {
+	if e == x.aside.of {
+		x.aside.of = nil
+		x.aside.until = b.base + max(end, 0)
+	}
+	if e != x.aside.creditOf {
+		return
+	}
+	x.aside.creditOf = nil
+	x.line.finish()
+	var s strings.Builder
+	for i := min(x.aside.from, len(x.line.runs)); i < len(x.line.runs); i++ {
+		switch r := &x.line.runs[i]; r.kind {
+		case textRun:
+			s.WriteString(r.value)
+		case breakRun:
+			s.WriteByte(' ')
+		}
+	}
+	x.aside.credit = strings.TrimSpace(s.String())
+	if x.kind == captionBox || x.kind == figureBox {
+		x.credit = x.aside.credit
+	}
+}
+
+// noteBeside keeps what the markup says of p, the last block of x. bare says
+// that it has no element of its own.
+func (b *builder) noteBeside(x *box, p *Paragraph, span Span, bare bool) {
+	a := &x.aside
+	h := a.hint
+	if a.until > 0 && span.End > a.until {
+		h = 0 // text follows that it is not about
+	}
+	if bare {
+		h |= hintBare
+	}
+	b.placed[len(b.placed)-1].hint = h
+	if a.credit != "" || h&hintCaption != 0 {
+		if b.besides == nil {
+			b.besides = make(map[*Paragraph]beside)
+		}
+		b.besides[p] = beside{a.class, a.credit}
+	}
+	if a.of == nil && a.creditOf == nil {
+		*a = aside{}
+	}
+}
+
+// hints reads the attributes of the current tag.
+func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPart) {
+	part = partNone
+	if e.Tag == markup.Center {
+		h = hintCentred
+	}
+	for _, a := range b.tag.Attrs() {
+		switch a.Key {
+		case "class":
+			if part, class = b.captionPart(); part == PartCaption {
+				h |= hintCaption
+			}
+		case "align":
+			if strings.EqualFold(a.Val, "center") {
+				h |= hintCentred
+			}
+		case "style":
+			h |= styleHints(a.Val)
+		}
+	}
+	return h, class, part
+}
+
+// readAttributes reads the attributes of an image that speak of its caption.
+func (b *builder) readAttributes(f *Figure, attrs []markup.Attr) {
+	c := b.rules.forCaptions()
+	for _, a := range attrs {
+		if len(a.Key) < len("attribution") && !strings.HasPrefix(a.Key, "data-c") {
+			continue
+		}
+		credit, ok := c.attributes[a.Key]
+		switch {
+		case !ok || strings.Trim(a.Val, whitespace) == "":
+		case credit:
+			if c, ok := b.rules.captionCredit("", collapse(a.Val)); ok {
+				f.Credit = c
+			}
+		default:
+			if b.said == nil {
+				b.said = make(map[*Image]string)
+			}
+			b.said[&f.Image] = withoutTags(a.Val)
+		}
+	}
+}
+
+// withoutTags returns s without what stands between < and >: some attributes
+// hold a caption as HTML.
+func withoutTags(s string) string {
+	var t strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "<")
+		t.WriteString(before)
+		if !ok {
+			return t.String()
+		}
+		_, s, _ = strings.Cut(rest, ">")
+	}
+}

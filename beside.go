@@ -1,0 +1,155 @@
+package newsmark
+
+// captions makes captions of the paragraphs of x that stand beside a figure and
+// are its caption by what speaks for it.
+func (b *builder) captions(x *box) {
+	if !x.loose {
+		return
+	}
+	x.loose = false
+	strong := 0 // texts that are captions whatever is beside them
+	for {
+		before := strong
+		b.captionsOnce(x, &strong)
+		if strong < 2 || strong == before {
+			return // no other text can be like them
+		}
+	}
+}
+
+// captionsOnce goes over x once. strong counts the captions that would be
+// captions by themselves.
+func (b *builder) captionsOnce(x *box, strong *int) {
+	n := 0
+	for i := 0; i < len(x.blocks); i++ {
+		x.blocks[n], x.places[n] = x.blocks[i], x.places[i]
+		n++
+		f, ok := x.blocks[i].(*Figure)
+		if !ok || f.Caption != nil || b.placed[x.places[i]].hint&hintNone != 0 {
+			continue
+		}
+		if n > 1 && b.captionAbove(x, n-1, i) {
+			x.blocks[n-2], x.places[n-2] = x.blocks[n-1], x.places[n-1]
+			n--
+		}
+		if f.Caption == nil && i+1 < len(x.blocks) && b.captionBelow(x, i, strong) {
+			i++
+		}
+	}
+	x.blocks, x.places = x.blocks[:n], x.places[:n]
+}
+
+// captionAbove makes the paragraph before x.blocks[at] the caption of the
+// figure there, if it is one for what follows. The figure was x.blocks[i].
+func (b *builder) captionAbove(x *box, at, i int) bool {
+	p, ok := x.blocks[at-1].(*Paragraph)
+	h := b.placed[x.places[at-1]].hint
+	if !ok || p.Role != RoleBody || h&hintCaption == 0 && !b.rules.opensNext(p.Text) {
+		return false
+	}
+	j := b.judge(&b.placed[x.places[at]], p, h)
+	marked := j.evidence&EvidenceMark != 0 && j.next
+	if !marked && (j.evidence&EvidenceMarkup == 0 || at > 1 && figureBlock(x.blocks[at-2])) || !j.evidence.Caption() {
+		return false
+	}
+	if i+1 < len(x.blocks) && b.placed[x.places[i+1]].hint&hintCaption != 0 && !marked {
+		return false // each of them has its own below
+	}
+	b.setCaption(x.places[at], x.places[at-1], p, j)
+	return true
+}
+
+func figureBlock(b Block) bool {
+	_, ok := b.(*Figure)
+	return ok
+}
+
+// captionBelow makes the paragraph behind the figure x.blocks[i] its caption,
+// if it is that. What is evidence by its neighbours is weighed here.
+func (b *builder) captionBelow(x *box, i int, strong *int) bool {
+	p, ok := x.blocks[i+1].(*Paragraph)
+	if !ok || p.Role != RoleBody {
+		return false
+	}
+	place := &b.placed[x.places[i+1]]
+	j := b.judge(&b.placed[x.places[i]], p, place.hint)
+	var next *Paragraph
+	var nextHint hint
+	if i+2 < len(x.blocks) {
+		next, _ = x.blocks[i+2].(*Paragraph)
+		nextHint = b.placed[x.places[i+2]].hint
+		if j.next && figureBlock(x.blocks[i+2]) {
+			return false // that one's
+		}
+	}
+	if next != nil {
+		if j.evidence&EvidenceMark != 0 && b.rules.sameMark(j.mark, plainText(next.Text)) {
+			j.evidence |= EvidenceList
+		}
+		if j.evidence&EvidenceApart != 0 && apart(next.Text)|nextHint&hintFont == j.looks {
+			j.evidence &^= EvidenceApart
+		}
+		if nextHint&hintsOfStyle == place.hint&hintsOfStyle {
+			j.evidence &^= EvidenceStyle
+		}
+	}
+	if *strong >= 2 && place.hint&hintBare != 0 {
+		j.evidence |= EvidenceShape
+	}
+	f := b.placed[x.places[i]].block.(*Figure)
+	f.Evidence = j.evidence
+	if !j.evidence.Caption() {
+		return false
+	}
+	if j.evidence&(EvidenceCredit|EvidenceMark) != 0 {
+		*strong++
+	}
+	b.setCaption(x.places[i], x.places[i+1], p, j)
+	return true
+}
+
+// setCaption makes a paragraph the caption of a figure. Both are indexes of
+// placed.
+func (b *builder) setCaption(figure, text int32, p *Paragraph, j judgement) {
+	place, span := &b.placed[figure], b.placed[text].span
+	f := place.block.(*Figure)
+	f.Caption, f.Evidence = p.Text, j.evidence
+	f.CaptionVia = j.evidence.decisive()
+	if j.via != "" {
+		f.CaptionVia = j.via
+	}
+	place.span.Start = min(place.span.Start, span.Start)
+	place.span.End = max(place.span.End, span.End)
+	b.rules.creditFrom(f, j.text, j.own)
+}
+
+// tempts reports whether text beside f, which has no caption, could be read as
+// its caption. Printers then write an empty caption. It may report so of a text
+// that would not be; the contrary would be wrong.
+func (r *Rules) tempts(f *Figure, beside Block) bool {
+	p, ok := beside.(*Paragraph)
+	return ok && p != nil && knownRole(p.Role) == RoleBody && r.judge(f, p.Text).evidence.Caption()
+}
+
+// tempted reports whether a printer has to write an empty caption for the
+// figure body[i], so that the text before or behind it is not read as one.
+func tempted(body []Block, i int) bool {
+	f, ok := body[i].(*Figure)
+	if !ok || f == nil || hasRuns(f.Caption) {
+		return false
+	}
+	for k := i - 1; k >= 0; k-- {
+		if present(body[k]) {
+			if sharedRules().tempts(f, body[k]) {
+				return true
+			}
+			break
+		}
+	}
+	for _, next := range body[i+1:] {
+		if present(next) {
+			return sharedRules().tempts(f, next)
+		}
+	}
+	return false
+}

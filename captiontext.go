@@ -1,0 +1,283 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A CaptionSign is a phrase that tells captions from paragraphs.
+type CaptionSign struct {
+	// Text is the phrase as it is written, capitals included. A # stands for
+	// a number.
+	Text string
+
+	// Sign is what the phrase is evidence of: EvidenceMark,
+	// EvidenceContinues and EvidenceNote where a text begins with it,
+	// EvidencePosition where a text holds it.
+	Sign Evidence
+
+	// Next says that the phrase speaks of the picture that follows: it stands
+	// over it, such as 下图：.
+	Next bool
+
+	Language string // BCP 47, "" for all
+	Origin   string // the site or agency that writes it
+	Example  string // a text that has it
+}
+
+// symbolSigns are the marks that need no language.
+func symbolSigns() []CaptionSign {
+	return []CaptionSign{
+		{Text: "▲", Sign: EvidenceMark, Origin: "WeChat, Ifanr, Korean dailies", Example: "▲ 改造后的车间"},
+		{Text: "△", Sign: EvidenceMark, Origin: "CCTV", Example: "△雨后的石板街"},
+		{Text: "↑", Sign: EvidenceMark, Origin: "Xinhua", Example: "↑雨后的石板街"},
+		{Text: "◎", Sign: EvidenceMark, Origin: "WeChat", Example: "◎ 雨后的石板街"},
+		{Text: "▼", Sign: EvidenceMark, Next: true, Origin: "WeChat", Example: "▼ 雨后的石板街"},
+		{Text: "▽", Sign: EvidenceMark, Next: true, Origin: "WeChat", Example: "▽ 雨后的石板街"},
+		{Text: "↓", Sign: EvidenceMark, Next: true, Origin: "Xinhua", Example: "↓雨后的石板街"},
+	}
+}
+
+// captionSigns returns the default signs.
+func defaultCaptionSigns() []CaptionSign {
+	signs := symbolSigns()
+	for _, l := range languages {
+		for _, s := range l.signs {
+			s.Language = l.tag
+			signs = append(signs, s)
+		}
+	}
+	return signs
+}
+
+// signIndex is the signs, made for looking up.
+type signIndex struct {
+	byFirst [256][]*CaptionSign // those a text begins with, by its first byte
+	within  []*CaptionSign
+}
+
+func newSignIndex(signs []CaptionSign) *signIndex {
+	x := &signIndex{}
+	for i := range signs {
+		s := &signs[i]
+		switch {
+		case s.Text == "":
+		case s.Sign&EvidencePosition != 0:
+			x.within = append(x.within, s)
+		default:
+			x.byFirst[s.Text[0]] = append(x.byFirst[s.Text[0]], s)
+		}
+	}
+	return x
+}
+
+// opening returns the sign that text begins with, the longest of several, and
+// what follows it.
+func (x *signIndex) opening(text string) (sign *CaptionSign, rest string) {
+	if text == "" {
+		return nil, text
+	}
+	most := 0
+	for _, s := range x.byFirst[text[0]] {
+		if n := phraseLength(text, s.Text); n > most {
+			sign, most = s, n
+		}
+	}
+	return sign, text[most:]
+}
+
+// hasPosition reports whether text says who stands where.
+func (x *signIndex) hasPosition(text string) bool {
+	for _, s := range x.within {
+		if strings.Contains(text, s.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseLength returns how much of text a phrase takes up that it begins with,
+// 0 if it does not. A phrase that ends in a letter ends a word there, but in
+// scripts that have no spaces.
+func phraseLength(text, phrase string) int {
+	i := 0
+	for k := 0; k < len(phrase); k++ {
+		if phrase[k] != '#' {
+			if i >= len(text) || text[i] != phrase[k] {
+				return 0
+			}
+			i++
+			continue
+		}
+		i += len(text[i:]) - len(strings.TrimLeft(text[i:], " "))
+		digits := i
+		for i < len(text) && ('0' <= text[i] && text[i] <= '9') {
+			i++
+		}
+		if i == digits {
+			return 0
+		}
+		if rest := strings.TrimLeft(text[i:], " "); k+1 < len(phrase) && phrase[k+1] != ' ' {
+			i = len(text) - len(rest)
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(phrase)
+	next, _ := utf8.DecodeRuneInString(text[i:])
+	if i < len(text) && spaced(last) && spaced(next) {
+		return 0
+	}
+	return i
+}
+
+// spaced reports whether c is a letter of a script that has spaces between
+// words.
+func spaced(c rune) bool { return unicode.IsLetter(c) && !wide(c) }
+
+// wide reports whether c is of a script whose characters take up twice the
+// room and say as much as two or three letters: Chinese, Japanese, Korean.
+func wide(c rune) bool {
+	return c >= 0x1100 && (c <= 0x115F || 0x2E80 <= c && c <= 0xA4CF || 0xAC00 <= c && c <= 0xD7A3 ||
+		0xF900 <= c && c <= 0xFAFF || 0xFE30 <= c && c <= 0xFE4F || 0xFF00 <= c && c <= 0xFF60 || c >= 0x20000)
+}
+
+// What is long and what is short for a caption, in columns: of captions 29 in
+// 100 have up to 60 letters and 2 more than 300, of paragraphs 5 and 38.
+const (
+	shortColumns = 80
+	longColumns  = 250
+)
+
+// columns returns how much room text takes up, as far as most.
+func columns(text string, most int) (n int) {
+	for _, c := range text {
+		if n++; wide(c) {
+			n++
+		}
+		if n > most {
+			break
+		}
+	}
+	return n
+}
+
+// openingBrackets and closingBrackets are pairs, in order.
+var openingBrackets, closingBrackets = []rune("(（[［【〔〈《"), []rune(")）]］】〕〉》")
+
+// inBrackets reports whether all of text is in one pair of round or square
+// brackets, and returns what is in it.
+func inBrackets(text string) (inner string, ok bool) {
+	first, n := utf8.DecodeRuneInString(text)
+	last, m := utf8.DecodeLastRuneInString(text)
+	for i, open := range openingBrackets[:6] {
+		if first != open || last != closingBrackets[i] || len(text) < n+m {
+			continue
+		}
+		inner = text[n : len(text)-m]
+		depth := 0
+		for _, c := range inner {
+			if c == open {
+				depth++
+			} else if c == last {
+				if depth--; depth < 0 {
+					return "", false // closes before the end
+				}
+			}
+		}
+		return inner, depth == 0
+	}
+	return "", false
+}
+
+// ending returns what the last character of text says of it.
+func ending(text string) (e Evidence, sentence bool) {
+	t := strings.TrimRight(text, `"'”’»「」』)）]】`)
+	if t == "" {
+		t = text
+	}
+	switch c, _ := utf8.DecodeLastRuneInString(t); c {
+	case ':', '：', ',', '，', '、', ';', '；', '—':
+		return EvidenceLeadIn, false
+	case '?', '？':
+		return EvidenceQuestion, true
+	case '.', '。', '!', '！', '…', '．', '।', '؟', '۔':
+		return 0, true
+	}
+	return 0, false
+}
+
+// sentences returns whether text has more than one sentence.
+func sentences(text string) bool {
+	for i := 0; i < len(text); {
+		c, n := utf8.DecodeRuneInString(text[i:])
+		rest, before := text[i+n:], text[:i]
+		i += n
+		switch c {
+		case '。', '！', '？', '।':
+			if strings.Trim(rest, " \n\u3000”’」』）)。！？") != "" {
+				return true
+			}
+		case '.', '!', '?', '…':
+			if startsSentence(rest) && (c != '.' || !abbreviation(before)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// startsSentence reports whether what follows a stop is a new sentence.
+func startsSentence(rest string) bool {
+	t := strings.TrimLeft(rest, ` "”’»)`)
+	if len(t) == len(rest) || t == "" {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(t, `"“„«‘¿¡(`))
+	return unicode.IsUpper(c) || unicode.Is(unicode.Han, c) || unicode.Is(unicode.Hangul, c) || unicode.Is(unicode.Devanagari, c)
+}
+
+// abbreviation reports whether the stop behind text does not end a sentence:
+// after a number (3. Juni), an initial (J. Doe) or a short word with a capital
+// (Mt. Fuji, Dr. No).
+func abbreviation(text string) bool {
+	i := len(text)
+	letters, upper := 0, false
+	for i > 0 {
+		c, n := utf8.DecodeLastRuneInString(text[:i])
+		if unicode.IsDigit(c) {
+			return true
+		}
+		if !unicode.IsLetter(c) {
+			break
+		}
+		letters++
+		upper = unicode.IsUpper(c)
+		i -= n
+	}
+	return letters <= 1 || upper && letters <= 3
+}
+
+// sameText reports whether two texts say the same, white space and a final stop
+// apart.
+func sameText(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	a, b = strings.TrimRight(collapse(a), ".。 "), strings.TrimRight(collapse(b), ".。 ")
+	return a == b && a != ""
+}
+
+// afterMark says what the text behind a mark makes of it: in a price list or a
+// market report a triangle stands before a number.
+func afterMark(rest string) Evidence {
+	rest = strings.TrimLeft(rest, " \u3000+-−–±")
+	n := 0
+	for n < len(rest) && (rest[n] >= '0' && rest[n] <= '9' || rest[n] == '.' || rest[n] == ',') {
+		n++
+	}
+	unit := strings.TrimLeft(rest[n:], " \u00a0\u202f")
+	if n > 0 && (strings.HasPrefix(unit, "%") || strings.HasPrefix(unit, "％") || unit == "") {
+		return EvidenceList
+	}
+	return EvidenceMark
+}

@@ -1,0 +1,192 @@
+package newsmark
+
+import "strings"
+
+// A judgement is what the text beside a figure shows.
+type judgement struct {
+	evidence Evidence
+	text     string       // that was judged
+	next     bool         // its mark is for the picture that follows
+	mark     *CaptionSign // it begins with
+	looks    hint         // what sets it apart
+	via      string       // the class that marks it
+	own      string       // the credit in an element of its own
+}
+
+// judge weighs whether p is the caption of a figure that stands before it, by
+// the two of them alone.
+func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
+	f := figure.block.(*Figure)
+	j := b.rules.judge(f, p.Text)
+	if h&hintCaption != 0 {
+		j.evidence |= EvidenceMarkup
+		j.via = b.besides[p].class
+	}
+	j.own = b.besides[p].credit
+	if j.evidence&EvidenceMarkup == 0 {
+		if said := b.said[&f.Image]; said != "" && sameText(said, plainText(p.Text)) {
+			j.evidence |= EvidenceAlt
+		}
+	}
+	if h&hintFont != 0 {
+		j.evidence |= EvidenceApart
+		j.looks |= hintFont
+	}
+	small, grey := h&hintSmall != 0, h&hintGrey != 0
+	if h&hintCentred != 0 && (small || grey || j.looks != 0) || small && grey {
+		j.evidence |= EvidenceStyle
+	}
+	return j
+}
+
+// judge weighs whether text is the caption of f by what they say.
+func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
+	s := strings.Trim(plainText(text), whitespace+"\u3000\u00a0")
+	if j.text = s; s == "" {
+		j.evidence = EvidenceLine
+		return j
+	}
+	c := r.forCaptions()
+	e, sentence := ending(s)
+	if _, whole, ok := r.creditEvidence(s); ok {
+		e |= EvidenceCredit
+		if whole {
+			e &^= EvidenceLeadIn
+		}
+	} else if n := columns(s, longColumns); n > longColumns || sentences(s) {
+		e |= EvidenceLong
+	} else if !sentence && n <= shortColumns && e == 0 {
+		e |= EvidenceShort
+	}
+	inner, bracketed := inBrackets(s)
+	if bracketed {
+		e |= EvidenceBrackets
+	} else {
+		inner = s
+	}
+	if sign, rest := c.signs.opening(inner); sign != nil {
+		j.mark, j.next = sign, sign.Next
+		e |= sign.Sign
+		if sign.Language == "" {
+			e |= afterMark(rest)
+			e &^= EvidenceLong // a mark like this ends where the text does
+		}
+		if strings.Contains(rest, "\n"+sign.Text) {
+			e |= EvidenceList
+		}
+	}
+	if !sentence && (sameText(s, f.Image.Alt) || sameText(s, f.Image.Title)) {
+		e |= EvidenceAlt
+	}
+	if startsQuote(s) {
+		e |= EvidenceQuote
+	}
+	e |= looksEvidence(text, &j)
+	if e.score() > evidencePrior { // a look at every phrase: only where it can decide
+		if e |= r.lineEvidence(s); !e.Caption() && (e | EvidencePosition).Caption() && c.signs.hasPosition(s) {
+			e |= EvidencePosition
+		}
+	}
+	j.evidence = e
+	return j
+}
+
+// startsQuote reports whether text begins with what somebody says.
+func startsQuote(text string) bool {
+	for _, q := range [...]string{"“", "\"", "„", "«", "「", "『", "‘", "»", "—", "– "} {
+		if strings.HasPrefix(text, q) {
+			return true
+		}
+	}
+	return false
+}
+
+// looksEvidence returns what the marks and links of a text say of it.
+func looksEvidence(text []Inline, j *judgement) (e Evidence) {
+	bold, link := true, true
+	for _, in := range text {
+		switch in := in.(type) {
+		case *Text:
+			blank := strings.Trim(in.Value, whitespace) == ""
+			bold = bold && (blank || in.Marks&Bold != 0)
+			link = link && (blank || in.Link != "")
+		case *Ruby, *InlineImage:
+			bold, link = false, false
+		}
+	}
+	if j.looks = apart(text); j.looks != 0 {
+		e |= EvidenceApart
+	}
+	if bold && j.looks == 0 {
+		e |= EvidenceHeading
+	}
+	if link {
+		e |= EvidenceLink
+	}
+	return e
+}
+
+// The looks of a text all of which has a mark: the hints of its builder are for
+// what marks do not keep, these for what they do.
+const (
+	looksItalic hint = 1 << (12 + iota)
+	looksSmall
+)
+
+// apart returns what sets all of a text apart.
+func apart(text []Inline) (h hint) {
+	all := Italic | Small
+	some := false
+	for _, in := range text {
+		switch in := in.(type) {
+		case *Text:
+			if strings.Trim(in.Value, whitespace) != "" {
+				all &= in.Marks
+				some = true
+			}
+		case *Ruby:
+			all &= in.Marks
+			some = true
+		}
+	}
+	if !some {
+		return 0
+	}
+	if all&Italic != 0 {
+		h |= looksItalic
+	}
+	if all&Small != 0 {
+		h |= looksSmall
+	}
+	return h
+}
+
+// sameMark reports whether text begins with a mark as well, as the next item
+// of a list does.
+func (r *Rules) sameMark(mark *CaptionSign, text string) bool {
+	sign, _ := r.forCaptions().signs.opening(strings.TrimLeft(text, whitespace+"\u3000"))
+	return sign != nil && mark != nil && sign.Text == mark.Text
+}
+
+// opensNext reports whether text may begin with a mark for the picture that
+// follows: whether a mark does that its first run begins with.
+func (r *Rules) opensNext(text []Inline) bool {
+	t, ok := text[0].(*Text)
+	if !ok {
+		return false
+	}
+	sign, _ := r.forCaptions().signs.opening(strings.TrimLeft(t.Value, whitespace+"\u3000（("))
+	return sign != nil && sign.Next
+}
+
+// lineEvidence returns EvidenceLine for the text of a line about the piece, and
+// for one that opens with a dateline.
+func (r *Rules) lineEvidence(text string) Evidence {
+	if r.lineRole(text) != RoleBody {
+		return EvidenceLine
+	}
+	if _, ok := r.readDateline(text); ok {
+		return EvidenceLine
+	}
+	return 0
+}
