@@ -90,7 +90,7 @@ func (b *builder) lookBeside(e *markup.Element, x *box) {
 
 // lookAbove notes the class of a paragraph that a picture may follow.
 func (b *builder) lookAbove(x *box) {
-	if part, class := b.captionPart(); part == PartCaption {
+	if part, class := b.captionPart(b.tag.Attr("class")); part == PartCaption {
 		x.aside.hint, x.aside.class = hintCaption, class
 	}
 }
@@ -166,7 +166,7 @@ func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPa
 	for _, a := range b.tag.Attrs() {
 		switch a.Key {
 		case "class":
-			if part, class = b.captionPart(); part == PartCaption {
+			if part, class = b.captionPart(a.Val); part == PartCaption {
 				h |= hintCaption
 			}
 		case "align":

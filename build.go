@@ -26,7 +26,9 @@ type builder struct {
 	last     *Image // the last picture
 	fallback *Image // the last picture, if it came from a noscript element
 
-	class   classPart
+	classes   [4]classPart // what was seen last
+	nextClass int
+
 	besides map[*Paragraph]beside // what markup says of texts beside images
 	said    map[*Image]string     // the captions in attributes
 

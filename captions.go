@@ -1,10 +1,6 @@
 package newsmark
 
-import (
-	"strings"
-
-	"example.com/newsmark/internal/markup"
-)
+import "strings"
 
 // A CaptionClass is a class that says what an element beside a picture is.
 type CaptionClass struct {
@@ -121,6 +117,8 @@ func (x *classIndex) part(class string) (part CaptionPart, word string) {
 		if p := x.exactPart(word); p != partNone {
 			return p, word
 		}
+	}
+	for word := range strings.FieldsSeq(class) {
 		for i := range x.within {
 			if p := &x.within[i]; p.matches(word) {
 				return p.part, word
@@ -130,34 +128,28 @@ func (x *classIndex) part(class string) (part CaptionPart, word string) {
 	return partNone, ""
 }
 
-// captionPart returns what the class of the current tag says its element is,
-// and the word that says so. Posts use few classes, one after the other.
-func (b *builder) captionPart() (part CaptionPart, word string) {
-	class := b.tag.Attr("class")
+// captionPart returns what a class attribute says its element is, and the word
+// that says so. Posts use few classes over and over.
+func (b *builder) captionPart(class string) (part CaptionPart, word string) {
 	if class == "" {
 		return partNone, ""
 	}
-	if class != b.class.attribute {
-		b.class.attribute = class
-		b.class.part, b.class.word = b.rules.forCaptions().classes.part(class)
+	for i := range b.classes {
+		if c := &b.classes[i]; c.attribute == class {
+			return c.part, c.word
+		}
 	}
-	return b.class.part, b.class.word
+	c := &b.classes[b.nextClass%len(b.classes)]
+	b.nextClass++
+	c.attribute = class
+	c.part, c.word = b.rules.forCaptions().classes.part(class)
+	return c.part, c.word
 }
 
-// A classPart is what the class attribute that was seen last says.
+// A classPart is what a class attribute that was seen says.
 type classPart struct {
 	attribute, word string
 	part            CaptionPart
-}
-
-// isFigure reports whether the class of the current tag makes a div a figure.
-func (x *classIndex) isFigure(tag markup.Reader) (class string, ok bool) {
-	for word := range strings.FieldsSeq(tag.Attr("class")) {
-		if x.exactPart(word) == PartFigure {
-			return word, true
-		}
-	}
-	return "", false
 }
 
 func (x *classIndex) exactPart(word string) CaptionPart {

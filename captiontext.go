@@ -148,17 +148,38 @@ const (
 	longColumns  = 250
 )
 
-// columns returns how much room text takes up, as far as most.
+// columns returns how much room text takes up, as far as most. It goes by the
+// first byte of each character: those from U+3000 on are wide.
 func columns(text string, most int) (n int) {
-	for _, c := range text {
-		if n++; wide(c) {
+	for i := 0; i < len(text) && n <= most; i++ {
+		switch c := text[i]; {
+		case c < 0x80 || 0xC0 <= c && c < 0xE3:
 			n++
-		}
-		if n > most {
-			break
+		case c >= 0xE3:
+			n += 2
 		}
 	}
 	return n
+}
+
+// trimBlank returns text without white space at its ends, that of CJK included.
+func trimBlank(text string) string {
+	for {
+		t := strings.TrimLeft(text, whitespace)
+		t = strings.TrimPrefix(strings.TrimPrefix(t, "\u3000"), "\u00a0")
+		if len(t) == len(text) {
+			break
+		}
+		text = t
+	}
+	for {
+		t := strings.TrimRight(text, whitespace)
+		t = strings.TrimSuffix(strings.TrimSuffix(t, "\u3000"), "\u00a0")
+		if len(t) == len(text) {
+			return text
+		}
+		text = t
+	}
 }
 
 // openingBrackets and closingBrackets are pairs, in order.
@@ -189,37 +210,46 @@ func inBrackets(text string) (inner string, ok bool) {
 	return "", false
 }
 
-// ending returns what the last character of text says of it.
+// ending returns what the last character of text says of it, closing quotes
+// and brackets apart.
 func ending(text string) (e Evidence, sentence bool) {
-	t := strings.TrimRight(text, `"'”’»「」』)）]】`)
-	if t == "" {
-		t = text
-	}
-	switch c, _ := utf8.DecodeLastRuneInString(t); c {
-	case ':', '：', ',', '，', '、', ';', '；', '—':
-		return EvidenceLeadIn, false
-	case '?', '？':
-		return EvidenceQuestion, true
-	case '.', '。', '!', '！', '…', '．', '।', '؟', '۔':
-		return 0, true
+	for n := len(text); n > 0; {
+		c, size := utf8.DecodeLastRuneInString(text[:n])
+		switch c {
+		case '"', '\'', '”', '’', '»', '「', '」', '』', ')', '）', ']', '】':
+			n -= size
+			continue
+		case ':', '：', ',', '，', '、', ';', '；', '—':
+			return EvidenceLeadIn, false
+		case '?', '？':
+			return EvidenceQuestion, true
+		case '.', '。', '!', '！', '…', '．', '।', '؟', '۔':
+			return 0, true
+		}
+		break
 	}
 	return 0, false
 }
 
 // sentences returns whether text has more than one sentence.
 func sentences(text string) bool {
-	for i := 0; i < len(text); {
-		c, n := utf8.DecodeRuneInString(text[i:])
-		rest, before := text[i+n:], text[:i]
-		i += n
-		switch c {
-		case '。', '！', '？', '।':
-			if strings.Trim(rest, " \n\u3000”’」』）)。！？") != "" {
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; c {
+		case '.', '!', '?':
+			if startsSentence(text[i+1:]) && (c != '.' || !abbreviation(text[:i])) {
 				return true
 			}
-		case '.', '!', '?', '…':
-			if startsSentence(rest) && (c != '.' || !abbreviation(before)) {
-				return true
+		case "…"[0], "。"[0], "！"[0], "।"[0]:
+			stop, n := utf8.DecodeRuneInString(text[i:])
+			switch rest := text[i+n:]; stop {
+			case '…':
+				if startsSentence(rest) {
+					return true
+				}
+			case '。', '！', '？', '।':
+				if strings.Trim(rest, " \n\u3000”’」』）)。！？") != "" {
+					return true
+				}
 			}
 		}
 	}

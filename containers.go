@@ -86,7 +86,7 @@ func (b *builder) openTablePart(e *markup.Element, parent *box) {
 	case markup.Td, markup.Th:
 		attrs := b.tag.Attrs()
 		class := ""
-		if part, word := b.captionPart(); part == PartCaption {
+		if part, word := b.captionPart(b.tag.Attr("class")); part == PartCaption {
 			class = word
 		}
 		x := b.enter(e, cellBox)

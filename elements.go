@@ -56,24 +56,16 @@ func (b *builder) openClassed(e *markup.Element, parent *box) bool {
 	if e.Hides() || e.Tag == markup.Figcaption || parent.oneText() || parent.kind != figureBox && e.Tag != markup.Div && e.Tag != markup.Dl {
 		return false
 	}
-	classes := &b.rules.forCaptions().classes
-	if e.Tag == markup.Div || e.Tag == markup.Dl {
-		if class, ok := classes.isFigure(b.tag); ok {
-			if parent.deeper() {
-				b.enter(e, figureBox).via = class
-			}
-			return parent.deeper()
-		}
-	}
-	if parent.kind != figureBox {
+	part, class := b.captionPart(b.tag.Attr("class"))
+	switch {
+	case part == PartFigure && (e.Tag == markup.Div || e.Tag == markup.Dl) && parent.deeper():
+		b.enter(e, figureBox).via = class
+	case part == PartCaption && parent.kind == figureBox:
+		b.boundary(parent)
+		b.enter(e, captionBox).via = class
+	default:
 		return false
 	}
-	part, class := b.captionPart()
-	if part != PartCaption {
-		return false
-	}
-	b.boundary(parent)
-	b.enter(e, captionBox).via = class
 	return true
 }
 

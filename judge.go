@@ -41,7 +41,7 @@ func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 
 // judge weighs whether text is the caption of f by what they say.
 func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
-	s := strings.Trim(plainText(text), whitespace+"\u3000\u00a0")
+	s := trimBlank(plainText(text))
 	if j.text = s; s == "" {
 		j.evidence = EvidenceLine
 		return j
