@@ -50,9 +50,27 @@
 // is a [Figure] of its own unless it is as small as an emoji; one within a
 // line is an [InlineImage].
 //
-// What a paragraph of the body itself is for ([Role]) follows from its class,
-// otherwise from its text. A paragraph with the class body is of the story
-// whatever its text says; printers write it where that is needed.
+// # Captions, credits, bylines and datelines
+//
+// The text behind a picture is its caption or the next paragraph. Markup that
+// says so decides: figcaption, a caption's class (Rules.CaptionClasses),
+// [caption]. Otherwise signs that have a name and a weight add up ([Evidence]):
+// a credit at the end, a mark (▲, 图：, Pictured), the same words as in alt,
+// title or data-caption, italic or small letters where the next paragraph has
+// none, a table of one column, who stands where, the same shape as at the other
+// pictures; and against it a colon at the end, a question, a quotation, a word
+// that carries the story on, length, a dateline. Where they do not add up to
+// more than the odds that such a text is a paragraph (about eleven to one), it
+// stays one. The figure keeps what was found. An empty figcaption says that a
+// picture has no caption, and printers write one where a neighbour would be
+// taken for it.
+//
+// A [Credit] is a view of the caption, [Article.Bylines] and
+// [Article.Dateline] are views of the body, and the [Role] of a paragraph says
+// that it is about the piece: none of them takes text away. A role follows from
+// the paragraph's class, otherwise from its text alone. A paragraph with the
+// class body is of the story whatever its text says; printers write it where
+// that is needed. What they go by is data, by language, in the lang_xx.go files.
 //
 // # Where this differs from the design it started from
 //
@@ -66,5 +84,8 @@
 //   - White space between two texts with different marks goes to the one with
 //     fewer, so that marks begin and end with words.
 //   - A caption attribute of an image is no text: alt, title and data-caption
-//     never become captions.
+//     never become captions. They help to know one.
+//   - A Credit has several photographers and a date; the Dateline and the
+//     Bylines of an Article are not compared by Equal, as they follow from its
+//     body.
 package newsmark

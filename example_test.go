@@ -410,6 +410,19 @@ func ExampleDefaultRules_captionClass() {
 	// It is open.
 }
 
+// A language that captions begin in with words of their own.
+func ExampleDefaultRules_captionSign() {
+	rules := newsmark.DefaultRules()
+	rules.CaptionSigns = append(rules.CaptionSigns, newsmark.CaptionSign{Text: "Nella foto:", Sign: newsmark.EvidenceMark})
+	p := newsmark.Parser{Rules: rules}
+	a, _ := p.ParseBody([]byte(`<p><img src="/ponte.jpg"></p><p>Nella foto: il ponte prima dei lavori</p><p>È aperto.</p>`))
+	for f := range a.Figures() {
+		fmt.Println(f.CaptionVia, f.Evidence, f.Evidence.Confidence())
+	}
+	// Output:
+	// mark mark+short 0.99
+}
+
 // An archive whose posts name their title otherwise.
 func ExampleDefaultRules_fieldName() {
 	rules := newsmark.DefaultRules()
