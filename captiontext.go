@@ -130,17 +130,6 @@ func phraseLength(text, phrase string) int {
 	return i
 }
 
-// spaced reports whether c is a letter of a script that has spaces between
-// words.
-func spaced(c rune) bool { return unicode.IsLetter(c) && !wide(c) }
-
-// wide reports whether c is of a script whose characters take up twice the
-// room and say as much as two or three letters: Chinese, Japanese, Korean.
-func wide(c rune) bool {
-	return c >= 0x1100 && (c <= 0x115F || 0x2E80 <= c && c <= 0xA4CF || 0xAC00 <= c && c <= 0xD7A3 ||
-		0xF900 <= c && c <= 0xFAFF || 0xFE30 <= c && c <= 0xFE4F || 0xFF00 <= c && c <= 0xFF60 || c >= 0x20000)
-}
-
 // What is long and what is short for a caption, in columns: of captions 29 in
 // 100 have up to 60 letters and 2 more than 300, of paragraphs 5 and 38.
 const (
