@@ -49,7 +49,7 @@ func (b *builder) captionAbove(x *box, at, i int) bool {
 	}
 	j := b.judge(&b.placed[x.places[at]], p, h)
 	marked := j.evidence&EvidenceMark != 0 && j.next
-	if !marked && (j.evidence&EvidenceMarkup == 0 || at > 1 && figureBlock(x.blocks[at-2])) || !j.evidence.Caption() {
+	if !marked && (j.evidence&EvidenceMarkup == 0 || at > 1 && figureBlock(x.blocks[at-2])) || !b.rules.verdict(&j) {
 		return false
 	}
 	if i+1 < len(x.blocks) && b.placed[x.places[i+1]].hint&hintCaption != 0 && !marked {
@@ -97,8 +97,9 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 		j.evidence |= EvidenceShape
 	}
 	f := b.placed[x.places[i]].block.(*Figure)
+	ok = b.rules.verdict(&j)
 	f.Evidence = j.evidence
-	if !j.evidence.Caption() {
+	if !ok {
 		return false
 	}
 	if j.evidence&(EvidenceCredit|EvidenceMark) != 0 {

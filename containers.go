@@ -245,7 +245,7 @@ func (b *builder) layoutFigure(x *box) *Figure {
 		j.evidence |= EvidenceMarkup
 		f.CaptionVia = x.via
 	}
-	if !j.evidence.Caption() || len(text) == 0 {
+	if !b.rules.verdict(&j) || len(text) == 0 {
 		f.CaptionVia = ""
 		return nil
 	}

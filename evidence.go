@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"math"
+	"math/bits"
 	"strings"
 )
 
@@ -75,16 +76,16 @@ const evidencePrior = -25
 // text is a caption.
 func (e Evidence) score() int {
 	sum := evidencePrior
-	for i := range evidenceRows {
-		if e>>i&1 != 0 {
+	for ; e != 0; e &= e - 1 {
+		if i := bits.TrailingZeros32(uint32(e)); i < len(evidenceRows) {
 			sum += evidenceRows[i].weight
 		}
 	}
 	return sum
 }
 
-// Caption reports whether e speaks for a caption.
-func (e Evidence) Caption() bool { return e.score() > 0 }
+// Caption reports whether e speaks for a caption. Markup decides.
+func (e Evidence) Caption() bool { return e&EvidenceMarkup != 0 || e.score() > 0 }
 
 // Confidence is how likely e makes a caption, from 0 to 1 and rounded to a
 // hundredth. It is 1 where the markup says so, and 0 without evidence.

@@ -344,7 +344,19 @@ func plainText(text []Inline) string {
 			return t.Value
 		}
 	}
+	n := 0
+	for _, in := range text {
+		switch in := in.(type) {
+		case *Text:
+			n += len(in.Value)
+		case *Ruby:
+			n += len(in.Base) + len(in.Reading)
+		case *Break:
+			n++
+		}
+	}
 	var s strings.Builder
+	s.Grow(n)
 	for _, in := range text {
 		switch in := in.(type) {
 		case *Text:

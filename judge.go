@@ -1,6 +1,9 @@
 package newsmark
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A judgement is what the text beside a figure shows.
 type judgement struct {
@@ -71,7 +74,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 			e |= afterMark(rest)
 			e &^= EvidenceLong // a mark like this ends where the text does
 		}
-		if strings.Contains(rest, "\n"+sign.Text) {
+		if _, line, ok := strings.Cut(rest, "\n"); ok && strings.HasPrefix(line, sign.Text) {
 			e |= EvidenceList
 		}
 	}
@@ -82,21 +85,29 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 		e |= EvidenceQuote
 	}
 	e |= looksEvidence(text, &j)
-	if e.score() > evidencePrior { // a look at every phrase: only where it can decide
-		if e |= r.lineEvidence(s); !e.Caption() && (e | EvidencePosition).Caption() && c.signs.hasPosition(s) {
-			e |= EvidencePosition
-		}
+	if !e.Caption() && (e | EvidencePosition).Caption() && c.signs.hasPosition(s) { // a look at every phrase: only where it can decide
+		e |= EvidencePosition
 	}
 	j.evidence = e
 	return j
 }
 
+// verdict looks at what would overrule everything else, where there is a
+// caption otherwise, and reports whether it is one.
+func (r *Rules) verdict(j *judgement) bool {
+	if j.evidence&EvidenceMarkup == 0 && j.evidence.Caption() {
+		j.evidence |= r.lineEvidence(j.text)
+	}
+	return j.evidence.Caption()
+}
+
 // startsQuote reports whether text begins with what somebody says.
 func startsQuote(text string) bool {
-	for _, q := range [...]string{"“", "\"", "„", "«", "「", "『", "‘", "»", "—", "– "} {
-		if strings.HasPrefix(text, q) {
-			return true
-		}
+	switch c, n := utf8.DecodeRuneInString(text); c {
+	case '“', '"', '„', '«', '「', '『', '‘', '»', '—':
+		return true
+	case '–':
+		return strings.HasPrefix(text[n:], " ")
 	}
 	return false
 }
