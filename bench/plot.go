@@ -20,7 +20,7 @@ const (
 )
 
 // colours are for lines beside each other (Okabe and Ito, 2008).
-var colours = []string{"#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#000000", "#8a6d00", "#666666", "#7b3294"}
+var colours = []string{"#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#000000", "#8a6d00", "#666666", "#7b3294", "#a6761d"}
 
 // A curve is a candidate's times, the sizes rising.
 type curve struct {
