@@ -69,8 +69,22 @@ func TestAllocations(t *testing.T) {
 		require.NoError(t, os.WriteFile(allocsFile, got, 0o666))
 		return
 	}
-	require.Equal(t, strings.Split(string(want), "\n"), strings.Split(string(got), "\n"),
-		"allocations; if that is meant, run go test -run TestAllocations -update and commit %s", allocsFile)
+	compareLines(t, strings.Split(string(want), "\n"), strings.Split(string(got), "\n"))
+	if t.Failed() {
+		t.Logf("if that is meant, run go test -run TestAllocations -update . and commit %s", allocsFile)
+	}
+}
+
+// compareLines reports each line that differs.
+func compareLines(t *testing.T, want, got []string) {
+	if len(got) != len(want) {
+		t.Errorf("%d lines, want %d", len(got), len(want))
+	}
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			t.Errorf("was  %s\nnow  %s", want[i], got[i])
+		}
+	}
 }
 
 // minorVersion returns the part of a version of Go that patches keep: go1.26
