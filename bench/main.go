@@ -4,7 +4,7 @@
 //
 //	go run . -o report.md -svg plot.svg
 //
-// It takes some four minutes; -rounds and -max make it shorter.
+// It takes some three minutes; -rounds and -max make it shorter.
 package main
 
 import (

@@ -57,7 +57,7 @@ func (r *report) targets() []target {
 		}
 	}
 	for _, s := range r.speedups {
-		found = append(found, target{"speed of two goroutines to one, corpus, " + s.gc, 1.8, true, s.ratio})
+		add("speed of two goroutines to one, corpus; "+s.String(), 1.8, true, s.ratios)
 	}
 	return found
 }
