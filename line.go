@@ -235,13 +235,29 @@ func (l *line) join(s string) {
 	}
 }
 
-// collapsed reports whether white space in s is single spaces only.
+// collapsed reports whether white space in s is single spaces only. It looks
+// at eight bytes at a time: it sees every text.
 func collapsed(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c <= ' ' && isSpace(c) {
-			if c != ' ' || i+1 < len(s) && isSpace(s[i+1]) {
-				return false
-			}
+	if strings.Contains(s, "  ") {
+		return false
+	}
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := s[i : i+8]
+		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
+			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+		if (x-0x2020202020202020)&^x&0x8080808080808080 != 0 && !noLineEnds(w) { // a byte below a space
+			return false
+		}
+	}
+	return noLineEnds(s[i:])
+}
+
+// noLineEnds reports whether s has no white space but spaces.
+func noLineEnds(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' && isSpace(c) {
+			return false
 		}
 	}
 	return true
