@@ -309,7 +309,8 @@ func (l *level) markRun(e *Element, end int64) {
 // startFormatting opens a formatting element.
 func (p *parser) startFormatting(tag Tag) {
 	p.reconstruct()
-	en := &entry{tag: tag, attrs: p.attrHash()}
+	en := p.newEntry()
+	en.tag, en.attrs = tag, p.attrHash()
 	if tag == A {
 		en.link = p.href()
 	}
@@ -324,6 +325,18 @@ func (p *parser) startFormatting(tag Tag) {
 	p.fmt.open = en
 	en.elem, e.entry = e, en
 	p.h.Formatting(e)
+}
+
+// newEntry returns an entry for the list, one of a group: an article has many
+// links.
+func (p *parser) newEntry() *entry {
+	if len(p.entries) == 0 {
+		p.entryGroup = min(max(2*p.entryGroup, 1), 32)
+		p.entries = make([]entry, p.entryGroup)
+	}
+	en := &p.entries[0]
+	p.entries = p.entries[1:]
+	return en
 }
 
 // startLink opens an a element. One that is open still is closed, or where it

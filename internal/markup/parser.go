@@ -69,6 +69,9 @@ type parser struct {
 
 	slabSize int
 
+	entries    []entry // not used yet
+	entryGroup int     // how many came together
+
 	dynamic map[string]Tag // the tags of names without a constant
 
 	fmt   *level // of the list of active formatting elements
