@@ -46,6 +46,17 @@ func safeImageAddress(s string) string {
 	return ""
 }
 
+// safeEmbedAddress is safeAddress for what is loaded without being asked for:
+// it may only be of the web. An iframe with a tel: address dials.
+func safeEmbedAddress(s string) string {
+	s = cleanAddress(s)
+	switch schemeKind(s) {
+	case schemeNone, schemeWeb:
+		return s
+	}
+	return ""
+}
+
 // A scheme tells addresses apart by what opening them does.
 type scheme int
 

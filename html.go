@@ -313,7 +313,7 @@ func (p *htmlPrinter) embed(b *Embed) {
 	element, address := embedElement(kind)
 	p.str("<")
 	p.str(element)
-	p.addressAttr(address, safeAddress(b.URL))
+	p.addressAttr(address, safeEmbedAddress(b.URL))
 	if kind == EmbedVideo {
 		p.addressAttr("poster", safeImageAddress(b.Poster))
 	}

@@ -343,7 +343,7 @@ func (p *jsonPrinter) cell(cell *Cell) {
 func (p *jsonPrinter) embed(b *Embed) {
 	p.member("type", "embed")
 	p.member("kind", string(knownEmbed(b.Kind)))
-	p.member("url", safeAddress(b.URL))
+	p.member("url", safeEmbedAddress(b.URL))
 	p.member("poster", safeImageAddress(b.Poster))
 	p.member("title", b.Title)
 	p.number("width", max(0, b.Width))

@@ -211,10 +211,10 @@ func (b *builder) embedAddress(attrs []markup.Attr) string {
 		switch a.Key {
 		case "src", "data":
 			if addr == "" {
-				addr = b.res.link(a.Val)
+				addr = safeEmbedAddress(b.res.link(a.Val))
 			}
 		case "data-src", "data-lazy-src":
-			if lazy := b.res.link(a.Val); lazy != "" {
+			if lazy := safeEmbedAddress(b.res.link(a.Val)); lazy != "" {
 				return lazy
 			}
 		}
