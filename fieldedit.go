@@ -139,10 +139,14 @@ func newAddress(is, was *Image) string {
 	return ""
 }
 
-// emptyField tells whether an article has nothing in a typed field.
+// emptyField tells whether an article has nothing in a typed field, or nothing
+// that printers print: an address that could run a script.
 func emptyField(field MetaField, a *Article) bool {
-	if field == FieldLead {
-		return a.Lead == nil || a.Lead.URL == "" && a.Lead.Src == ""
+	switch field {
+	case FieldLead:
+		return a.Lead == nil || safeImageAddress(a.Lead.URL) == "" && safeImageAddress(a.Lead.Src) == ""
+	case FieldCanonical:
+		return safeAddress(a.Canonical) == ""
 	}
 	return sameField(field, a, &Article{})
 }
@@ -199,7 +203,7 @@ func (w *fieldWriter) wanted() *Article {
 
 // address is the one that the lead shall have.
 func (w *fieldWriter) address() string {
-	if addr := newAddress(w.a.Lead, w.orig.Lead); addr != "" {
+	if addr := newAddress(w.a.Lead, w.orig.Lead); safeImageAddress(addr) != "" {
 		return addr
 	}
 	if w.orig.Lead != nil {
