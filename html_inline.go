@@ -265,7 +265,11 @@ func (p *htmlPrinter) escapeValid(s string, attr bool) {
 }
 
 // htmlSpecial marks the bytes that reference may have an answer for.
-var htmlSpecial = [256]bool{'&': true, '<': true, '>': true, '"': true, '\r': true, '\n': true, '{': true, 0: true}
+var htmlSpecial = [256]bool{
+	'&': true, '<': true, '>': true, '"': true, '{': true,
+	0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, '\n': true, 11: true, 12: true, '\r': true, 14: true, 15: true,
+	16: true, 17: true, 18: true, 19: true, 20: true, 21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true, 127: true,
+}
 
 // reference returns what is printed for a special character, "" for itself.
 func (p *htmlPrinter) reference(c byte, attr bool) string {
@@ -284,6 +288,8 @@ func (p *htmlPrinter) reference(c byte, attr bool) string {
 		return "&#10;"
 	case c == 0:
 		return "\uFFFD"
+	case c != '\t' && c != '\n' && isControl(c):
+		return "&#" + strconv.Itoa(int(c)) + ";" // a terminal would obey it
 	}
 	return ""
 }

@@ -445,7 +445,8 @@ func (p *jsonPrinter) marks(marks Marks) {
 }
 
 // appendJSONString appends s in quotes. What could end a script element, begin
-// a comment in one, or end a line in JavaScript is escaped.
+// a comment in one, or end a line in JavaScript is escaped, and so is every
+// control character.
 func appendJSONString(dst []byte, s string) []byte {
 	if !utf8.ValidString(s) {
 		s = string(appendValid(nil, s))
@@ -468,6 +469,8 @@ func appendJSONString(dst []byte, s string) []byte {
 			dst = append(dst, `\u00`...)
 			dst = append(dst, "0123456789abcdef"[c>>4], "0123456789abcdef"[c&15])
 			done = i + 1
+		case c == 0xC2 && s[i+1] < 0xA0: // U+0080 to U+009F, the other controls
+			size, with = 2, `\u00`+string("89"[s[i+1]>>4-8])+string("0123456789abcdef"[s[i+1]&15])
 		case c == 0xE2 && (s[i:i+3] == "\u2028" || s[i:i+3] == "\u2029"):
 			size, with = 3, `\u202`+string('8'+s[i+2]-0xA8)
 		}

@@ -232,7 +232,7 @@ func simpleImage(img *Image) bool {
 // ends or control characters.
 func simpleLine(s string) bool {
 	for i := range len(s) {
-		if s[i] < ' ' {
+		if isControl(s[i]) {
 			return false
 		}
 	}
@@ -418,7 +418,7 @@ func plainCode(b *Code) (text string, ok bool) {
 // quote, implementations differ in what they make of tabs and of lines that
 // hold nothing but spaces.
 func fenceable(text string, nested bool) bool {
-	if strings.TrimSpace(text) == "" || strings.ContainsAny(text, "\r\v\f") {
+	if strings.TrimSpace(text) == "" || hasControls(text) {
 		return false
 	}
 	if !nested {

@@ -281,7 +281,7 @@ func (w *inlineWriter) markdownRuby(in *Ruby) {
 // codeSpan prints s between backticks if they keep it as it is.
 func (w *inlineWriter) codeSpan(s string) {
 	// With ]: in it, what begins with [ would be the definition of a link.
-	if strings.Trim(s, " ") == "" || strings.ContainsAny(s, "\t\n\v\f\r") || strings.Contains(s, "]:") || !w.raw && hasTemplate(s) {
+	if strings.Trim(s, " ") == "" || strings.ContainsAny(s, "\t\n") || hasControls(s) || strings.Contains(s, "]:") || !w.raw && hasTemplate(s) {
 		w.str("<code>")
 		w.markdownEscape(s)
 		w.str("</code>")
@@ -393,7 +393,8 @@ func (p *markdownPrinter) markdownEscape(s string) {
 // markdownSpecial marks the bytes that special prints otherwise than as they
 // are, somewhere.
 var markdownSpecial = [256]bool{
-	0: true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, ' ': true,
+	0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 14: true, 15: true,
+	16: true, 17: true, 18: true, 19: true, 20: true, 21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true, ' ': true, 127: true,
 	'\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '<': true, '~': true, '{': true, '&': true,
 	'#': true, '>': true, '+': true, '-': true, '=': true, '|': true, ':': true, ';': true, '.': true, ')': true,
 }
@@ -406,9 +407,6 @@ func (p *markdownPrinter) special(s string, i int) {
 	switch c {
 	case 0:
 		p.str("\uFFFD")
-		return
-	case '\v':
-		p.str("&#11;")
 		return
 	case '\t', '\n', '\f', '\r', ' ':
 		p.space(first)
@@ -431,6 +429,10 @@ func (p *markdownPrinter) special(s string, i int) {
 		escape = len(p.dst) == 0 // ;;; is a front matter fence
 	case '.', ')':
 		escape = p.afterNumber() && (i+1 == len(s) || s[i+1] <= ' ')
+	}
+	if isControl(c) {
+		p.str(p.reference(c, false))
+		return
 	}
 	if escape {
 		p.str(`\`)

@@ -421,15 +421,25 @@ func textDifferences(refs, arts []refToken, plain string) []oracleDiff {
 	want := stringOf(refs)
 	plain = string(slices.DeleteFunc([]byte(plain), isWhite))
 	var found []oracleDiff
-	if plain != stringOf(arts) {
-		at := commonPrefix(plain, stringOf(arts))
-		found = append(found, oracleDiff{what: comparePlain, at: at, want: excerpt(stringOf(arts), at), got: excerpt(plain, at)})
+	if shown := withoutControls(stringOf(arts)); plain != shown {
+		at := commonPrefix(plain, shown)
+		found = append(found, oracleDiff{what: comparePlain, at: at, want: excerpt(shown, at), got: excerpt(plain, at)})
 	}
 	if got := stringOf(arts); got != want {
 		at := commonPrefix(want, got)
 		found = append(found, oracleDiff{what: compareText, at: at, want: excerpt(want, at), got: excerpt(got, at)})
 	}
 	return found
+}
+
+// withoutControls returns s without the control characters that nobody sees.
+func withoutControls(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 func commonPrefix(a, b string) int {

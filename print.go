@@ -37,7 +37,8 @@ func (a *Article) Markdown() []byte { return Printer{}.Markdown(a) }
 // Text returns the visible text of the body, to which it adds nothing but
 // white space: a blank line between blocks, a line feed between the items of
 // a list and the rows of a table, a tab between cells. The reading of a ruby
-// follows its base.
+// follows its base. Control characters, which nobody sees and terminals obey,
+// are not in it; marks of direction, which right-to-left scripts need, are.
 func (a *Article) Text() string { return Printer{}.Text(a) }
 
 // MarshalJSON returns the article as JSON of the schema in
@@ -223,6 +224,20 @@ func appendValid(dst []byte, s string) []byte {
 		i += size
 	}
 	return append(dst, s[done:]...)
+}
+
+// isControl reports whether c is a control character of ASCII.
+func isControl(c byte) bool { return c < ' ' || c == 0x7F }
+
+// hasControls reports whether s holds a control character of ASCII other than
+// the tab and the line feed.
+func hasControls(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; isControl(c) && c != '\t' && c != '\n' {
+			return true
+		}
+	}
+	return false
 }
 
 // allMarks is the set of all marks, and markCount how many there are.

@@ -1,5 +1,11 @@
 package newsmark
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // Text returns the article's text; see [Article.Text].
 func (pr Printer) Text(a *Article) string {
 	if a == nil {
@@ -44,7 +50,7 @@ func (p *textPrinter) need(g gap) {
 }
 
 func (p *textPrinter) text(s string) {
-	if s == "" {
+	if s = shownText(s); s == "" {
 		return
 	}
 	p.dst = append(p.dst, gapText[p.gap]...)
@@ -53,6 +59,25 @@ func (p *textPrinter) text(s string) {
 	}
 	p.gap, p.tabs = noGap, 0
 	p.dst = append(p.dst, s...)
+}
+
+// shownText returns s without control characters: nobody sees them, and a
+// terminal obeys them. Those that are white space become spaces, a byte that
+// is not UTF-8 becomes U+FFFD.
+func shownText(s string) string {
+	if !hasControls(s) && utf8.ValidString(s) && strings.IndexByte(s, 0xC2) < 0 {
+		return s
+	}
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t' || r == '\n' || !unicode.IsControl(r):
+			return r // U+FFFD for what is not UTF-8
+		case unicode.IsSpace(r):
+			return ' '
+		}
+		return -1
+	}, s)
 }
 
 // blocks prints body with a gap around each block.
