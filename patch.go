@@ -16,7 +16,8 @@ type patch struct {
 
 // imagePatches returns the patches that give the images of a block the
 // addresses they have now: in the src attribute, and in the attribute of lazy
-// loading that overrides it.
+// loading that overrides it. There are none if an address could run a script:
+// the block is printed then, without it.
 func (r *rewriter) imagePatches(it item) ([]patch, bool) {
 	was := r.was.Body[it.old]
 	var patches []patch
@@ -30,7 +31,7 @@ func (r *rewriter) imagePatches(it item) ([]patch, bool) {
 			return true
 		}
 		span := r.was.ImagePos(img)
-		if span.End == 0 {
+		if span.End == 0 || src != "" && safeImageAddress(src) == "" {
 			return false
 		}
 		span = Span{span.Start - r.base, span.End - r.base}
@@ -103,12 +104,21 @@ func srcsetPatch(tag string, a markup.RawAttr, old, src string) []patch {
 	value := tag[a.Start:a.End]
 	for _, written := range [...]string{old, html.EscapeString(old)} {
 		if i := strings.Index(value, written); written != "" && i >= 0 {
+			src = candidateAddress(src)
+			if a.Quote == 0 { // white space or > in src would end the value
+				before, after := value[:i], value[i+len(written):]
+				return []patch{{Span{a.Start, a.End}, `"` + inQuotes(before) + escapeAttr(src, '"') + inQuotes(after) + `"`}}
+			}
 			at := a.Start + i
-			return []patch{{Span{at, at + len(written)}, escapeAttr(strings.ReplaceAll(src, " ", "%20"), a.Quote)}}
+			return []patch{{Span{at, at + len(written)}, escapeAttr(src, a.Quote)}}
 		}
 	}
 	return nil
 }
+
+// inQuotes returns the source of a value without quotes as it stands in double
+// quotes.
+func inQuotes(source string) string { return strings.ReplaceAll(source, `"`, "&#34;") }
 
 // escapeAttr escapes a value for an attribute in quotes.
 func escapeAttr(s string, quote byte) string {
