@@ -432,16 +432,6 @@ func textDifferences(refs, arts []refToken, plain string) []oracleDiff {
 	return found
 }
 
-// withoutControls returns s without the control characters that nobody sees.
-func withoutControls(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
 func commonPrefix(a, b string) int {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
