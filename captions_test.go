@@ -9,36 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestCreditAtEnd(t *testing.T) {
-	for _, test := range []struct {
-		text                         string
-		credit, photographer, agency string
-	}{
-		{"学生在操场上试飞风筝。新华社记者 林小满 摄", "新华社记者 林小满 摄", "林小满", "新华社"},
-		{"学生在操场上试飞风筝。新华社记者林小满摄", "新华社记者林小满摄", "林小满", "新华社"},
-		{"桥下的集市。中新社记者 田雨 摄影", "中新社记者 田雨 摄影", "田雨", "中新社"},
-		{"桥下的集市（新华社发 周望 摄）", "", "", ""}, // the outer bracket holds more than a name
-		{"桥下的集市。新华社发（周望 摄）", "新华社发（周望 摄）", "周望", "新华社"},
-		{"桥下的集市。（周望 摄）", "（周望 摄）", "周望", ""},
-		{"桥下的集市(周望摄)。", "(周望摄)。", "周望", ""},
-		{"桥下的集市（本报记者 周望 摄）", "（本报记者 周望 摄）", "周望", "本报"},
-		{"来访的木匠。新华社记者 阿依努尔·买买提 摄", "新华社记者 阿依努尔·买买提 摄", "阿依努尔·买买提", "新华社"},
-
-		{"这张照片是记者昨天拍摄的。", "", "", ""},
-		{"他花了三年时间拍摄", "", "", ""},
-		{"新华社记者 林小满", "", "", ""},
-		{"市民在桥边拍照，林小满摄", "", "", ""},
-		{"摄", "", "", ""},
-		{"", "", "", ""},
-	} {
-		credit, ok := sharedRules().creditAtEnd(test.text)
-		assert.Equal(t, test.credit != "", ok, test.text)
-		assert.Equal(t, test.credit, credit.Text, test.text)
-		assert.Equal(t, test.photographer, strings.Join(credit.Photographers, "+"), test.text)
-		assert.Equal(t, test.agency, credit.Agency, test.text)
-	}
-}
-
 // TestCaptions checks what becomes a caption and what stays a paragraph. In
 // want, a figure is its caption in brackets and a paragraph its text.
 func TestCaptions(t *testing.T) {

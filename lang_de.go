@@ -1,5 +1,7 @@
 package newsmark
 
+import "slices"
+
 // German.
 
 func init() {
@@ -7,6 +9,72 @@ func init() {
 		tag: "de",
 
 		// Credits.
+		creditPhrases: []CreditPhrase{
+			{Text: "Foto", Origin: "dpa, EFE, Italian and Nordic papers", Example: "Das Wehr an der Lenne. Foto: Jana Krüger"},
+			{Text: "Fotos", Origin: "German papers", Example: "Das Wehr an der Lenne. Fotos: Wiebke Janssen, Sönke Harms"},
+			{Text: "Foto von", Origin: "German blogs, Unsplash", Example: "Das Wehr an der Lenne. Foto von Jana Krüger"},
+			{Text: "Fotografie:", Origin: "German magazines", Example: "Das Wehr an der Lenne. Fotografie: Jana Krüger"},
+			{Text: "Fotograf:", Origin: "German papers", Example: "Das Wehr an der Lenne. Fotograf: Jana Krüger"},
+			{Text: "Fotografin:", Origin: "German papers", Example: "Das Wehr an der Lenne. Fotografin: Jana Krüger"},
+			{Text: "Bild:", Origin: "heise, Austrian and Swiss papers", Example: "Das Wehr an der Lenne (Bild: Jana Krüger)"},
+			{Text: "Bilder:", Origin: "Austrian and Swiss papers", Example: "Das Wehr an der Lenne (Bilder: Jana Krüger)"},
+			{Text: "Bildquelle:", Supplier: true, Origin: "tagesschau", Example: "Das Wehr an der Lenne | Bildquelle: Stadt Altena"},
+			{Text: "Bildnachweis:", Origin: "German blogs", Example: "Das Wehr an der Lenne. Bildnachweis: Jana Krüger"},
+			{Text: "Bildrechte:", Origin: "MDR", Example: "Das Wehr an der Lenne. Bildrechte: Jana Krüger"},
+			{Text: "Bildcredit:", Origin: "Austrian papers", Example: "Das Wehr an der Lenne. Bildcredit: Jana Krüger"},
+			{Text: "Fotoquelle:", Supplier: true, Origin: "German blogs", Example: "Das Wehr an der Lenne. Fotoquelle: Stadt Altena"},
+			{Text: "Fotocredit:", Origin: "Austrian papers", Example: "Das Wehr an der Lenne. Fotocredit: Jana Krüger"},
+			{Text: "Archivfoto:", Origin: "German papers", Example: "Das Wehr an der Lenne. Archivfoto: Jana Krüger"},
+			{Text: "Archivbild:", Origin: "German papers", Example: "Das Wehr an der Lenne. Archivbild: Jana Krüger"},
+			{Text: "Symbolfoto:", Origin: "German papers", Example: "Das Wehr an der Lenne. Symbolfoto: Jana Krüger"},
+			{Text: "Symbolbild:", Origin: "German papers", Example: "Das Wehr an der Lenne. Symbolbild: Jana Krüger"},
+			{Text: "Repro:", Origin: "German papers", Example: "Das Wehr an der Lenne. Repro: Jana Krüger"},
+			{Text: "Grafik:", Origin: "dpa", Example: "Das Wehr an der Lenne. Grafik: Jana Krüger"},
+			{Text: "Montage:", Origin: "German papers", Example: "Das Wehr an der Lenne. Montage: Jana Krüger"},
+			{Text: "Illustration von", Origin: "German magazines", Example: "Das Wehr an der Lenne. Illustration von Jana Krüger"},
+			{Text: "Quelle:", Supplier: true, Weak: true, Origin: "ZDF, Die Welt", Example: "Das Wehr an der Lenne. Quelle: Stadt Altena"},
+		},
+		agencies: agencies("credits of German sites; facts of 1,629 pages, section 5", "Das Wehr an der Lenne (%)",
+			"dpa", "picture alliance", "picture-alliance", "imago", "APA", "Keystone", "SDA", "epd",
+			"KNA", "ddp", "dapd", "ullstein bild", "akg-images", "Eibner", "Fotostand", "Funke Foto Services", "Funke", "ARD",
+			"ZDF", "WDR", "NDR", "MDR", "SWR", "Deutschlandradio", "ORF", "SRF", "Der Spiegel", "Die Zeit",
+			"Süddeutsche Zeitung", "FAZ", "taz", "Axel Springer", "Der Standard", "Photopress", "Freshfocus",
+			"Westend61", "mauritius images", "laif", "Ostkreuz", "Agentur Focus", "Expa", "GEPA", "Scherl",
+			"Bundesarchiv", "Bundeswehr", "dts", "news5", "Reservebild", "Freepress"),
+		creditWords: slices.Concat(
+			creditWords(CreditOrganisation, "press offices and papers in German credits", "Das Wehr an der Lenne. Foto: Altenaer %",
+				"Stadt", "Gemeinde", "Landkreis", "Polizei", "Feuerwehr", "Stadtverwaltung", "Landratsamt", "Rathaus",
+				"Bezirk", "Ministerium", "Bundesamt", "Landesamt", "Amt", "Verein", "Verband", "Stadtarchiv",
+				"Stadtmuseum", "Landesarchiv", "Bibliothek", "Universität", "Hochschule", "Schule",
+				"Klinikum", "Klinik", "Stiftung", "Gesellschaft", "GmbH", "AG", "Pressestelle", "Zeitung",
+				"Tagblatt", "Tageblatt", "Nachrichten", "Anzeiger", "Rundschau", "Zeitschrift", "Verlag",
+				"Redaktion", "Rundfunk", "Fernsehen", "Bahn", "Stadtwerke", "Werke", "Bundestag", "Landtag", "Staatskanzlei",
+				"Kanton", "Kantonspolizei", "Stadtpolizei", "Tourismus", "Messe", "Flughafen", "Heimatverein", "Bildarchiv",
+				"Fotoagentur", "Agentur", "Bergrettung", "Feuerwehrverband", "Landespolizeidirektion", "Volksbank", "Sparkasse",
+				"Kirche", "Pfarrei", "Bistum", "Landeskirche"),
+			creditWords(CreditArticle, "papers", "Das Wehr an der Lenne. Foto: % Lenne",
+				"Der", "Die", "Das"),
+			creditWords(CreditConnective, "offices in German credits", "Das Wehr an der Lenne. Foto: Freunde % Lenne",
+				"im", "am", "des"),
+			creditWords(CreditParticle, "names", "Das Wehr an der Lenne. Foto: Jana % Krüger",
+				"von", "vom", "zu", "zum", "zur", "der", "den", "dem", "ten", "ter", "thor"),
+			creditWords(CreditTitle, "German papers", "Das Wehr an der Lenne. Foto: Jana Krüger, %",
+				"Fotograf", "Fotografin", "Prof", "Redaktionsfoto"),
+			creditWords(CreditStatus, "dpa, German papers", "Das Wehr an der Lenne. Foto: Jana Krüger/%",
+				"Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "privat", "zVg", "Repro", "Fotomontage",
+				"Montage", "Pressefoto", "alle Rechte vorbehalten", "Handout-Bild", "Pool-Foto", "dpa-Bildfunk",
+				"Leserfoto", "Screenshots", "Grafik", "Themenbild"),
+			creditWords(CreditList, "German papers", "Das Wehr an der Lenne. Fotos: Wiebke Janssen % Sönke Harms",
+				"u"),
+			creditWords(CreditSupply, "German papers", "Das Wehr an der Lenne. Foto: Jana Krüger % Lenne"),
+			creditWords(CreditMonth, "German archives", "Das Wehr an der Lenne. Foto: Jana Krüger, % 2019",
+				"Januar", "Jänner", "Februar", "März", "Juni", "Juli", "Oktober", "Dezember", "Sommer", "Winter", "Herbst",
+				"Frühjahr"),
+			creditWords(CreditDate, "German archives", "Das Wehr an der Lenne. Foto: Jana Krüger, % 2019",
+				"um", "im", "am", "aufgenommen", "vom"),
+			creditWords(CreditProse, "words that are in sentences and not in names", "Das Wehr. Foto: Das Wehr % Krüger",
+				"ist", "war", "hat", "wird", "sind", "waren", "Mein", "Meine", "Ein", "Eine", "Sein", "Ihr", "Sie", "Er",
+				"Wir", "Ich", "nicht", "mit", "bei", "Dieses", "Dieser", "Diese", "Hier", "Wenn", "So")),
 
 		// Bylines, datelines and lines about the piece.
 		lines: joinRows(

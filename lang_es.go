@@ -1,5 +1,7 @@
 package newsmark
 
+import "slices"
+
 // Spanish.
 
 func init() {
@@ -7,6 +9,74 @@ func init() {
 		tag: "es",
 
 		// Credits.
+		creditPhrases: []CreditPhrase{
+			{Text: "Foto de", Origin: "Spanish sites, Unsplash", Example: "Ensayo en el patio. Foto de Daniela Pozo"},
+			{Text: "Fotos de", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotos de Daniela Pozo"},
+			{Text: "Fotografía:", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotografía: Daniela Pozo"},
+			{Text: "Fotografía de", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotografía de Daniela Pozo"},
+			{Text: "Fotografías:", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotografías: Daniela Pozo"},
+			{Text: "Fotógrafo:", Origin: "Bolivian and Peruvian papers", Example: "Ensayo en el patio. Fotógrafo: Daniela Pozo"},
+			{Text: "Imagen:", Origin: "Mexican sites", Example: "Ensayo en el patio. Imagen: Daniela Pozo"},
+			{Text: "Imágenes:", Origin: "Mexican sites", Example: "Ensayo en el patio. Imágenes: Daniela Pozo"},
+			{Text: "Imagen de", Origin: "Pixabay in Spanish", Example: "Ensayo en el patio. Imagen de Daniela Pozo"},
+			{Text: "Crédito:", Origin: "El Espectador, Univision", Example: "Ensayo en el patio. Crédito: Daniela Pozo"},
+			{Text: "Créditos:", Origin: "Latin American papers", Example: "Ensayo en el patio. Créditos: Daniela Pozo"},
+			{Text: "Crédito foto:", Origin: "Latin American papers", Example: "Ensayo en el patio. Crédito foto: Daniela Pozo"},
+			{Text: "Foto cortesía de", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio, foto cortesía de Danza Valle"},
+			{Text: "Cortesía", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. (Cortesía Danza Valle)"},
+			{Text: "Cortesía de", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Cortesía de Danza Valle"},
+			{Text: "Foto cedida por", Supplier: true, Origin: "EFE", Example: "Ensayo en el patio, foto cedida por Danza Valle"},
+			{Text: "Fotografía cedida por", Supplier: true, Origin: "EFE", Example: "Ensayo en el patio. Fotografía cedida por Danza Valle"},
+			{Text: "Imagen cedida por", Supplier: true, Origin: "EFE", Example: "Ensayo en el patio. Imagen cedida por Danza Valle"},
+			{Text: "Cedida por", Supplier: true, Origin: "Spanish papers", Example: "Ensayo en el patio. Cedida por Danza Valle"},
+			{Text: "Cedidas por", Supplier: true, Origin: "Spanish papers", Example: "Ensayo en el patio. Cedidas por Danza Valle"},
+			{Text: "Fuente:", Supplier: true, Weak: true, Origin: "Spanish sites", Example: "Ensayo en el patio. Fuente: Ayuntamiento de Valdelagua"},
+			{Text: "Fuente foto:", Supplier: true, Origin: "Chilean sites", Example: "Ensayo en el patio. Fuente foto: Ayuntamiento de Valdelagua"},
+			{Text: "Foto archivo:", Origin: "Latin American papers", Example: "Ensayo en el patio, foto archivo: Daniela Pozo"},
+			{Text: "Archivo:", Origin: "Latin American papers", Example: "Ensayo en el patio. Archivo: Daniela Pozo"},
+			{Text: "Ilustración:", Origin: "El País", Example: "Ensayo en el patio. Ilustración: Daniela Pozo"},
+			{Text: "Captura:", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Captura: Danza Valle"},
+		},
+		agencies: agencies("credits of Spanish sites; facts of 1,629 pages, section 5", "Ensayo en el patio (%)",
+			"Europa Press", "EPE", "Agencia EFE", "ACN", "Cuartoscuro", "Notimex", "Télam", "Colprensa",
+			"Aton Chile", "Agenciauno", "Aton", "Photosport", "El País", "El Mundo", "ABC",
+			"La Vanguardia", "El Periódico", "La Nación", "Clarín", "El Universal", "El Tiempo", "El Espectador",
+			"El Comercio", "La República", "Infobae", "RTVE", "Efe Agro", "El Heraldo", "Milenio",
+			"Excélsior", "Prensa Latina", "Cubadebate", "Prensa Libre", "Agencia Makro"),
+		creditWords: slices.Concat(
+			creditWords(CreditOrganisation, "town halls and papers in Spanish credits", "Ensayo en el patio. Foto: % Valdelagua",
+				"Ayuntamiento", "Alcaldía", "Municipalidad", "Gobierno", "Gobernación", "Ministerio", "Junta", "Diputación",
+				"Policía", "Guardia", "Bomberos", "Biblioteca", "Museo", "Universidad", "Instituto", "Colegio",
+				"Escuela", "Fundación", "Asociación", "Federación", "Club", "Hospital", "Parroquia", "Diócesis", "Prensa",
+				"Diario", "Periódico", "Heraldo", "Correo", "Noticias", "Gaceta", "Agencia", "Agencias", "Redacción", "Televisión",
+				"Teatro", "Ballet", "Danza", "Cámara", "Congreso", "Senado", "Secretaría", "Consejería", "Comunidad", "Región",
+				"Cabildo", "Generalitat", "Xunta", "Puerto", "Parque", "Empresa", "Grupo", "Editorial", "Compañía", "Sindicato",
+				"Cofradía", "Servicio", "Turismo", "Embajada", "Ejército", "Armada", "Fiscalía",
+				"Renfe", "Protección"),
+			creditWords(CreditArticle, "papers", "Ensayo en el patio. Foto: % Valle",
+				"El", "Los", "Las"),
+			creditWords(CreditConnective, "offices in Spanish credits", "Ensayo en el patio. Foto: Amigos % Valle",
+				"del", "para", "por"),
+			creditWords(CreditParticle, "names", "Ensayo en el patio. Foto: Álvaro % Fuente",
+				"los", "las", "san", "da", "do", "dos", "das", "di", "della", "degli", "dalla", "van", "bin",
+				"ibn", "al", "el"),
+			creditWords(CreditTitle, "Spanish papers", "Ensayo en el patio. Foto: Daniela Pozo, %",
+				"fotógrafo", "fotógrafa", "corresponsal", "enviado especial", "enviada especial", "reportero"),
+			creditWords(CreditStatus, "EFE, Spanish papers", "Ensayo en el patio. Foto: Daniela Pozo/%",
+				"Archivo", "Cedida", "Cedidas", "Cortesía", "Captura", "captura de pantalla", "captura de video",
+				"Difusión", "Pool Moncloa", "Foto de archivo", "Imagen de archivo", "Especial", "Fotomontaje", "Divulgación",
+				"Redes sociales", "Todos los derechos reservados", "Referencial"),
+			creditWords(CreditList, "Spanish papers", "Ensayo en el patio. Fotos: Marta Pozo % Ana Ruiz"),
+			creditWords(CreditMonth, "Spanish archives", "Ensayo en el patio. Foto: Daniela Pozo, % 2019",
+				"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+				"diciembre"),
+			creditWords(CreditMonth, "Spanish archives", "Ensayo en el patio. Foto: Daniela Pozo, 3 % mayo",
+				"de", "del"),
+			creditWords(CreditDate, "Spanish archives", "Ensayo en el patio. Foto: Daniela Pozo, % 2019",
+				"hacia", "tomada", "el"),
+			creditWords(CreditProse, "words that are in sentences and not in names", "Ensayo. Foto: El Heraldo % Pozo",
+				"es", "era", "fue", "tiene", "su", "sus", "con", "se", "no", "Mi", "Este", "Esta", "Una", "Lo", "Aquí",
+				"cuando")),
 
 		// Bylines, datelines and lines about the piece.
 		lines: joinRows(

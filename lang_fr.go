@@ -1,5 +1,7 @@
 package newsmark
 
+import "slices"
+
 // French.
 
 func init() {
@@ -7,6 +9,69 @@ func init() {
 		tag: "fr",
 
 		// Credits.
+		creditPhrases: []CreditPhrase{
+			{Text: "Crédit photo", Origin: "French sites", Example: "La criée de Kermorin. Crédit photo : Yann Le Dantec"},
+			{Text: "Crédits photo", Origin: "French sites", Example: "La criée de Kermorin. Crédits photo : Yann Le Dantec"},
+			{Text: "Crédits photos", Origin: "French sites", Example: "La criée de Kermorin. Crédits photos : Yann Le Dantec"},
+			{Text: "Crédit photos", Origin: "French sites", Example: "La criée de Kermorin. Crédit photos : Yann Le Dantec"},
+			{Text: "Crédit:", Origin: "Le Figaro", Example: "La criée de Kermorin. Crédit : Yann Le Dantec"},
+			{Text: "Crédits:", Origin: "French sites", Example: "La criée de Kermorin. Crédits : Yann Le Dantec"},
+			{Text: "Crédit image:", Origin: "French sites", Example: "La criée de Kermorin. Crédit image : Yann Le Dantec"},
+			{Text: "Photo de", Origin: "French sites", Example: "La criée de Kermorin. Photo de Yann Le Dantec"},
+			{Text: "Photographie:", Origin: "French magazines", Example: "La criée de Kermorin. Photographie : Yann Le Dantec"},
+			{Text: "Photographe:", Origin: "French magazines", Example: "La criée de Kermorin. Photographe : Yann Le Dantec"},
+			{Text: "Photo d’archives:", Origin: "Ouest-France", Example: "La criée de Kermorin. Photo d’archives : Yann Le Dantec"},
+			{Text: "Photo d'archives:", Origin: "Ouest-France", Example: "La criée de Kermorin. Photo d'archives : Yann Le Dantec"},
+			{Text: "Archives:", Origin: "Quebec papers", Example: "La criée de Kermorin. Archives : Yann Le Dantec"},
+			{Text: "Photo fournie par", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. Photo fournie par Kermorin Tourisme"},
+			{Text: "Courtoisie:", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. Courtoisie : Kermorin Tourisme"},
+			{Text: "Gracieuseté de", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. Gracieuseté de Kermorin Tourisme"},
+			{Text: "Gracieuseté", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. (Gracieuseté Kermorin Tourisme)"},
+			{Text: "Illustration de", Origin: "French magazines", Example: "La criée de Kermorin. Illustration de Yann Le Dantec"},
+			{Text: "Tous droits réservés", Origin: "French papers", Example: "La criée de Kermorin. Tous droits réservés Yann Le Dantec"},
+			{Text: "Capture d’écran:", Supplier: true, Origin: "French sites", Example: "La criée de Kermorin. Capture d’écran : Kermorin Tourisme"},
+			{Text: "Source photo:", Supplier: true, Origin: "French sites", Example: "La criée de Kermorin. Source photo : Kermorin Tourisme"},
+		},
+		agencies: agencies("credits of French sites; facts of 1,629 pages, section 5", "La criée de Kermorin (%)",
+			"Hans Lucas", "MaxPPP", "PhotoPQR", "Le Parisien", "Ouest-France", "Sud Ouest", "La Voix du Nord", "Le Télégramme",
+			"Le Monde", "Le Figaro", "Libération", "La Presse", "La Presse canadienne", "Le Devoir", "Radio-Canada",
+			"Radio France", "France Télévisions", "France Bleu", "Agence QMI", "Le Soleil", "Icon Sport", "Panoramic", "DPPI",
+			"KMSP", "Presse Sports", "L’Équipe", "Divergence", "Andia", "Starface", "Bestimage", "Gamma-Rapho", "Rapho",
+			"Roger-Viollet", "Photononstop", "Only France", "Myop", "Le Temps", "ATS", "BFMTV",
+			"France Info", "RTBF", "RMN-Grand Palais", "Hemis", "Biosphoto", "Leemage"),
+		creditWords: slices.Concat(
+			creditWords(CreditOrganisation, "town halls, archives and papers in French credits", "La criée de Kermorin. Photo : % Kermorin",
+				"Mairie", "Ville", "Commune", "Préfecture", "Conseil", "Département", "Région", "Ministère", "Musée",
+				"Bibliothèque", "Médiathèque", "Association", "Institut", "Université", "École", "Lycée", "Collège",
+				"Hôpital", "CHU", "Gendarmerie", "Pompiers", "SDIS", "Police", "Office", "Agence", "Société", "Compagnie",
+				"Théâtre", "Opéra", "Fondation", "Fédération", "Ligue", "Syndicat", "Comité", "Groupe", "Éditions", "Presse",
+				"Journal", "Quotidien", "Courrier", "Gazette", "Dépêche", "Télévision", "Radio", "Productions", "Studio",
+				"Collection", "Coll", "Fonds", "Parc", "Port", "Aéroport", "Tourisme", "Diocèse", "Paroisse", "Centre",
+				"Communauté", "Métropole", "Agglomération", "Service", "Famille", "Cercle", "Cinémathèque", "Ambassade",
+				"Gouvernement", "Assemblée", "Sénat", "Cour", "Tribunal", "Élysée", "Hebdo", "Municipalité"),
+			creditWords(CreditArticle, "papers", "La criée de Kermorin. Photo : % Kermorin",
+				"Le", "La", "Les", "Un", "Notre"),
+			creditWords(CreditConnective, "offices in French credits", "La criée de Kermorin. Photo : Amis % Kermorin",
+				"aux", "au", "sur"),
+			creditWords(CreditParticle, "names", "La criée de Kermorin. Photo : Yann % Dantec",
+				"de", "du", "d’", "le", "la", "dit"),
+			creditWords(CreditTitle, "French papers", "La criée de Kermorin. Photo : Yann Le Dantec, %",
+				"photographe", "correspondant", "correspondante", "collaboration spéciale", "photojournaliste"),
+			creditWords(CreditStatus, "French papers", "La criée de Kermorin. Photo : %",
+				"DR", "d’illustration", "archive", "tous droits réservés", "Libre de droits",
+				"capture d’écran", "Fournie", "collection privée", "transmise", "illustration", "image d’archives"),
+			creditWords(CreditList, "French papers", "La criée de Kermorin. Photos : Yann Dantec % Ève Dupin",
+				"et"),
+			creditWords(CreditSupply, "French papers", "La criée de Kermorin. Photo : Ève Dupin % Kermorin",
+				"pour"),
+			creditWords(CreditMonth, "French archives", "La criée de Kermorin. Photo : Ève Dupin, % 2019",
+				"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+				"décembre"),
+			creditWords(CreditDate, "French archives", "La criée de Kermorin. Photo : Ève Dupin, % 2019",
+				"vers", "prise", "le"),
+			creditWords(CreditProse, "words that are in sentences and not in names", "La criée. Photo : Le Phare % Dupin",
+				"est", "était", "a", "ont", "sont", "qui", "que", "son", "sa", "ses", "avec", "dans", "ne", "pas", "ce",
+				"cette", "Il", "Elle", "Ils", "On", "Nous", "Je", "C’est", "Une", "Mon", "Ma", "Voici")),
 
 		// Bylines, datelines and lines about the piece.
 		lines: joinRows(

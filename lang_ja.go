@@ -1,5 +1,7 @@
 package newsmark
 
+import "slices"
+
 // Japanese.
 
 func init() {
@@ -7,6 +9,49 @@ func init() {
 		tag: "ja",
 
 		// Credits.
+		creditPhrases: []CreditPhrase{
+			{Text: "写真", Origin: "Japanese magazines", Example: "灯籠を川に流す住民たち（写真 御手洗航）"},
+			{Text: "提供:", Supplier: true, Origin: "Japanese sites", Example: "灯籠を川に流す住民たち　提供：川西市"},
+			{Text: "画像:", Supplier: true, Origin: "Japanese sites", Example: "灯籠を川に流す住民たち　画像：川西市"},
+			{Text: "画像提供:", Supplier: true, Origin: "Japanese sites", Example: "灯籠を川に流す住民たち　画像提供：川西市"},
+			{Text: "出典:", Supplier: true, Weak: true, Origin: "Japanese sites", Example: "灯籠を川に流す住民たち　出典：川西市"},
+			{Text: "出所:", Supplier: true, Weak: true, Origin: "Japanese sites", Example: "灯籠を川に流す住民たち　出所：川西市"},
+			{Text: "撮影", Origin: "Japanese sites", Example: "新しい図書館の閲覧室（撮影 御手洗航）"},
+			{Text: "撮影者:", Origin: "Japanese sites", Example: "新しい図書館の閲覧室　撮影者：御手洗航"},
+			{Text: "カメラ:", Origin: "Japanese sports papers", Example: "新しい図書館の閲覧室　カメラ：御手洗航"},
+			{Text: "撮影・", Origin: "Hochi, Sankei Sports", Example: "新しい図書館の閲覧室（撮影・御手洗航）"},
+			{Text: "写真・", Origin: "Japanese sports papers", Example: "新しい図書館の閲覧室（写真・御手洗航）"},
+			{Text: "イラスト:", Origin: "Japanese sites", Example: "新しい図書館の閲覧室　イラスト：御手洗航"},
+			{Text: "撮影", Form: NamesPrecede, Origin: "Mainichi, Asahi", Example: "新しい図書館の閲覧室＝11日、那覇市、御手洗航撮影"},
+			{Text: "写す", Form: NamesPrecede, Origin: "Japanese local papers", Example: "新しい図書館の閲覧室＝11日、那覇市、御手洗航写す"},
+			{Text: "提供", Form: NamesPrecede, Supplier: true, Origin: "Kyodo, Asahi", Example: "石工と弟子たち＝11日、那覇市、琉球石積保存会提供"},
+			{Text: "写真提供", Form: NamesPrecede, Supplier: true, Origin: "Japanese sites", Example: "石工と弟子たち（琉球石積保存会写真提供）"},
+			{Text: "所蔵", Form: NamesPrecede, Supplier: true, Origin: "Japanese local papers", Example: "石工と弟子たち（琉球博物館所蔵）"},
+			{Text: "蔵", Form: NamesPrecede, Supplier: true, Origin: "Japanese local papers", Example: "石工と弟子たち（琉球博物館蔵）"},
+			{Text: "代表撮影", Form: NoNames, Origin: "Kyodo, Jiji", Example: "宮殿に入る大使＝11日、東京（代表撮影）"},
+			{Text: "資料写真", Form: NoNames, Weak: true, Origin: "Japanese papers", Example: "宮殿に入る大使（資料写真）"},
+		},
+		agencies: agencies("credits of Japanese sites; facts of 1,629 pages, section 5", "通路を歩くシマウマ＝%",
+			"共同", "共同通信", "共同通信社", "時事", "時事通信", "時事通信社", "ロイター", "ＡＦＰ時事", "AP通信", "アフロ", "ゲッティ", "ゲッティ共同", "ゲッティイメージズ",
+			"ロイター共同", "タス共同", "聯合ニュース", "毎日新聞", "毎日新聞社", "朝日新聞", "朝日新聞社", "読売新聞", "読売新聞社", "産経新聞", "日経",
+			"日本経済新聞", "中日新聞", "東京新聞", "北海道新聞", "西日本新聞", "沖縄タイムス", "琉球新報", "PIXTA", "ピクスタ", "EPA時事", "AA時事", "本社ヘリ",
+			"NHK", "CNP時事", "dpa時事", "朝鮮通信", "中央通信", "アマナイメージズ", "PR TIMES", "本紙"),
+		creditWords: slices.Concat(
+			creditWords(CreditOrganisation, "offices in Japanese credits", "石工と弟子たち（撮影：琉球%）",
+				"県", "府", "町", "区役所", "市役所", "役場", "会", "連盟", "組合", "新聞", "通信", "放送", "テレビ",
+				"省", "庁", "署", "課", "機構", "財団",
+				"事務所", "センター", "プロジェクト", "ニュース", "寺", "ホテル", "鉄道", "電力", "クラブ",
+				"チーム"),
+			creditWords(CreditOrganisation, "Japanese papers, of those who send in pictures", "石工と弟子たち（撮影：%）",
+				"読者", "住民", "遺族", "本人", "家族", "関係者", "視聴者", "目撃者", "主催者", "乗客", "同大"),
+			creditWords(CreditTitle, "Mainichi, Kyodo", "石工と弟子たち＝11日、那覇市（毎日新聞%御手洗航撮影）",
+				"写真部", "本社写真部", "カメラマン", "特派員", "本社ヘリから"),
+			creditWords(CreditTitle, "Yomiuri", "石工と弟子たち（%御手洗航撮影）",
+				"支局長"),
+			creditWords(CreditStatus, "Kyodo, Jiji", "宮殿に入る大使（写真：%）",
+				"代表", "代表撮影", "イメージ", "資料写真", "資料", "ドローン", "本紙空撮"),
+			creditWords(CreditProse, "words that are in sentences and not in names", "住民。店%撮影",
+				"は", "を", "で", "に", "が", "も", "へ")),
 
 		// Bylines, datelines and lines about the piece.
 		lines: joinRows(

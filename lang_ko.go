@@ -1,5 +1,7 @@
 package newsmark
 
+import "slices"
+
 // Korean.
 
 func init() {
@@ -7,6 +9,50 @@ func init() {
 		tag: "ko",
 
 		// Credits.
+		creditPhrases: []CreditPhrase{
+			{Text: "사진", Origin: "JoongAng Ilbo", Example: "모내기를 마친 다랑논 [사진 빈가온]"},
+			{Text: "사진 제공", Supplier: true, Origin: "Dong-A Ilbo", Example: "모내기를 마친 다랑논. 사진 제공 햇살구청"},
+			{Text: "사진 출처", Supplier: true, Origin: "Maeil Business", Example: "모내기를 마친 다랑논. [사진출처=달빛군청]"},
+			{Text: "사진 촬영", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 사진촬영=빈가온"},
+			{Text: "자료사진:", Supplier: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 자료사진=달빛군청"},
+			{Text: "출처:", Supplier: true, Weak: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 출처=달빛군청"},
+			{Text: "제공:", Supplier: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. /제공=달빛군청"},
+			{Text: "촬영:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 촬영=빈가온"},
+			{Text: "이미지:", Supplier: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 이미지=달빛군청"},
+			{Text: "이미지 출처:", Supplier: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 이미지 출처=달빛군청"},
+			{Text: "글·사진:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진=빈가온"},
+			{Text: "제공", Form: NamesPrecede, Supplier: true, Origin: "Kyunghyang Shinmun, Hankyoreh", Example: "모내기를 마친 다랑논. 햇살구청 제공"},
+			{Text: "기자", Form: NamesPrecede, Weak: true, Origin: "Hankyoreh", Example: "모내기를 마친 다랑논. 빈가온 기자"},
+			{Text: "선임기자", Form: NamesPrecede, Weak: true, Origin: "Hankyoreh", Example: "모내기를 마친 다랑논. 빈가온 선임기자"},
+			{Text: "객원기자", Form: NamesPrecede, Weak: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 빈가온 객원기자"},
+			{Text: "인턴기자", Form: NamesPrecede, Weak: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 빈가온 인턴기자"},
+			{Text: "특파원", Form: NamesPrecede, Weak: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 빈가온 특파원"},
+			{Text: "촬영", Form: NamesPrecede, Origin: "Yonhap", Example: "모내기를 마친 다랑논. [빈가온 촬영]"},
+			{Text: "캡처", Form: NamesPrecede, Supplier: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. [햇살구청 캡처]"},
+			{Text: "갈무리", Form: NamesPrecede, Supplier: true, Origin: "Hankyoreh", Example: "모내기를 마친 다랑논. 햇살구청 갈무리"},
+		},
+		agencies: agencies("credits of Korean sites; facts of 1,629 pages, section 5", "모내기를 마친 다랑논 [%]",
+			"연합뉴스", "뉴시스", "뉴스1", "연합뉴스TV", "연합", "AP연합뉴스", "AFP연합뉴스", "로이터연합뉴스", "EPA연합뉴스", "로이터", "한겨레", "경향신문", "조선일보",
+			"중앙일보", "동아일보", "한국일보", "서울신문", "국민일보", "세계일보", "매일경제", "한국경제", "머니투데이", "이데일리", "아시아경제", "헤럴드경제", "파이낸셜뉴스",
+			"오마이뉴스", "프레시안", "노컷뉴스", "KBS", "MBC", "SBS", "YTN", "JTBC", "게티이미지", "게티이미지뱅크", "게티이미지코리아", "셔터스톡", "신화", "신화통신",
+			"타스", "교도", "뉴스핌", "스포츠조선", "OSEN", "마이데일리", "엑스포츠뉴스", "스타뉴스", "유튜브", "페이스북", "인스타그램", "픽사베이", "클립아트코리아", "공동취재단",
+			"사진공동취재단", "대통령실사진기자단", "조선중앙통신", "노동신문"),
+		creditWords: slices.Concat(
+			creditWords(CreditOrganisation, "offices in Korean credits", "모내기를 마친 다랑논. 사진=달빛%",
+				"시", "군", "경기도", "강원도", "제주도", "북도", "남도", "읍", "면", "청", "협회", "학회", "위원회", "재단",
+				"공단", "공사", "대학", "학교", "병원", "도서관", "박물관", "미술관", "센터", "경찰", "경찰서", "소방서", "본부",
+				"은행", "전자", "그룹", "건설", "신문", "일보", "뉴스", "통신", "방송", "경제", "엔터테인먼트", "컴퍼니", "스튜디오", "의회", "대사관",
+				"국회", "청와대", "대통령실", "법원", "검찰", "조합", "연맹", "구단", "기념관", "문화원", "연구소", "연구원"),
+			creditWords(CreditOrganisation, "Korean papers, of those who send in pictures", "모내기를 마친 다랑논. 사진=%",
+				"독자", "본인", "유족", "시민", "제보자", "주민", "관계자", "업체", "홈페이지", "누리집", "온라인커뮤니티", "소속사"),
+			creditWords(CreditTitle, "Korean papers", "모내기를 마친 다랑논. 사진=빈가온 %, 감우주",
+				"기자", "선임기자", "객원기자", "인턴기자", "특파원", "영상기자", "통신원", "PD"),
+			creditWords(CreditStatus, "Yonhap, News1", "장마철 앞둔 배수펌프장 [연합뉴스 %]",
+				"자료", "사진", "공동취재", "DB", "재배포 및 DB 금지", "합성"),
+			creditWords(CreditList, "Korean papers", "모내기를 마친 다랑논. 사진=빈가온 % 감우주",
+				"및"),
+			creditWords(CreditProse, "words that are in sentences and not in names", "배수펌프장. 햇살구청 % 제공",
+				"무료", "각종", "추가", "직접", "지난해", "함께", "모두", "위한", "통해")),
 
 		// Bylines, datelines and lines about the piece.
 		lines: joinRows(

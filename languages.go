@@ -7,7 +7,10 @@ package newsmark
 type language struct {
 	tag string // BCP 47
 
-	// Credits (credits.go).
+	// Credits (credits.go, people.go).
+	creditPhrases []CreditPhrase
+	agencies      []Agency
+	creditWords   []CreditWord
 
 	// Bylines, datelines and lines about the piece (bylines.go, datelines.go,
 	// roles.go).

@@ -22,6 +22,10 @@ type Rules struct {
 	CaptionClasses []CaptionClass  // classes that mark captions (captions.go)
 	Fields         []FieldName     // front matter keys (fields.go)
 
+	CreditPhrases []CreditPhrase // what stands beside the names in a credit (credits.go)
+	Agencies      []Agency       // names of agencies and papers in credits (credits.go)
+	CreditWords   []CreditWord   // words in the names in a credit (people.go)
+
 	Lines            []LinePhrase     // what marks lines about the piece (roles.go)
 	Words            []NewsWord       // what datelines and names are read by (roles.go)
 	DatelineAgencies []DatelineAgency // whose datelines are known (datelines.go)
@@ -32,6 +36,7 @@ type Rules struct {
 	once     sync.Once
 	images   *imageRules
 	captions *captionRules
+	credits  *creditRules
 	lines    *lineIndex
 }
 
@@ -45,6 +50,10 @@ func DefaultRules() *Rules {
 		Proxies:        defaultProxies(),
 		CaptionClasses: defaultCaptionClasses(),
 		Fields:         defaultFields(),
+
+		CreditPhrases: defaultCreditPhrases(),
+		Agencies:      defaultAgencies(),
+		CreditWords:   defaultCreditWords(),
 
 		Lines:             languageRows(func(l *language) []LinePhrase { return l.lines }),
 		Words:             languageRows(func(l *language) []NewsWord { return l.words }),
@@ -82,6 +91,7 @@ func (r *Rules) forCaptions() *captionRules {
 func (r *Rules) compile() {
 	r.images = newImageRules(r)
 	r.captions = newCaptionRules(r)
+	r.credits = newCreditRules(r)
 	r.lines = newLineIndex(r)
 }
 

@@ -1,0 +1,104 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// An edge says how clearly something new starts at a place in a line.
+type edge uint8
+
+const (
+	inWord   edge = iota
+	softEdge      // behind a space or comma
+	hardEdge      // behind a stop, a bracket, a bar
+)
+
+// edge returns what line[i:] starts behind.
+func (f *finder) edge(i int) edge {
+	t := f.line[:i]
+	last, n := utf8.DecodeLastRuneInString(t)
+	switch {
+	case n == 0 && f.cut:
+		return softEdge
+	case n == 0 || last == '　':
+		return hardEdge
+	}
+	t = strings.TrimRightFunc(t, blank)
+	gap := i - len(t)
+	before, n := utf8.DecodeLastRuneInString(t)
+	next, _ := utf8.DecodeRuneInString(f.line[i:])
+	switch {
+	case n == 0:
+		return hardEdge
+	case strings.ContainsRune("。！？!?…；;（([［【〔|｜丨／＝▲△▼↑▶", before):
+		return hardEdge
+	case before == '.' && (gap > 0 || isHangul(next)):
+		return hardEdge
+	case before == '/' && (gap > 0 || isIdeographic(next) || len(t) > n && t[len(t)-n-1] == ' '):
+		return hardEdge
+	case before == '=' && isIdeographic(next):
+		return hardEdge
+	case strings.ContainsRune("–—―", before) && gap > 0:
+		return hardEdge
+	case gap > 0 && strings.ContainsRune(")）]］】〕”»\"", before):
+		return hardEdge
+	case strings.ContainsRune("）］】〕”」』》", before):
+		return hardEdge
+	case gap > 1 && gap >= 2*utf8.RuneLen(' '):
+		return hardEdge
+	case gap > 0 && isIdeographic(before) && !isHangul(before):
+		return hardEdge
+	case unicode.IsLetter(before) || unicode.IsDigit(before):
+		if gap == 0 {
+			return inWord
+		}
+	}
+	return softEdge
+}
+
+// next returns the next place behind i and before end at which something may
+// start; end if there is none.
+func (f *finder) next(i, end int) int {
+	part := false
+	for at, c := range f.line[i:end] {
+		if at > 0 && part && !blank(c) && !isEdge(c) {
+			return i + at
+		}
+		part = part || blank(c) || isEdge(c)
+	}
+	return end
+}
+
+// isEdge reports whether something may start behind c.
+func isEdge(c rune) bool {
+	return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’-·・•@«“\"《「", c)
+}
+
+// isCased reports whether c is a letter that has a capital or small form.
+func isCased(c rune) bool { return unicode.IsUpper(c) || unicode.IsLower(c) || unicode.IsTitle(c) }
+
+// own reads a text that is known to be a credit.
+func (f *finder) own(own string) bool {
+	f.line = strings.TrimFunc(own, func(c rune) bool { return blank(c) || isColon(c) || c == '–' || c == '—' })
+	f.close()
+	if from, to := f.inner(); f.open == 0 {
+		f.line = f.line[from:to]
+		f.close()
+	}
+	if !f.reads() {
+		return false
+	}
+	return f.accept(0, 0, f.end)
+}
+
+// reads reads the whole line as names.
+func (f *finder) reads() bool {
+	const most = 12 // words
+	if f.end == 0 || len(strings.Fields(f.line)) > most {
+		return false
+	}
+	line := f.line[:f.end]
+	return f.rules.read(&f.m, line, nil, false) || f.rules.read(&f.m, line, nil, true)
+}

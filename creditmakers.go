@@ -1,0 +1,551 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// makers is who a credit names, read from what stands beside its phrase. It
+// has a fixed size so that texts without a credit cost no memory.
+type makers struct {
+	items [mostMakers]maker
+	n     int
+	date  string
+
+	status bool // the state of the picture is told, as in "File Photo"
+	full   bool // there were more
+	bad    bool // something is neither a name nor what stands beside names
+}
+
+const mostMakers = 16
+
+// A maker is a name, or what stands in its place.
+type maker struct {
+	text  string
+	start int // in what was read
+	sep   separator
+	kind  makerKind
+}
+
+type makerKind uint8
+
+const (
+	unknownMaker makerKind = iota
+	personMaker
+	organisationMaker // by the words in its name
+	agencyMaker       // by the table of agencies
+)
+
+// A separator says what stands before a maker. Those up to listSeparator
+// stand between equals.
+type separator uint8
+
+const (
+	noSeparator     separator = iota
+	listSeparator             // , 、 and
+	slashSeparator            // / |
+	equalSeparator            // = between a place and an agency
+	supplySeparator           // via, and brackets
+)
+
+// A makerReader reads makers.
+type makerReader struct {
+	rules    *creditRules
+	lang     string // of the phrase beside the names
+	lenient  bool   // known to be names
+	supplier bool   // those named gave the picture
+	m        *makers
+	s        string
+}
+
+// read reads all of s as names, with phrases around them. It reports whether
+// it is that and nothing else.
+func (c *creditRules) read(m *makers, s string, p *CreditPhrase, lenient bool) bool {
+	*m = makers{}
+	r := makerReader{rules: c, lenient: lenient, m: m, s: s}
+	supplier := p != nil && p.Supplier
+	if p != nil {
+		r.lang = p.Language
+	}
+	from, to := 0, len(s)
+	for range 2 {
+		q, n, _ := c.phraseAt(s[from:to])
+		if q == nil || n == to-from {
+			break
+		}
+		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
+	}
+	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede {
+		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
+	}
+	r.supplier = supplier
+	r.split(from, to)
+	if m.bad || m.full {
+		return false
+	}
+	r.settle(supplier)
+	return true
+}
+
+// phraseAt returns the longest phrase that names follow at the start of s, and
+// its length.
+func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
+	if s == "" {
+		return nil, 0, false
+	}
+	key := startKey(s)
+	if c.starts[key/64]>>(key%64)&1 == 0 {
+		return nil, 0, false
+	}
+	for _, row := range c.first[key%256] {
+		if k, col := row.matchStart(s); k > n {
+			p, n, colon = row, k, col
+		}
+	}
+	return p, n, colon
+}
+
+// phraseBefore returns the longest phrase at the end of s that names precede,
+// or that has none, and where it starts.
+func (c *creditRules) phraseBefore(s string) (*CreditPhrase, int) {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	key := endKey(last)
+	if c.ends[key/64]>>(key%64)&1 == 0 {
+		return nil, -1
+	}
+	for _, row := range c.last[key%256] {
+		if i := row.matchEnd(s); i >= 0 {
+			return row, i
+		}
+	}
+	return nil, -1
+}
+
+// split reads the names in s[from:to].
+func (r *makerReader) split(from, to int) {
+	sep := noSeparator
+	at := from // where the current name starts
+	for i := from; i < to && !r.m.bad; {
+		c, n := utf8.DecodeRuneInString(r.s[i:to])
+		next := noSeparator
+		switch c {
+		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', '\n':
+			next = slashSeparator
+		case '=', '＝':
+			next = equalSeparator
+			if isKatakanaAround(r.s, i, n) {
+				next = noSeparator
+			}
+		case ',', '，', '、', ';', '；', '､':
+			next = listSeparator
+		case '·', '・', 'ㆍ':
+			if before, _ := utf8.DecodeLastRuneInString(r.s[:i]); isHangul(before) {
+				next = listSeparator
+			}
+		case '(', '（', '[', '【':
+			r.take(at, i, sep)
+			if closes := closingRune(r.s[i:to]); closes == to-i {
+				_, size := utf8.DecodeLastRuneInString(r.s[:to])
+				r.take(i+n, to-size, supplySeparator)
+			} else {
+				r.m.bad = true
+			}
+			return
+		default:
+			if unicode.IsSpace(c) {
+				next, n = r.word(at, i, to)
+			}
+		}
+		if next != noSeparator {
+			r.take(at, i, sep)
+			sep, at = next, i+n
+		}
+		i += n
+	}
+	r.take(at, to, sep)
+}
+
+// word returns the separator that the white space at s[i] and a word or dash
+// behind it are, and their length; noSeparator if they are none.
+func (r *makerReader) word(at, i, to int) (separator, int) {
+	n := spaces(r.s[i:to])
+	rest := r.s[i+n : to]
+	end := strings.IndexFunc(rest, unicode.IsSpace)
+	if end < 0 {
+		return noSeparator, n
+	}
+	w := rest[:end]
+	switch w {
+	case "-", "–", "—", "―":
+		return slashSeparator, n + end
+	case "&", "+":
+		return listSeparator, n + end
+	}
+	k := r.rules.kinds(w)
+	switch {
+	case k.is(CreditSupply):
+		return supplySeparator, n + end
+	case k.is(CreditList) && r.parts(r.s[at:i], rest[end:]):
+		return listSeparator, n + end
+	}
+	return noSeparator, n
+}
+
+// parts reports whether "and" parts two names, rather than stand in one:
+// "Ramón y Cajal", "Museum of Arts and Crafts".
+func (r *makerReader) parts(before, after string) bool {
+	if i := strings.IndexAny(after, "/|(,;"); i >= 0 {
+		after = after[:i]
+	}
+	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
+	if r.rules.isAgency(after) {
+		return true
+	}
+	one := !strings.Contains(after, " ")
+	return !(one && strings.Contains(before, " ")) && (r.rules.isAgency(before) || !r.rules.isOrganisation(before))
+}
+
+// isKatakanaAround reports whether the sign at s[i], n bytes long, is part of
+// a foreign name in Japanese: "ジャン＝ポール".
+func isKatakanaAround(s string, i, n int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+n:])
+	return isAnyKana(before) && isAnyKana(after)
+}
+
+// closingRune returns the length of s up to and with the bracket that closes
+// the one s starts with; 0 if there is none.
+func closingRune(s string) int {
+	depth := 0
+	for i, c := range s {
+		switch c {
+		case '(', '（', '[', '【', '〔', '［':
+			depth++
+		case ')', '）', ']', '】', '〕', '］':
+			if depth--; depth == 0 {
+				return i + utf8.RuneLen(c)
+			}
+		}
+	}
+	return 0
+}
+
+// take adds what the name s[from:to] says.
+func (r *makerReader) take(from, to int, sep separator) {
+	from, to = trimmed(r.s, from, to)
+	c := r.rules
+	for from < to && !r.m.bad {
+		s := r.s[from:to]
+		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) {
+			r.m.status = r.m.status || k.is(CreditStatus)
+			return
+		}
+		if skip, ok := c.isDate(s); ok {
+			r.m.bad = r.m.date != ""
+			r.m.date = s[skip:]
+			return
+		}
+		if c.isAgency(s) {
+			r.add(from, to, sep, agencyMaker)
+			return
+		}
+		i, j := r.strip(s)
+		if i == 0 && j == len(s) {
+			break
+		}
+		from, to = trimmed(r.s, from+i, from+j)
+	}
+	if from < to && !r.m.bad {
+		r.name(from, to, sep)
+	}
+}
+
+// strip returns what is left of a name without a title, a state or a year at
+// one of its ends.
+func (r *makerReader) strip(s string) (from, to int) {
+	c := r.rules
+	from, to = 0, len(s)
+	for i := range len(s) {
+		if s[i] == ' ' && c.kinds(s[:i])&(1<<CreditTitle|1<<CreditStatus) != 0 {
+			from = i + 1
+		}
+	}
+	if from > 0 {
+		return from, to
+	}
+	if i := strings.IndexByte(s, ' '); i > 0 {
+		if isYear(s[:i]) && r.m.date == "" {
+			r.m.date = s[:i]
+			return i, to
+		}
+		if i = strings.LastIndexByte(s, ' '); isYear(s[i+1:]) && r.m.date == "" {
+			r.m.date = s[i+1:]
+			return 0, i
+		}
+		if k := c.kinds(s[:strings.IndexByte(s, ' ')]); k.is(CreditArticle) || k.is(CreditConnective) {
+			if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) {
+				return strings.IndexByte(s, ' '), to
+			}
+		}
+	}
+	for i := 1; i < len(s); i++ {
+		if s[i-1] == ' ' && c.kinds(s[i:])&(1<<CreditTitle|1<<CreditStatus) != 0 {
+			r.m.status = r.m.status || c.kinds(s[i:]).is(CreditStatus)
+			return 0, i
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if isIdeographic(last) {
+		if n := max(c.hasEnding(s, CreditTitle), c.hasEnding(s, CreditStatus)); n < len(s) {
+			r.m.status = r.m.status || c.kinds(s[len(s)-n:]).is(CreditStatus)
+			return 0, len(s) - n
+		}
+	}
+	return 0, len(s)
+}
+
+// name adds the names in s[from:to].
+func (r *makerReader) name(from, to int, sep separator) {
+	c, s := r.rules, r.s[from:to]
+	first, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case r.titled(from, to, sep):
+	case c.isOrganisation(s):
+		r.add(from, to, sep, organisationMaker)
+	case c.isPerson(s, r.lang):
+		r.add(from, to, sep, personMaker)
+	case isIdeographic(first) && r.eastAsians(from, to, sep):
+	case r.lenient || r.supplier && isIdeographic(first) && r.plausible(s) || sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "="):
+		r.add(from, to, sep, unknownMaker)
+	default:
+		r.m.bad = true
+	}
+}
+
+// plausible reports whether s, in Chinese, Japanese or Korean script, may be
+// the name of an organisation that no word says to be one.
+func (r *makerReader) plausible(s string) bool {
+	const most = 14 // runes
+	if utf8.RuneCountInString(s) > most {
+		return false
+	}
+	for i, c := range s {
+		switch {
+		case unicode.IsLetter(c) || unicode.IsDigit(c) && i > 0:
+			if !isHangul(c) && r.rules.kinds(s[i:i+utf8.RuneLen(c)]).is(CreditProse) {
+				return false
+			}
+		case c == ' ' && r.lang != "ko", c != ' ' && c != '·' && c != '・' && c != '-':
+			return false
+		}
+	}
+	for w := range strings.FieldsSeq(s) {
+		if r.rules.kinds(w).is(CreditProse) {
+			return false
+		}
+	}
+	return true
+}
+
+// eastAsians adds names that stand side by side: "张三 李四", "新华社 张三",
+// and "张三和李四".
+func (r *makerReader) eastAsians(from, to int, sep separator) bool {
+	s := r.s[from:to]
+	if i := strings.IndexFunc(s, unicode.IsSpace); i > 0 {
+		rest := from + i + spaces(s[i:])
+		if a := s[:i]; r.rules.isAgency(a) || r.rules.isOrganisation(a) || r.lang == "zh" && r.rules.isPerson(a, r.lang) {
+			r.take(from, from+i, sep)
+			r.take(rest, to, listSeparator)
+			return true
+		}
+		return false
+	}
+	for i, c := range s {
+		n := utf8.RuneLen(c)
+		if i > 0 && n > 0 && r.rules.kinds(s[i:i+n]).is(CreditList) && r.rules.isPerson(s[:i], r.lang) && r.rules.isPerson(s[i+n:], r.lang) {
+			r.add(from, from+i, sep, personMaker)
+			r.add(from+i+n, to, listSeparator, personMaker)
+			return true
+		}
+	}
+	return false
+}
+
+// titled adds the agency and the name around a title: "新华社记者 张三". It
+// reports whether there is one.
+func (r *makerReader) titled(from, to int, sep separator) bool {
+	const most = 6 // runes of a title
+	s := r.s[from:to]
+	if first, _ := utf8.DecodeRuneInString(s); !isIdeographic(first) || isHangul(first) {
+		return false
+	}
+	for i := range s {
+		title := 0
+		runes := 0
+		for j, c := range s[i:] {
+			if runes++; runes > most {
+				break
+			}
+			if end := i + j + utf8.RuneLen(c); c != utf8.RuneError && end < len(s) && r.rules.isTitle(s[:i], s[i:end]) {
+				title = end
+			}
+		}
+		if title == 0 {
+			continue
+		}
+		if i > 0 {
+			a, b := trimmed(r.s, from, from+i)
+			if !r.employer(r.s[a:b]) {
+				r.m.bad = true
+				return true
+			}
+			r.add(a, b, sep, organisationMaker)
+			if r.rules.isAgency(r.s[a:b]) {
+				r.m.items[r.m.n-1].kind = agencyMaker
+			}
+			sep = listSeparator
+		}
+		r.take(from+title, to, sep)
+		return true
+	}
+	return false
+}
+
+// isTitle reports whether w is a title, or what an agency says of its
+// pictures, behind what stands before it.
+func (c *creditRules) isTitle(before, w string) bool {
+	if c.kinds(w).is(CreditTitle) {
+		return true
+	}
+	for _, p := range c.inside {
+		if p.Text == w && c.isAgency(strings.TrimSpace(before)) {
+			return true
+		}
+	}
+	return false
+}
+
+// employer reports whether s, before a title, may be who the person works for.
+func (r *makerReader) employer(s string) bool {
+	const most = 10 // runes
+	if utf8.RuneCountInString(s) > most {
+		return false
+	}
+	for i, c := range s {
+		if !unicode.IsLetter(c) && c != '（' && c != '）' || r.rules.kinds(s[i:i+utf8.RuneLen(c)]).is(CreditProse) {
+			return r.rules.isAgency(s)
+		}
+	}
+	return true
+}
+
+// add adds a name.
+func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
+	if r.m.n == mostMakers {
+		r.m.full = true
+		return
+	}
+	r.m.items[r.m.n] = maker{text: r.s[from:to], start: from, sep: sep, kind: kind}
+	r.m.n++
+}
+
+// settle decides what the names are that do not say it.
+func (r *makerReader) settle(supplier bool) {
+	m := r.m
+	items := m.items[:m.n]
+	agencies, persons := false, false
+	for i := range items {
+		it := &items[i]
+		// A place stands before an agency: "정선=연합뉴스".
+		if i+1 < len(items) && items[i+1].sep == equalSeparator && it.kind != agencyMaker {
+			it.kind = unknownMaker
+			continue
+		}
+		if it.kind == unknownMaker {
+			it.kind = organisationMaker
+		}
+		agencies = agencies || it.kind != personMaker
+		persons = persons || it.kind == personMaker
+	}
+	switch {
+	case supplier && persons && !agencies:
+		for i := range items {
+			if items[i].sep <= slashSeparator {
+				items[i].kind = organisationMaker
+			}
+		}
+		return
+	case !persons || m.n < 2:
+		return
+	}
+	// The last of several parts is who has the picture: "Ann Lee/Valley Sentinel".
+	last := &items[m.n-1]
+	first, _ := utf8.DecodeRuneInString(last.text)
+	switch {
+	case last.kind != personMaker || isIdeographic(first) && last.sep != supplySeparator:
+	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
+		last.kind = organisationMaker
+	}
+}
+
+// credit returns the names as a Credit without its text.
+func (m *makers) credit(s string) (c Credit) {
+	c.Date = m.date
+	from, to, apart := -1, 0, false
+	for i := range m.n {
+		switch it := &m.items[i]; it.kind {
+		case personMaker:
+			c.Photographers = append(c.Photographers, onOneLine(it.text))
+		case agencyMaker, organisationMaker:
+			if from < 0 {
+				from = i
+			}
+			for j := from; j < i; j++ {
+				apart = apart || m.items[j].kind == personMaker
+			}
+			to = i
+		}
+	}
+	if from < 0 {
+		return c
+	}
+	if !apart {
+		c.Agency = onOneLine(s[m.items[from].start : m.items[to].start+len(m.items[to].text)])
+		return c
+	}
+	for _, it := range m.items[from : to+1] {
+		if it.kind != personMaker && it.kind != unknownMaker {
+			if c.Agency != "" {
+				c.Agency += "/"
+			}
+			c.Agency += onOneLine(it.text)
+		}
+	}
+	return c
+}
+
+// has reports whether one of the names is of a kind.
+func (m *makers) has(kind makerKind) bool {
+	for i := range m.n {
+		if m.items[i].kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// trimmed returns s[from:to] without blanks at its ends.
+func trimmed(s string, from, to int) (int, int) {
+	t := strings.TrimLeftFunc(s[from:to], blank)
+	from = to - len(t)
+	return from, from + len(strings.TrimRightFunc(t, blank))
+}
+
+// blank reports whether c takes no part in a text at its ends.
+func blank(c rune) bool {
+	return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060'
+}
+
+// onOneLine returns s with one space for each white space.
+func onOneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

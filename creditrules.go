@@ -1,0 +1,261 @@
+package newsmark
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// creditRules is the tables of Rules about credits, made for looking up.
+type creditRules struct {
+	starts [1 << 12 / 64]uint64 // keys of what a phrase that names follow begins with
+	ends   [1 << 12 / 64]uint64 // the same of the last letter of other phrases
+	first  [256][]*CreditPhrase // by key, those that names follow; longest first
+	last   [256][]*CreditPhrase // by key, the others; longest first
+	inside []*CreditPhrase      // NamesInside
+
+	words map[string]creditKinds // by folded word
+}
+
+// forCredits returns the tables about credits in the form they are looked up
+// in.
+func (r *Rules) forCredits() *creditRules {
+	r.once.Do(r.compile)
+	return r.credits
+}
+
+func newCreditRules(r *Rules) *creditRules {
+	c := &creditRules{words: make(map[string]creditKinds, len(r.CreditWords)+len(r.Agencies))}
+	for i := range r.CreditPhrases {
+		p := &r.CreditPhrases[i]
+		switch {
+		case p.Text == "":
+		case p.Form == NamesInside:
+			c.inside = append(c.inside, p)
+		case p.Form == NamesFollow:
+			c.addStart(p)
+		default:
+			c.addEnd(p)
+		}
+	}
+	for i := range c.first {
+		slices.SortStableFunc(c.first[i], longerPhrase)
+		slices.SortStableFunc(c.last[i], longerPhrase)
+	}
+	for _, w := range r.CreditWords {
+		c.addWord(w.Text, 1<<w.Kind)
+	}
+	for _, a := range r.Agencies {
+		kinds := creditKinds(1 << creditAgency)
+		if first, _ := utf8.DecodeRuneInString(a.Name); unicode.IsLower(first) {
+			kinds |= 1 << creditSmallAgency
+		}
+		c.addWord(a.Name, kinds)
+	}
+	return c
+}
+
+func longerPhrase(a, b *CreditPhrase) int { return len(b.Text) - len(a.Text) }
+
+func (c *creditRules) addWord(s string, kinds creditKinds) {
+	if key := string(foldCreditWord(nil, s)); key != "" {
+		c.words[key] |= kinds
+	}
+}
+
+// addStart files p under each spelling of its first letter.
+func (c *creditRules) addStart(p *CreditPhrase) {
+	first, n := utf8.DecodeRuneInString(p.Text)
+	for _, spelled := range spellings(first) {
+		key := startKey(string(spelled) + p.Text[n:])
+		c.starts[key/64] |= 1 << (key % 64)
+		if rows := &c.first[key%256]; !slices.Contains(*rows, p) {
+			*rows = append(*rows, p)
+		}
+	}
+}
+
+// addEnd files p under its last letter.
+func (c *creditRules) addEnd(p *CreditPhrase) {
+	last, _ := utf8.DecodeLastRuneInString(p.Text)
+	for _, spelled := range spellings(last) {
+		key := endKey(spelled)
+		c.ends[key/64] |= 1 << (key % 64)
+		if rows := &c.last[key%256]; !slices.Contains(*rows, p) {
+			*rows = append(*rows, p)
+		}
+	}
+}
+
+// spellings returns the ways to write c that are the same in a phrase.
+func spellings(c rune) []rune {
+	all := []rune{c, unicode.ToLower(c), unicode.ToUpper(c)}
+	for _, c := range all {
+		if '!' <= c && c <= '~' {
+			all = append(all, c+'！'-'!')
+		}
+	}
+	return all
+}
+
+// startKey returns a number below 1<<12 for the beginning of s: the same for
+// two texts that a phrase may begin.
+func startKey(s string) uint32 {
+	c := s[0]
+	switch {
+	case c < utf8.RuneSelf:
+		key := uint32(c|0x20) << 5
+		if len(s) > 1 && s[1] < utf8.RuneSelf {
+			return (key ^ uint32(s[1]|0x20)) & 0xfff
+		}
+		return key & 0xfff
+	case c < 0xe0 && len(s) > 1:
+		return (uint32(c)<<6 ^ uint32(s[1])) & 0xfff
+	case len(s) > 2:
+		return (uint32(c)<<11 ^ uint32(s[1])<<6 ^ uint32(s[2])*3) & 0xfff
+	}
+	return 0
+}
+
+// endKey does the same for the last letter.
+func endKey(c rune) uint32 { return uint32(c) & 0xfff }
+
+// matchStart returns how much of s the phrase takes, with a colon or what
+// stands for it, and whether that is there; 0 if s does not start with it.
+func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
+	text, needs := p.Text, false
+	if text[len(text)-1] == ':' {
+		text, needs = text[:len(text)-1], true
+	}
+	n = foldedPrefix(s, text)
+	if n == 0 {
+		return 0, false
+	}
+	rest := n + spaces(s[n:])
+	if c, size := utf8.DecodeRuneInString(s[rest:]); isColon(c) {
+		rest += size
+		return rest + spaces(s[rest:]), true
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	if needs || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
+		return 0, false
+	}
+	return rest, false
+}
+
+// isColon reports whether c joins a label to a name.
+func isColon(c rune) bool {
+	switch c {
+	case ':', '：', '/', '／', '=', '＝', '|', '｜', '丨', '∕', '︱':
+		return true
+	}
+	return false
+}
+
+// foldedPrefix returns how much of s the text takes; 0 if it is not there.
+func foldedPrefix(s, text string) int {
+	i := 0
+	for _, want := range text {
+		if want == ' ' {
+			i += spaces(s[i:])
+			continue
+		}
+		got, n := utf8.DecodeRuneInString(s[i:])
+		if n == 0 || foldRune(got) != foldRune(want) {
+			return 0
+		}
+		i += n
+	}
+	return i
+}
+
+// matchEnd returns where in s the phrase starts that ends it; -1 if it does
+// not end with it.
+func (p *CreditPhrase) matchEnd(s string) int {
+	text, i := p.Text, len(s)
+	for text != "" {
+		want, n := utf8.DecodeLastRuneInString(text)
+		text = text[:len(text)-n]
+		got, size := utf8.DecodeLastRuneInString(s[:i])
+		switch {
+		case want == ' ' && text == "" && !unicode.IsSpace(got) && i > 0:
+			return -1
+		case want == ' ':
+			for i > 0 && unicode.IsSpace(got) {
+				i -= size
+				got, size = utf8.DecodeLastRuneInString(s[:i])
+			}
+			continue
+		case size == 0 || foldRune(got) != foldRune(want):
+			return -1
+		}
+		i -= size
+	}
+	return i
+}
+
+// spaces returns the length of the white space that s starts with.
+func spaces(s string) int {
+	for i, c := range s {
+		if !unicode.IsSpace(c) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func defaultCreditPhrases() []CreditPhrase {
+	var all []CreditPhrase
+	for _, l := range languages {
+		for _, p := range l.creditPhrases {
+			p.Language = l.tag
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+func defaultAgencies() []Agency {
+	all := worldAgencies()
+	for _, l := range languages {
+		for _, a := range l.agencies {
+			a.Language = l.tag
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
+func defaultCreditWords() []CreditWord {
+	var all []CreditWord
+	for _, l := range languages {
+		for _, w := range l.creditWords {
+			w.Language = l.tag
+			all = append(all, w)
+		}
+	}
+	return all
+}
+
+// creditWords makes rows of words that a caption has in the same place, "%"
+// in example.
+func creditWords(kind CreditWordKind, origin, example string, words ...string) []CreditWord {
+	rows := make([]CreditWord, len(words))
+	for i, w := range words {
+		rows[i] = CreditWord{Text: w, Kind: kind, Origin: origin, Example: inExample(example, w)}
+	}
+	return rows
+}
+
+// agencies does the same for agencies.
+func agencies(origin, example string, names ...string) []Agency {
+	rows := make([]Agency, len(names))
+	for i, name := range names {
+		rows[i] = Agency{Name: name, Origin: origin, Example: inExample(example, name)}
+	}
+	return rows
+}
+
+func inExample(example, word string) string { return strings.ReplaceAll(example, "%", word) }
