@@ -41,7 +41,7 @@ var allowedAttributes = map[string][]string{
 
 // allowedValues holds what the values of some attributes must match.
 var allowedValues = map[string]*regexp.Regexp{
-	"class":    regexp.MustCompile(`(?s)^(byline|editor|source|copyright|related|gallery|inline|language-.*)$`),
+	"class":    regexp.MustCompile(`(?s)^(byline|body|credit|editor|source|copyright|related|gallery|inline|language-.*)$`),
 	"itemprop": regexp.MustCompile(`^(headline|author|datePublished|dateModified|image|description|articleSection|keywords|url)$`),
 	"itemtype": regexp.MustCompile(`^https://schema\.org/NewsArticle$`),
 	"datetime": regexp.MustCompile(`^[0-9T:.Z+-]+$`),

@@ -18,7 +18,7 @@ func (b *builder) captions(x *box) {
 }
 
 // captionsOnce goes over x once. strong counts the captions that would be
-// captions by themselves.
+// captions by themselves and have no element of their own.
 func (b *builder) captionsOnce(x *box, strong *int) {
 	n := 0
 	for i := 0; i < len(x.blocks); i++ {
@@ -102,7 +102,7 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	if !ok {
 		return false
 	}
-	if j.evidence&(EvidenceCredit|EvidenceMark) != 0 {
+	if j.evidence&(EvidenceCredit|EvidenceMark) != 0 && place.hint&hintBare != 0 {
 		*strong++
 	}
 	b.setCaption(x.places[i], x.places[i+1], p, j)

@@ -207,7 +207,7 @@ func (p *markdownPrinter) markdownHeading(b *Heading) {
 // markdownFigure prints b as an image in a paragraph of its own if that says
 // all there is to say of it.
 func (p *markdownPrinter) markdownFigure(b *Figure) {
-	if hasRuns(b.Caption) || p.alone || !simpleImage(&b.Image) {
+	if hasRuns(b.Caption) || p.alone || !b.Credit.empty() || !simpleImage(&b.Image) {
 		p.htmlBlock(b)
 		return
 	}
