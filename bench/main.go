@@ -4,7 +4,7 @@
 //
 //	go run . -o report.md -svg plot.svg
 //
-// It takes some three minutes; -rounds and -max make it shorter.
+// It takes some five minutes; -rounds and -max make it shorter.
 package main
 
 import (
@@ -37,7 +37,7 @@ func main() {
 	flag.StringVar(&o.inputs, "inputs", "../../shared", "`DIR` with seed/*.md and corpus/bodies/*.html; without it the project's testdata/posts are used")
 	flag.IntVar(&o.rounds, "rounds", 12, "`N` times through all measurements")
 	flag.DurationVar(&o.batch, "batch", 20*time.Millisecond, "least `TIME` of a measurement; short calls are repeated")
-	flag.DurationVar(&o.limit, "limit", 2500*time.Millisecond, "leave out calls that would take more than this `TIME`")
+	flag.DurationVar(&o.limit, "limit", 3*time.Second, "leave out calls that would take more than this `TIME`")
 	flag.IntVar(&o.max, "max", 10_000_000, "leave out inputs of more than `BYTES`")
 	flag.StringVar(&o.report, "o", "", "write the report to `FILE` instead of standard output")
 	flag.StringVar(&o.svg, "svg", "", "write the plot to `FILE`")
