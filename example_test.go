@@ -423,6 +423,20 @@ func ExampleDefaultRules_captionSign() {
 	// mark mark+short 0.99
 }
 
+// A paper that credits its pictures in words of its own.
+func ExampleDefaultRules_creditPhrase() {
+	rules := newsmark.DefaultRules()
+	rules.CreditPhrases = append(rules.CreditPhrases, newsmark.CreditPhrase{Text: "Bildjournalist:"})
+	p := newsmark.Parser{Rules: rules}
+	a, _ := p.ParseBody([]byte(
+		`<figure><img src="/brücke.jpg"><figcaption>Die neue Brücke. Bildjournalist: Ada Moor/dpa</figcaption></figure>`))
+	for f := range a.Figures() {
+		fmt.Printf("%q %q\n", f.Credit.Photographers, f.Credit.Agency)
+	}
+	// Output:
+	// ["Ada Moor"] "dpa"
+}
+
 // An archive whose posts name their title otherwise.
 func ExampleDefaultRules_fieldName() {
 	rules := newsmark.DefaultRules()

@@ -201,3 +201,21 @@ func checkZakerFigure(t *testing.T, want zakerFigure, f *Figure) {
 	assert.Equal(t, want.credit, f.Credit, want.url)
 	assert.Equal(t, want.caption != "", f.CaptionVia != "", want.url)
 }
+
+// TestZakerSlots checks that the empty places which ZAKER keeps for other
+// pieces leave nothing behind, and that what is put in one stays.
+func TestZakerSlots(t *testing.T) {
+	for body, want := range map[string]string{
+		`<p>大桥开通。</p><div id="recommend_bottom"></div><div id="article_bottom"></div>`:                         "大桥开通。",
+		`<p>大桥开通。</p><div id="recommend_bottom"> <p></p> </div><div id="article_bottom"><div></div></div>`:     "大桥开通。",
+		`<p>大桥开通。</p><div id="recommend_bottom"><p>相关阅读：老桥去留</p></div><div id="article_bottom"><p>完</p></div>`: "大桥开通。\n\n相关阅读：老桥去留\n\n完",
+	} {
+		a, err := new(Parser).ParseBody([]byte(body))
+		require.NoError(t, err)
+		assert.Equal(t, want, strings.TrimSpace(a.Text()), body)
+		for _, b := range a.Body {
+			assert.IsType(t, &Paragraph{}, b, body)
+		}
+		assert.Equal(t, body, string(Format(a)), "nothing is dropped from the source")
+	}
+}
