@@ -100,5 +100,8 @@ func (f *finder) reads() bool {
 		return false
 	}
 	line := f.line[:f.end]
+	if strings.IndexFunc(line, unicode.IsLetter) < 0 {
+		return false
+	}
 	return f.rules.read(&f.m, line, nil, false) || f.rules.read(&f.m, line, nil, true)
 }

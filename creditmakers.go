@@ -14,6 +14,7 @@ type makers struct {
 	date  string
 
 	status bool // the state of the picture is told, as in "File Photo"
+	titled bool // a title stands before a name: "记者"
 	full   bool // there were more
 	bad    bool // something is neither a name nor what stands beside names
 }
@@ -76,7 +77,7 @@ func (c *creditRules) read(m *makers, s string, p *CreditPhrase, lenient bool) b
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
 	}
-	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede {
+	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && !c.isAgency(s[from:to]) && q.Form == NamesPrecede {
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
 	}
 	r.supplier = supplier
@@ -395,6 +396,7 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 			continue
 		}
 		if i > 0 {
+			r.m.titled = true
 			a, b := trimmed(r.s, from, from+i)
 			if !r.employer(r.s[a:b]) {
 				r.m.bad = true

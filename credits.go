@@ -308,7 +308,7 @@ func (f *finder) bracketed() bool {
 		return false
 	}
 	from, to := f.inner()
-	if f.suffixed(from, to) {
+	if !f.rules.isAgency(f.line[from:to]) && f.suffixed(from, to) {
 		f.insideOf()
 		return true
 	}
@@ -318,7 +318,7 @@ func (f *finder) bracketed() bool {
 	if f.strict && !f.m.has(personMaker) && !f.m.status && !(f.m.n == 2 && f.m.items[1].sep == equalSeparator) {
 		return false
 	}
-	return f.m.date == "" && f.accept(from, from, to)
+	return f.m.date == "" && !f.m.titled && f.accept(from, from, to)
 }
 
 // insideOf puts before the credit in a bracket the agency that issued it:
@@ -385,6 +385,9 @@ func (f *finder) suffixed(lo, hi int) bool {
 			continue
 		}
 		tries++
+		if f.rules.isAgency(f.line[i:hi]) {
+			return false
+		}
 		if !f.named(p, i, to) || !bracket && !f.plain(p, i) {
 			continue
 		}
@@ -432,7 +435,7 @@ func (f *finder) unlabelled() bool {
 			continue
 		}
 		tries++
-		if !f.rules.read(&f.m, f.line[i:f.end], nil, false) || f.m.date != "" || !f.m.has(agencyMaker) || !f.clear() {
+		if !f.rules.read(&f.m, f.line[i:f.end], nil, false) || f.m.date != "" || f.m.titled || !f.m.has(agencyMaker) || !f.clear() {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(f.line[:i], blank))

@@ -278,6 +278,7 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 // words in it.
 func (c *creditRules) isOrganisation(s string) bool {
 	const longest = 160 // bytes
+	quoted := strings.HasPrefix(s, "«") || strings.HasPrefix(s, "„") || strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"")
 	s = strings.Trim(s, "«»“”„\"‘’")
 	if s == "" || len(s) > longest {
 		return false
@@ -286,14 +287,14 @@ func (c *creditRules) isOrganisation(s string) bool {
 		return c.endsAsOrganisation(s)
 	}
 	const most = 9 // words
-	n, known, small := 0, false, 0
+	n, known, small := 0, quoted, 0
 	cyrillic, leads, capital := false, false, false
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(strings.Trim(w, "«»“”„\"‘’"))
 		first, _ := utf8.DecodeRuneInString(w)
 		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || k.is(CreditConnective) && n > 0
 		if n == 0 {
-			leads = k.is(CreditOrganisation) || k.is(CreditArticle)
+			leads = quoted || k.is(CreditOrganisation) || k.is(CreditArticle)
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
 		}
 		if n++; n > most || k.is(CreditProse) || !isOrganisationWord(w) {
