@@ -225,7 +225,7 @@ func closingRune(s string) int {
 			depth++
 		case ')', '）', ']', '】', '〕', '］':
 			if depth--; depth == 0 {
-				return i + utf8.RuneLen(c)
+				return i + len(letterAt(s, i))
 			}
 		}
 	}
@@ -334,7 +334,7 @@ func (r *makerReader) plausible(s string) bool {
 	for i, c := range s {
 		switch {
 		case unicode.IsLetter(c) || unicode.IsDigit(c) && i > 0:
-			if !isHangul(c) && r.rules.kinds(s[i:i+utf8.RuneLen(c)]).is(CreditProse) {
+			if !isHangul(c) && r.rules.kinds(letterAt(s, i)).is(CreditProse) {
 				return false
 			}
 		case c == ' ' && r.lang != "ko", c != ' ' && c != '·' && c != '・' && c != '-':
@@ -363,8 +363,8 @@ func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 		return false
 	}
 	for i, c := range s {
-		n := utf8.RuneLen(c)
-		if i > 0 && n > 0 && r.rules.kinds(s[i:i+n]).is(CreditList) && r.rules.isPerson(s[:i], r.lang) && r.rules.isPerson(s[i+n:], r.lang) {
+		n := len(letterAt(s, i))
+		if i > 0 && c != utf8.RuneError && r.rules.kinds(s[i:i+n]).is(CreditList) && r.rules.isPerson(s[:i], r.lang) && r.rules.isPerson(s[i+n:], r.lang) {
 			r.add(from, from+i, sep, personMaker)
 			r.add(from+i+n, to, listSeparator, personMaker)
 			return true
@@ -435,7 +435,7 @@ func (r *makerReader) employer(s string) bool {
 		return false
 	}
 	for i, c := range s {
-		if !unicode.IsLetter(c) && c != '（' && c != '）' || r.rules.kinds(s[i:i+utf8.RuneLen(c)]).is(CreditProse) {
+		if !unicode.IsLetter(c) && c != '（' && c != '）' || r.rules.kinds(letterAt(s, i)).is(CreditProse) {
 			return r.rules.isAgency(s)
 		}
 	}

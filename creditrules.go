@@ -16,6 +16,7 @@ type creditRules struct {
 	inside []*CreditPhrase      // NamesInside
 
 	words map[string]creditKinds // by folded word
+	ring  [1 << 15 / 64]uint64   // keys of the first and last letters of words
 }
 
 // forCredits returns the tables about credits in the form they are looked up
@@ -61,7 +62,28 @@ func longerPhrase(a, b *CreditPhrase) int { return len(b.Text) - len(a.Text) }
 func (c *creditRules) addWord(s string, kinds creditKinds) {
 	if key := string(foldCreditWord(nil, s)); key != "" {
 		c.words[key] |= kinds
+		k := wordKey(key)
+		c.ring[k/64] |= 1 << (k % 64)
 	}
+}
+
+// wordKey returns a number below 1<<15 for the first and the last letter of s:
+// the same for two texts that are one word (see foldCreditWord). Few texts
+// that are no word have that of one.
+func wordKey(s string) uint32 {
+	first, n := rune(0), 0
+	for n < len(s) && (first == 0 || first == '.' || first == ' ') {
+		var size int
+		first, size = utf8.DecodeRuneInString(s[n:])
+		n += size
+	}
+	last, end := rune(0), len(s)
+	for end > 0 && (last == 0 || last == '.' || last == ' ') {
+		var size int
+		last, size = utf8.DecodeLastRuneInString(s[:end])
+		end -= size
+	}
+	return (uint32(foldRune(first))*31 ^ uint32(foldRune(last))) & (1<<15 - 1)
 }
 
 // addStart files p under each spelling of its first letter.

@@ -373,7 +373,11 @@ func (f *finder) suffixed(lo, hi int) bool {
 	to := lo + len(strings.TrimRightFunc(f.line[lo:lo+at], blank))
 	bracket := lo > 0
 	tries := 0
+	const most = 150 // bytes of names
 	for i := lo; i < to && tries < creditTries; i = f.next(i, to) {
+		if to-i > most || strings.Contains(f.line[i:to], "。") {
+			continue
+		}
 		edge := f.edge(i)
 		if i == lo && (bracket || !f.cut) {
 			edge = hardEdge

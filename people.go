@@ -51,6 +51,9 @@ func (c *creditRules) kinds(s string) creditKinds {
 	if s == "" || len(s) > longestWord {
 		return 0
 	}
+	if k := wordKey(s); c.ring[k/64]>>(k%64)&1 == 0 {
+		return 0
+	}
 	var buf [2 * longestWord]byte
 	return c.words[string(foldCreditWord(buf[:0], s))]
 }
@@ -365,7 +368,7 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 		known = known || c.hasEnding(w, CreditOrganisation) > 0
 	}
 	for i, ch := range s {
-		if unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」《》“”", ch) || !isHangul(ch) && c.kinds(s[i:i+utf8.RuneLen(ch)]).is(CreditProse) {
+		if unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」《》“”", ch) || !isHangul(ch) && c.kinds(letterAt(s, i)).is(CreditProse) {
 			return false
 		}
 	}
@@ -397,4 +400,10 @@ func isIdeographic(c rune) bool {
 
 func isAnyKana(c rune) bool {
 	return 'ぁ' <= c && c <= 'ヿ' && c != '・' || 'ｦ' <= c && c <= 'ﾟ'
+}
+
+// letterAt returns the character at s[i:].
+func letterAt(s string, i int) string {
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return s[i : i+n]
 }
