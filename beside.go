@@ -121,6 +121,10 @@ func (b *builder) setCaption(figure, text int32, p *Paragraph, j judgement) {
 	}
 	place.span.Start = min(place.span.Start, span.Start)
 	place.span.End = max(place.span.End, span.End)
+	if j.own == "" && !j.credit.empty() {
+		f.Credit = j.credit
+		return
+	}
 	b.rules.creditFrom(f, j.text, j.own)
 }
 

@@ -73,6 +73,12 @@ func (f *finder) next(i, end int) int {
 
 // isEdge reports whether something may start behind c.
 func isEdge(c rune) bool {
+	switch { // the letters of most texts
+	case c < utf8.RuneSelf:
+		return !isAlnum(byte(c)) && c != '\'' && c != '-' && c != '@' && c != '"'
+	case '㐀' <= c && c <= '鿿', isHangul(c):
+		return false
+	}
 	return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’-·・•@«“\"《「", c)
 }
 

@@ -381,7 +381,10 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 	if first, _ := utf8.DecodeRuneInString(s); !isIdeographic(first) || isHangul(first) {
 		return false
 	}
-	for i := range s {
+	for i, first := range s {
+		if !r.rules.mayBeTitle(first) {
+			continue
+		}
 		title := 0
 		runes := 0
 		for j, c := range s[i:] {

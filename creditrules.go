@@ -17,6 +17,8 @@ type creditRules struct {
 
 	words map[string]creditKinds // by folded word
 	ring  [1 << 15 / 64]uint64   // keys of the first and last letters of words
+
+	titles [1 << 12 / 64]uint64 // keys of the letters that titles begin with
 }
 
 // forCredits returns the tables about credits in the form they are looked up
@@ -34,6 +36,7 @@ func newCreditRules(r *Rules) *creditRules {
 		case p.Text == "":
 		case p.Form == NamesInside:
 			c.inside = append(c.inside, p)
+			c.addTitle(p.Text)
 		case p.Form == NamesFollow:
 			c.addStart(p)
 		default:
@@ -46,6 +49,9 @@ func newCreditRules(r *Rules) *creditRules {
 	}
 	for _, w := range r.CreditWords {
 		c.addWord(w.Text, 1<<w.Kind)
+		if w.Kind == CreditTitle {
+			c.addTitle(w.Text)
+		}
 	}
 	for _, a := range r.Agencies {
 		kinds := creditKinds(1 << creditAgency)
@@ -65,6 +71,18 @@ func (c *creditRules) addWord(s string, kinds creditKinds) {
 		k := wordKey(key)
 		c.ring[k/64] |= 1 << (k % 64)
 	}
+}
+
+func (c *creditRules) addTitle(s string) {
+	first, _ := utf8.DecodeRuneInString(s)
+	key := endKey(foldRune(first))
+	c.titles[key/64] |= 1 << (key % 64)
+}
+
+// mayBeTitle reports whether a title may begin with a letter.
+func (c *creditRules) mayBeTitle(first rune) bool {
+	key := endKey(foldRune(first))
+	return c.titles[key/64]>>(key%64)&1 != 0
 }
 
 // wordKey returns a number below 1<<15 for the first and the last letter of s:

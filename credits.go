@@ -373,11 +373,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 	to := lo + len(strings.TrimRightFunc(f.line[lo:lo+at], blank))
 	bracket := lo > 0
 	tries := 0
-	const most = 150 // bytes of names
-	for i := lo; i < to && tries < creditTries; i = f.next(i, to) {
-		if to-i > most || strings.Contains(f.line[i:to], "。") {
-			continue
-		}
+	for i := f.namesFrom(lo, to); i < to && tries < creditTries; i = f.next(i, to) {
 		edge := f.edge(i)
 		if i == lo && (bracket || !f.cut) {
 			edge = hardEdge
@@ -398,6 +394,25 @@ func (f *finder) suffixed(lo, hi int) bool {
 		return f.accept(i, i, hi)
 	}
 	return false
+}
+
+// namesFrom returns where the first names can start that line[lo:to] ends with:
+// not before a sentence ends, and not far off.
+func (f *finder) namesFrom(lo, to int) int {
+	const most = 150 // bytes
+	if i := strings.LastIndex(f.line[lo:to], "。"); i >= 0 {
+		if from := f.next(lo+i, to); from < to {
+			lo = from
+		}
+	}
+	if to-lo <= most {
+		return lo
+	}
+	i := to - most
+	for !utf8.RuneStart(f.line[i]) {
+		i++
+	}
+	return f.next(i, to)
 }
 
 // named reads line[i:to] as names before a phrase.

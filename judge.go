@@ -14,6 +14,7 @@ type judgement struct {
 	looks    hint         // what sets it apart
 	via      string       // the class that marks it
 	own      string       // the credit in an element of its own
+	credit   Credit       // that ends the text
 }
 
 // judge weighs whether p is the caption of a figure that stands before it, by
@@ -51,8 +52,9 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	}
 	c := r.forCaptions()
 	e, sentence := ending(s)
-	if _, whole, ok := r.creditEvidence(s); ok {
+	if credit, whole, ok := r.creditEvidence(s); ok {
 		e |= EvidenceCredit
+		j.credit = credit
 		if whole {
 			e &^= EvidenceLeadIn
 		}

@@ -76,6 +76,9 @@ func foldRune(c rune) rune {
 		}
 		return c
 	}
+	if '⺀' <= c && c < '！' { // Chinese, Japanese and Korean have one case
+		return c
+	}
 	if '！' <= c && c <= '～' {
 		c -= '！' - '!'
 	}
