@@ -102,7 +102,10 @@ type finder struct {
 // a whole.
 func (f *finder) find(text string) (c Credit, whole, ok bool) {
 	text = strings.TrimFunc(text, blank)
-	cut := strings.LastIndexByte(text, '\n')
+	cut := -1
+	if strings.IndexByte(text, '\n') >= 0 {
+		cut = strings.LastIndexByte(text, '\n')
+	}
 	if f.read(text[cut+1:]) {
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
@@ -400,19 +403,24 @@ func (f *finder) suffixed(lo, hi int) bool {
 // not before a sentence ends, and not far off.
 func (f *finder) namesFrom(lo, to int) int {
 	const most = 150 // bytes
-	if i := strings.LastIndex(f.line[lo:to], "。"); i >= 0 {
-		if from := f.next(lo+i, to); from < to {
-			lo = from
-		}
-	}
-	if to-lo <= most {
-		return lo
-	}
-	i := to - most
-	for !utf8.RuneStart(f.line[i]) {
+	i := max(lo, to-most)
+	for i < to && !utf8.RuneStart(f.line[i]) {
 		i++
 	}
-	return f.next(i, to)
+	from := lo
+	if i > lo {
+		from = f.next(i, to)
+	}
+	const stop = "。"
+	for at := to - len(stop); at >= from; at-- {
+		if f.line[at] == stop[0] && f.line[at:at+len(stop)] == stop {
+			if after := f.next(at, to); after < to {
+				return after
+			}
+			break
+		}
+	}
+	return from
 }
 
 // named reads line[i:to] as names before a phrase.
@@ -442,7 +450,7 @@ func (f *finder) plain(p *CreditPhrase, i int) bool {
 
 // unlabelled reads names with an agency among them: "Ann Lee / AFP".
 func (f *finder) unlabelled() bool {
-	joined := strings.ContainsAny(f.line[:f.end], "/|=＝／｜丨") || strings.Contains(f.line[:f.end], " via ")
+	joined := hasJoint(f.line[:f.end]) || strings.Contains(f.line[:f.end], " via ")
 	if f.strict && !joined {
 		return false
 	}
@@ -462,6 +470,22 @@ func (f *finder) unlabelled() bool {
 			return false
 		}
 		return f.accept(i, i, f.end)
+	}
+	return false
+}
+
+// hasJoint reports whether s holds a sign that joins a name and an agency.
+func hasJoint(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; c {
+		case '/', '|', '=':
+			return true
+		case "／"[0], "丨"[0]:
+			switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
+			case '／', '＝', '｜', '丨':
+				return true
+			}
+		}
 	}
 	return false
 }
