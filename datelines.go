@@ -24,6 +24,10 @@ func (r *Rules) readDateline(text string) (Dateline, bool) {
 	}
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
 	first, _ := utf8.DecodeRuneInString(text)
+	han, spaced := datelineSigns(text)
+	if !han && !spaced {
+		return Dateline{}, false
+	}
 	p := datelineReader{x: r.forLines(), s: text}
 	ok := false
 	switch {
@@ -32,7 +36,10 @@ func (r *Rules) readDateline(text string) (Dateline, bool) {
 	case unicode.In(first, unicode.Ps):
 		ok = p.bracket()
 	case unicode.IsLetter(first) && !isKana(first) && !isHangul(first):
-		if ok = p.chinese(); !ok {
+		if han {
+			ok = p.chinese()
+		}
+		if !ok && spaced {
 			p.pos, p.d = 0, Dateline{}
 			ok = p.spaced()
 		}
@@ -42,6 +49,23 @@ func (r *Rules) readDateline(text string) (Dateline, bool) {
 	}
 	p.d.Text = strings.TrimRightFunc(text[:p.pos], unicode.IsSpace)
 	return p.d, true
+}
+
+// datelineSigns reports what a text has that datelines cannot do without: in
+// scripts with spaces a bracket or a dash, in others a letter.
+func datelineSigns(text string) (han, spaced bool) {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= 0xE3:
+			han = true
+		case c == '(' || c == '[' || c == '/' || c == "—"[0]:
+			spaced = true
+		case c == '-' && i > 0:
+			before := text[i-1]
+			spaced = spaced || before == ' ' || before == '.' || before == '-'
+		}
+	}
+	return han, spaced
 }
 
 // A datelineReader reads a dateline.

@@ -161,12 +161,32 @@ func (x *lineIndex) role(text string) Role {
 // beginning, and what follows it.
 func (x *lineIndex) opening(text string) (*LinePhrase, string) {
 	for _, p := range x.opens.of(firstFolded(text)) {
+		if !p.mayBegin(text) {
+			continue
+		}
 		rest, ok := p.cut(text)
 		if ok && x.follows(p, rest) {
 			return p, rest
 		}
 	}
 	return nil, ""
+}
+
+// mayBegin tells at little cost that text does not begin with p, by its second
+// to fourth byte.
+func (p *LinePhrase) mayBegin(text string) bool {
+	for i := 1; i < 4 && i < len(p.Text) && i < len(text); i++ {
+		a, b := p.Text[i], text[i]
+		switch {
+		case a == b || a|0x20 == b|0x20 && a < utf8.RuneSelf:
+		case i == len(p.Text)-1: // the sign of a label, which has other forms
+			return true
+		case a >= utf8.RuneSelf && b >= utf8.RuneSelf && p.Text[0] < 0xE3: // perhaps a capital
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // firstFolded returns the first character of s in lower case.
