@@ -36,7 +36,11 @@ func (r *Rules) readBylines(text string) []Byline {
 			break
 		}
 		end := len(start) - len(value) + names.end
-		found = append(found, Byline{Text: start[:end], Names: names.names})
+		written := start[:end]
+		if c, n := utf8.DecodeRuneInString(written); isOpener(c) && !strings.ContainsFunc(written, isCloser) {
+			written = written[n:] // the bracket closes behind what follows
+		}
+		found = append(found, Byline{Text: written, Names: names.names})
 		rest = strings.TrimLeftFunc(start[end:], func(c rune) bool { return unicode.IsSpace(c) || c == ';' || c == '、' || c == '|' || c == '，' })
 	}
 	if b, ok := x.unlabelled(text); ok && len(found) == 0 {

@@ -51,6 +51,16 @@ func defaultCaptionSigns() []CaptionSign {
 	return signs
 }
 
+// longMark is how many columns a caption may have that begins as a sentence
+// of the story could.
+const longMark = 90
+
+// opensSentence reports whether a sentence could go on behind the phrase.
+func (s *CaptionSign) opensSentence() bool {
+	last, _ := utf8.DecodeLastRuneInString(s.Text)
+	return s.Sign == EvidenceMark && unicode.IsLetter(last)
+}
+
 // signIndex is the signs, made for looking up.
 type signIndex struct {
 	byFirst [256][]*CaptionSign // those a text begins with, by its first byte

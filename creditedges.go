@@ -40,7 +40,7 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case before == '=' && isIdeographic(next):
 		return hardEdge
-	case strings.ContainsRune("–—―", before) && gap > 0:
+	case (before == '–' || before == '—' || before == '―' || before == '-' && len(t) > 1 && t[len(t)-2] == ' ') && gap > 0:
 		return hardEdge
 	case gap > 0 && strings.ContainsRune(")）]］】〕”»\"", before):
 		return hardEdge

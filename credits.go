@@ -139,6 +139,11 @@ func (f *finder) read(line string) bool {
 	}
 	f.line = line
 	f.close()
+	if f.stopped && f.open < 0 && strings.HasSuffix(f.line, "。") {
+		if p, _ := f.rules.phraseBefore(f.line[:f.end]); p == nil {
+			return false // a sentence: no credit ends so in Chinese or Japanese
+		}
+	}
 	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || !f.strict && f.nameless(softEdge))
 }
 

@@ -52,7 +52,11 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	}
 	c := r.forCaptions()
 	e, sentence := ending(s)
-	if credit, whole, ok := r.creditEvidence(s); ok {
+	credit, whole, ok := Credit{}, false, false
+	if e == 0 && len(s) <= maxCredited {
+		credit, whole, ok = r.creditEvidence(s)
+	}
+	if ok {
 		e |= EvidenceCredit
 		j.credit = credit
 		if whole {
@@ -70,9 +74,12 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 		inner = s
 	}
 	if sign, rest := c.signs.opening(inner); sign != nil {
+		if sign.opensSentence() && columns(s, longMark) > longMark {
+			sign = &CaptionSign{} // the story goes on: "In the picture of 1912, …"
+		}
 		j.mark, j.next = sign, sign.Next
 		e |= sign.Sign
-		if sign.Language == "" {
+		if sign.Language == "" && sign.Sign != 0 {
 			e |= afterMark(rest)
 			e &^= EvidenceLong // a mark like this ends where the text does
 		}
@@ -93,6 +100,10 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	j.evidence = e
 	return j
 }
+
+// maxCredited is how long a text is at most, in bytes, that is looked at for a
+// credit that makes it a caption.
+const maxCredited = 1500
 
 // verdict looks at what would overrule everything else, where there is a
 // caption otherwise, and reports whether it is one.

@@ -10,6 +10,9 @@ func init() {
 
 		// Credits.
 		creditPhrases: []CreditPhrase{
+			{Text: "Simulation:", Supplier: true, Origin: "German papers", Example: "Der neue Platz. Simulation: Büro Nagl"},
+			{Text: "Visualisierung:", Supplier: true, Origin: "German papers", Example: "Der neue Platz. Visualisierung: Büro Nagl"},
+			{Text: "Entwurf:", Supplier: true, Origin: "German papers", Example: "Der neue Platz. Entwurf: Büro Nagl"},
 			{Text: "Foto", Origin: "dpa, EFE, Italian and Nordic papers", Example: "Das Wehr an der Lenne. Foto: Jana Krüger"},
 			{Text: "Fotos", Origin: "German papers", Example: "Das Wehr an der Lenne. Fotos: Wiebke Janssen, Sönke Harms"},
 			{Text: "Foto von", Origin: "German blogs, Unsplash", Example: "Das Wehr an der Lenne. Foto von Jana Krüger"},
@@ -109,6 +112,13 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "Dieser Text", Sign: EvidenceNote, Origin: "republished pieces", Example: "Dieser Text erschien zuerst im Mai"},
+			{Text: "Dieser Artikel", Sign: EvidenceNote, Origin: "republished pieces", Example: "Dieser Artikel erschien zuerst im Mai"},
+			{Text: "Dieser Beitrag", Sign: EvidenceNote, Origin: "republished pieces", Example: "Dieser Beitrag erschien zuerst im Mai"},
+			{Text: "Aktualisiert", Sign: EvidenceNote, Origin: "German papers", Example: "Aktualisiert am Montag"},
+			{Text: "Update:", Sign: EvidenceNote, Origin: "German papers", Example: "Update: Die Brücke ist wieder offen"},
+			{Text: "In einer früheren", Sign: EvidenceNote, Origin: "German papers", Example: "In einer früheren Fassung war die Weiche falsch benannt"},
+
 			{Text: "Im Bild", Sign: EvidenceMark, Origin: "Austrian papers", Example: "Im Bild die Brücke vor der Sanierung"},
 			{Text: "Unser Bild zeigt", Sign: EvidenceMark, Origin: "local papers", Example: "Unser Bild zeigt die Brücke vor der Sanierung"},
 			{Text: "Unser Foto zeigt", Sign: EvidenceMark, Origin: "local papers", Example: "Unser Foto zeigt die Brücke vor der Sanierung"},

@@ -10,6 +10,9 @@ func init() {
 
 		// Credits.
 		creditPhrases: []CreditPhrase{
+			{Text: "Staff photo by", Origin: "American local papers", Example: "A new footbridge. Staff photo by Marla Quist"},
+			{Text: "File photo by", Origin: "American local papers", Example: "A new footbridge. File photo by Marla Quist"},
+			{Text: "Graphic:", Origin: "British papers", Example: "A new footbridge. Graphic: Marla Quist"},
 			{Text: "Photo", Origin: "most sites; without a colon: Le Télégramme, La Presse", Example: "A new footbridge. Photo: Marla Quist"},
 			{Text: "Photos", Origin: "most sites", Example: "A new footbridge. Photos: Marla Quist"},
 			{Text: "Photo by", Origin: "Getty Images", Example: "A new footbridge. (Photo by Marla Quist)"},
@@ -176,6 +179,12 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "Updated", Sign: EvidenceNote, Origin: "American papers", Example: "Updated on Monday"},
+			{Text: "An earlier version", Sign: EvidenceNote, Origin: "American papers", Example: "An earlier version misnamed the bridge"},
+			{Text: "This piece", Sign: EvidenceNote, Origin: "republished pieces", Example: "This piece first ran in 2014"},
+			{Text: "This column", Sign: EvidenceNote, Origin: "republished pieces", Example: "This column first ran in 2014"},
+			{Text: "This post", Sign: EvidenceNote, Origin: "blogs", Example: "This post first ran in 2014"},
+
 			{Text: "Pictured", Sign: EvidenceMark, Origin: "British papers", Example: "Pictured, from left: the mayor and the engineer"},
 			{Text: "Above:", Sign: EvidenceMark, Origin: "magazines", Example: "Above: the bridge before the repair"},
 			{Text: "Caption:", Sign: EvidenceMark, Origin: "press releases", Example: "Caption: the bridge before the repair"},

@@ -10,6 +10,7 @@ func init() {
 
 		// Credits.
 		creditPhrases: []CreditPhrase{
+			{Text: "Infografía:", Origin: "Spanish papers", Example: "Ensayo en el patio. Infografía: Daniela Pozo"},
 			{Text: "Foto de", Origin: "Spanish sites, Unsplash", Example: "Ensayo en el patio. Foto de Daniela Pozo"},
 			{Text: "Fotos de", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotos de Daniela Pozo"},
 			{Text: "Fotografía:", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotografía: Daniela Pozo"},
@@ -85,7 +86,7 @@ func init() {
 			lineRows(RoleSource, LineOpens, "es", "papers and portals", "* Junta de Regantes", "Fuente:|Fuentes:|Fuente original:|Artículo original:|Nota original:|Publicado originalmente|Este artículo fue publicado originalmente|Este artículo se publicó originalmente|Con información de|Tomado de:|Vía:|Texto original:"),
 			lineRows(RoleCopyright, LineOpens, "es", "papers", "*, El Heraldo del Valle", "Todos los derechos reservados|Reservados todos los derechos|Prohibida su reproducción|Prohibida la reproducción|Queda prohibida|Está expresamente prohibida|Derechos reservados"),
 			lineRows(RoleCopyright, LineEnds, "es", "papers", "El Heraldo del Valle, *", "todos los derechos reservados|prohibida su reproducción"),
-			lineRows(RoleRelated, LineOpens, "es", "papers and portals", "*: Las fuentes que ya no manan", "Te puede interesar|Te podría interesar|También te puede interesar|Le puede interesar|Puede interesarle|Quizás te interese|Te interesa:|Leer más|Lee más|Leer también|Lee también|Lea también|Lea más|Lea además|Lee además|Lea aquí|Lee aquí|Leer además|Sigue leyendo|Seguir leyendo|Continuar leyendo|Ver más|Vea también|Ver también|Mira también|Mire también|Más información:|Más información en|Más noticias|Noticias relacionadas|Noticia relacionada|Artículos relacionados|Notas relacionadas|Nota relacionada|Relacionado:|Relacionadas:|Síguenos|Siga leyendo|Suscríbete|Suscríbase|Únete a nuestro|Apúntate a|Recibe en tu correo|No te pierdas|No se pierda|Descubre más|Descarga la app|Entérate:|Contenido relacionado|Recomendado:|Recomendados|Recomendamos:|Lo más leído|Escucha:|También lee|También lea|De interés:|Sigue toda|Consulta aquí|Haz clic aquí|Compartir:"),
+			lineRows(RoleRelated, LineOpens, "es", "papers and portals", "*: Las fuentes que ya no manan", "Te puede interesar|Te podría interesar|También te puede interesar|Le puede interesar|Puede interesarle|Quizás te interese|Te interesa:|Leer más|Lee más|Leer también|Lee también|Lea también|Lea más|Lea además|Lee además|Lea aquí|Lee aquí|Leer además|Sigue leyendo|Seguir leyendo|Continuar leyendo|Ver más|Vea también|Ver también|Mira también|Mire también|Más información:|Más información en|Más noticias|Noticias relacionadas|Noticia relacionada|Artículos relacionados|Notas relacionadas|Nota relacionada|Relacionado:|Relacionadas:|Síguenos|Siga leyendo|Suscríbete|Suscríbase|Únete a nuestro|Apúntate a|Recibe en tu correo|No te pierdas|No se pierda|Descubre más|Descarga la app|Entérate:|Contenido relacionado|Recomendado:|Recomendados|Recomendamos:|Te recomendamos|Le recomendamos|Lo más leído|Escucha:|También lee|También lea|De interés:|Sigue toda|Consulta aquí|Haz clic aquí|Compartir:"),
 			lineRows(RoleRelated, LineWhole, "es", "portals", "*", "Publicidad|Más información|Compartir|Comentar|Ver vídeo|Leer|Suscribirse"),
 			[]LinePhrase{
 				{Text: "©", And: "derechos", Role: RoleCopyright, Language: "es", Origin: "papers", Example: "© El Heraldo. Tenemos los derechos."},
@@ -111,6 +112,12 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "Esta información", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Esta información se ha actualizado"},
+			{Text: "Esta noticia", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Esta noticia se ha actualizado"},
+			{Text: "Actualización", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Actualización: la fecha ha cambiado"},
+			{Text: "Corrección", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Corrección: la fecha ha cambiado"},
+			{Text: "Este texto", Sign: EvidenceNote, Origin: "republished pieces", Example: "Este texto se publicó en mayo"},
+
 			{Text: "En la imagen", Sign: EvidenceMark, Origin: "Europa Press", Example: "En la imagen, el puente antes de las obras"},
 			{Text: "En la foto", Sign: EvidenceMark, Origin: "local papers", Example: "En la foto, el puente antes de las obras"},
 			{Text: "Pie de foto:", Sign: EvidenceMark, Origin: "press releases", Example: "Pie de foto: el puente antes de las obras"},

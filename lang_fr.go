@@ -10,6 +10,8 @@ func init() {
 
 		// Credits.
 		creditPhrases: []CreditPhrase{
+			{Text: "Photo archives", Origin: "French local papers", Example: "La criée de Kermorin. Photo archives Yann Le Dantec"},
+			{Text: "Infographie", Origin: "French papers", Example: "La criée de Kermorin. Infographie : Studio Palourde"},
 			{Text: "Crédit photo", Origin: "French sites", Example: "La criée de Kermorin. Crédit photo : Yann Le Dantec"},
 			{Text: "Crédits photo", Origin: "French sites", Example: "La criée de Kermorin. Crédits photo : Yann Le Dantec"},
 			{Text: "Crédits photos", Origin: "French sites", Example: "La criée de Kermorin. Crédits photos : Yann Le Dantec"},
@@ -20,8 +22,8 @@ func init() {
 			{Text: "Photo de", Origin: "French sites", Example: "La criée de Kermorin. Photo de Yann Le Dantec"},
 			{Text: "Photographie:", Origin: "French magazines", Example: "La criée de Kermorin. Photographie : Yann Le Dantec"},
 			{Text: "Photographe:", Origin: "French magazines", Example: "La criée de Kermorin. Photographe : Yann Le Dantec"},
-			{Text: "Photo d’archives:", Origin: "Ouest-France", Example: "La criée de Kermorin. Photo d’archives : Yann Le Dantec"},
-			{Text: "Photo d'archives:", Origin: "Ouest-France", Example: "La criée de Kermorin. Photo d'archives : Yann Le Dantec"},
+			{Text: "Photo d’archives", Origin: "Ouest-France", Example: "La criée de Kermorin. Photo d’archives : Yann Le Dantec"},
+			{Text: "Photo d'archives", Origin: "Ouest-France", Example: "La criée de Kermorin. Photo d'archives : Yann Le Dantec"},
 			{Text: "Archives:", Origin: "Quebec papers", Example: "La criée de Kermorin. Archives : Yann Le Dantec"},
 			{Text: "Photo fournie par", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. Photo fournie par Kermorin Tourisme"},
 			{Text: "Courtoisie:", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. Courtoisie : Kermorin Tourisme"},
@@ -108,6 +110,11 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "Mise à jour", Sign: EvidenceNote, Origin: "French papers", Example: "Mise à jour : la date a été corrigée"},
+			{Text: "Ce texte", Sign: EvidenceNote, Origin: "republished pieces", Example: "Ce texte a paru samedi"},
+			{Text: "Cette version", Sign: EvidenceNote, Origin: "French papers", Example: "Cette version corrige la date"},
+			{Text: "Rectificatif", Sign: EvidenceNote, Origin: "French papers", Example: "Rectificatif : la date était fausse"},
+
 			{Text: "Légende :", Sign: EvidenceMark, Origin: "press releases", Example: "Légende : le pont avant les travaux"},
 			{Text: "Légende\u00a0:", Sign: EvidenceMark, Origin: "press releases", Example: "Légende\u00a0: le pont avant les travaux"},
 			{Text: "Sur la photo", Sign: EvidenceMark, Origin: "local papers", Example: "Sur la photo, le pont avant les travaux"},

@@ -79,6 +79,9 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "この記事", Sign: EvidenceNote, Origin: "papers", Example: "この記事は昨年のものです"},
+			{Text: "【追記】", Sign: EvidenceNote, Origin: "papers", Example: "【追記】日付を直しました"},
+
 			{Text: "写真：", Sign: EvidenceMark, Origin: "technology sites", Example: "写真：改修前の橋"},
 			{Text: "【写真】", Sign: EvidenceMark, Origin: "papers", Example: "【写真】改修前の橋"},
 			{Text: "図#：", Sign: EvidenceMark, Origin: "technology sites", Example: "図1：改修前の橋"},

@@ -85,6 +85,9 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "이 기사는", Sign: EvidenceNote, Origin: "dailies", Example: "이 기사는 작년 것이다"},
+			{Text: "[편집자 주]", Sign: EvidenceNote, Origin: "dailies", Example: "[편집자 주] 이 기사는 작년 것이다"},
+
 			{Text: "사진:", Sign: EvidenceMark, Origin: "dailies", Example: "사진: 고치기 전의 다리"},
 			{Text: "그림 #.", Sign: EvidenceMark, Origin: "science sites", Example: "그림 1. 고치기 전의 다리"},
 			{Text: "(왼쪽)", Sign: EvidencePosition, Origin: "Yonhap", Example: "시장(왼쪽)과 기사"},

@@ -104,6 +104,11 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "Обновлено", Sign: EvidenceNote, Origin: "Russian papers", Example: "Обновлено в понедельник"},
+			{Text: "Этот текст", Sign: EvidenceNote, Origin: "republished pieces", Example: "Этот текст вышел в мае"},
+			{Text: "Текст обновлён", Sign: EvidenceNote, Origin: "Russian papers", Example: "Текст обновлён в понедельник"},
+			{Text: "Материал", Sign: EvidenceNote, Origin: "Russian papers", Example: "Материал обновлён в понедельник"},
+
 			{Text: "На фото:", Sign: EvidenceMark, Origin: "TASS, local papers", Example: "На фото: мост до ремонта"},
 			{Text: "На фото —", Sign: EvidenceMark, Origin: "local papers", Example: "На фото — мост до ремонта"},
 			{Text: "На снимке:", Sign: EvidenceMark, Origin: "TASS", Example: "На снимке: мост до ремонта"},

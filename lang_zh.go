@@ -142,6 +142,10 @@ func init() {
 
 		// Captions.
 		signs: []CaptionSign{
+			{Text: "本文", Sign: EvidenceNote, Origin: "WeChat", Example: "本文首发于去年"},
+			{Text: "编者注", Sign: EvidenceNote, Origin: "newspapers", Example: "编者注：人名为化名"},
+			{Text: "更新：", Sign: EvidenceNote, Origin: "newspapers", Example: "更新：日期有误"},
+
 			{Text: "图：", Sign: EvidenceMark, Origin: "Ifanr, newspapers", Example: "图：改造后的车间"},
 			{Text: "图#：", Sign: EvidenceMark, Origin: "ZAKER, technology sites", Example: "图 1：新旧两座水塔的位置"},
 			{Text: "图#:", Sign: EvidenceMark, Origin: "ZAKER, technology sites", Example: "图2: 改造后的车间"},

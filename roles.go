@@ -356,6 +356,9 @@ func isMark(c rune) bool {
 	return isBlank(c)
 }
 
+// isOpener reports whether c opens brackets.
+func isOpener(c rune) bool { return c != '<' && unicode.Is(unicode.Ps, c) }
+
 // isCloser reports whether c closes brackets.
 func isCloser(c rune) bool {
 	switch c {
