@@ -59,6 +59,10 @@ var creditCases = []struct{ text, want string }{
 	{"A vote in Lisbon. Photo: Ann Lee / Fallow County Council", "Photo: Ann Lee / Fallow County Council;Ann Lee;Fallow County Council;"},
 	{"A vote in Lisbon. Picture: PA", "Picture: PA;;PA;"},
 
+	{"Ann Lee, AP", "Ann Lee, AP;Ann Lee;AP;"},
+	{"Ann Lee/AOL", "Ann Lee/AOL;Ann Lee;AOL;"},
+	{"A vote in Lisbon. Credit Ann Lee/Agence France-Presse — Getty Images", "Credit Ann Lee/Agence France-Presse — Getty Images;Ann Lee;Agence France-Presse — Getty Images;"},
+
 	// German
 	{"Das Wehr an der Lenne. Foto: Jana Krüger/dpa/Archiv", "Foto: Jana Krüger/dpa/Archiv;Jana Krüger;dpa;"},
 	{"Das Wehr an der Lenne. Foto: dpa", "Foto: dpa;;dpa;"},
@@ -101,6 +105,10 @@ var creditCases = []struct{ text, want string }{
 	{"Ensayo en el patio. Crédito: Ana Ruiz", "Crédito: Ana Ruiz;Ana Ruiz;;"},
 	{"Ensayo en el patio. Foto: Cortesía", "Foto: Cortesía;;;"},
 
+	{"Ensayo en el patio. Ana Ruiz (EFE)", "Ana Ruiz (EFE);Ana Ruiz;EFE;"},
+	{"Ensayo en el patio. Foto: EFE/Ana Ruiz", "Foto: EFE/Ana Ruiz;Ana Ruiz;EFE;"},
+	{"Ensayo en el patio. / ANA RUIZ", ""},
+
 	// Russian
 	{"Ярмарка мёда на площади. Фото: Ульяна Крещук/ТАСС", "Фото: Ульяна Крещук/ТАСС;Ульяна Крещук;ТАСС;"},
 	{"Ярмарка мёда на площади. © РИА Новости", "© РИА Новости;;РИА Новости;"},
@@ -111,6 +119,11 @@ var creditCases = []struct{ text, want string }{
 	{"Ярмарка мёда на площади. Фото: «Речной листок»", "Фото: «Речной листок»;;«Речной листок»;"},
 	{"Ярмарка мёда на площади. Фото: Ульяна Крещук, 1986 год", "Фото: Ульяна Крещук, 1986 год;Ульяна Крещук;;1986 год"},
 	{"Ярмарка мёда на площади. Источник: ТАСС", "Источник: ТАСС;;ТАСС;"},
+
+	{"Ярмарка мёда на площади (Фото: пресс-служба губернатора)", "Фото: пресс-служба губернатора;;пресс-служба губернатора;"},
+	{"Ярмарка мёда на площади. Автор фото: Ульяна Крещук", "Автор фото: Ульяна Крещук;Ульяна Крещук;;"},
+	{"Ярмарка мёда на площади. Фото: соцсети", "Фото: соцсети;;;"},
+	{"Ярмарка мёда на площади. Фото: из архива музея", "Фото: из архива музея;;музея;"},
 
 	// Japanese
 	{"灯籠を川に流す住民たち＝11日、那覇市で、御手洗航撮影", "御手洗航撮影;御手洗航;;"},
@@ -126,6 +139,15 @@ var creditCases = []struct{ text, want string }{
 	{"灯籠を川に流す住民たち（AFP時事）", "AFP時事;;AFP時事;"},
 	{"灯籠を川に流す住民たち（©Getty Images）", "©Getty Images;;Getty Images;"},
 	{"灯籠を川に流す住民たち＝国土交通省提供", "国土交通省提供;;国土交通省;"},
+
+	{"灯籠を川に流す住民たち＝2021年5月、那覇市（本社ヘリから、御手洗航撮影）", "本社ヘリから、御手洗航撮影;御手洗航;;"},
+	{"灯籠を川に流す住民たち＝11日（佐藤由美撮影）", "佐藤由美撮影;佐藤由美;;"},
+	{"灯籠を川に流す住民たち＝那覇市提供", "那覇市提供;;那覇市;"},
+	{"灯籠を川に流す住民たち　写真・御手洗航", "写真・御手洗航;御手洗航;;"},
+	{"灯籠を川に流す住民たち　提供＝川西市", "提供＝川西市;;川西市;"},
+	{"灯籠を川に流す住民たち（毎日新聞社提供）", "毎日新聞社提供;;毎日新聞社;"},
+	{"灯籠を川に流す住民たち　©時事通信社", "©時事通信社;;時事通信社;"},
+	{"灯籠を川に流す住民たち＝ロイター時事", "ロイター時事;;ロイター時事;"},
 
 	// Korean
 	{"모내기를 마친 다랑논. 빈가온 기자", "빈가온 기자;빈가온;;"},
@@ -144,6 +166,16 @@ var creditCases = []struct{ text, want string }{
 	{"모내기를 마친 다랑논. 뉴시스", "뉴시스;;뉴시스;"},
 
 	// Captions without one
+	{"Der Stadtrat Uwe Groß und/oder seine Frau", ""},
+	{"Le col de la Croix/Vaud", ""},
+	{"Score: 3/4", ""},
+	{"The Fallow Council/School talks go on", ""},
+	{"图2里可以看到，线路绕了一个大弯", ""},
+	{"社区食堂的中午饭点：排队的人", ""},
+	{"사진 속 느티나무는 이제 없다", ""},
+	{"▲왼쪽부터 편가람, 옥시내, 공나루 선수", ""},
+	{"MIERES, 1954.- Relevo en la boca del pozo.", ""},
+	{"Пасечник Елизар Чубко", ""},
 	{"Landrat Jens Oelrich (CDU) und seine Herausforderin (l)", ""},
 	{"La plus vieille cave du canton (Vaud)", ""},
 	{"Mayor Ellen Prewitt (left) and Tomasz Wilk", ""},
@@ -244,6 +276,8 @@ func TestCreditEvidence(t *testing.T) {
 		{"橋は架け替えられた。（共同）", false, false},
 		{"© 2023 みなと通信 All rights reserved.", false, false},
 		{"© 2023 Valley Sentinel", false, false},
+		{"Tous droits réservés © Le Journal d’Aubierge", false, false},
+		{"© Lautertaler Bote – alle Rechte vorbehalten", false, false},
 		{"Copyright © 2023 Valley Sentinel", false, false},
 		{"He liked one thing about the photo: Nothing.", false, false},
 		{"The image was a photo by Ann Lee.", false, false},

@@ -46,7 +46,7 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case strings.ContainsRune("）］】〕”」』》", before):
 		return hardEdge
-	case gap > 1 && gap >= 2*utf8.RuneLen(' '):
+	case gap > 1:
 		return hardEdge
 	case gap > 0 && isIdeographic(before) && !isHangul(before):
 		return hardEdge
@@ -56,6 +56,19 @@ func (f *finder) edge(i int) edge {
 		}
 	}
 	return softEdge
+}
+
+// sentence returns where the last sentence in line[from:to] starts, as far as
+// its script tells: no name has an ideographic full stop in it.
+func (f *finder) sentence(from, to int) int {
+	for i := to; i > from; {
+		c, n := utf8.DecodeLastRuneInString(f.line[from:i])
+		if c == '。' || c == '！' || c == '？' {
+			return i + spaces(f.line[i:to])
+		}
+		i -= n
+	}
+	return from
 }
 
 // next returns the next place behind i and before end at which something may
@@ -73,12 +86,6 @@ func (f *finder) next(i, end int) int {
 
 // isEdge reports whether something may start behind c.
 func isEdge(c rune) bool {
-	switch { // the letters of most texts
-	case c < utf8.RuneSelf:
-		return !isAlnum(byte(c)) && c != '\'' && c != '-' && c != '@' && c != '"'
-	case '㐀' <= c && c <= '鿿', isHangul(c):
-		return false
-	}
 	return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’-·・•@«“\"《「", c)
 }
 

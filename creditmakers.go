@@ -56,15 +56,14 @@ type makerReader struct {
 	lang     string // of the phrase beside the names
 	lenient  bool   // known to be names
 	supplier bool   // those named gave the picture
-	m        *makers
+	m        makers
 	s        string
 }
 
 // read reads all of s as names, with phrases around them. It reports whether
 // it is that and nothing else.
 func (c *creditRules) read(m *makers, s string, p *CreditPhrase, lenient bool) bool {
-	*m = makers{}
-	r := makerReader{rules: c, lenient: lenient, m: m, s: s}
+	r := makerReader{rules: c, lenient: lenient, s: s}
 	supplier := p != nil && p.Supplier
 	if p != nil {
 		r.lang = p.Language
@@ -82,11 +81,12 @@ func (c *creditRules) read(m *makers, s string, p *CreditPhrase, lenient bool) b
 	}
 	r.supplier = supplier
 	r.split(from, to)
-	if m.bad || m.full {
-		return false
+	ok := !r.m.bad && !r.m.full
+	if ok {
+		r.settle(supplier)
 	}
-	r.settle(supplier)
-	return true
+	*m = r.m
+	return ok
 }
 
 // phraseAt returns the longest phrase that names follow at the start of s, and
@@ -187,15 +187,21 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	switch {
 	case k.is(CreditSupply):
 		return supplySeparator, n + end
-	case k.is(CreditList) && r.parts(r.s[at:i], rest[end:]):
+	case k.is(CreditList) && r.parts(r.s[at:to], r.s[at:i], rest[end:]):
 		return listSeparator, n + end
 	}
 	return noSeparator, n
 }
 
-// parts reports whether "and" parts two names, rather than stand in one:
+// parts reports whether "and" parts all into two names, rather than stand in one:
 // "Ramón y Cajal", "Museum of Arts and Crafts".
-func (r *makerReader) parts(before, after string) bool {
+func (r *makerReader) parts(all, before, after string) bool {
+	if i := strings.IndexAny(all, "/|(,;"); i >= 0 {
+		all = all[:i]
+	}
+	if r.rules.isAgency(strings.TrimSpace(all)) {
+		return false
+	}
 	if i := strings.IndexAny(after, "/|(,;"); i >= 0 {
 		after = after[:i]
 	}
@@ -225,7 +231,7 @@ func closingRune(s string) int {
 			depth++
 		case ')', '）', ']', '】', '〕', '］':
 			if depth--; depth == 0 {
-				return i + len(letterAt(s, i))
+				return i + sizeAt(s, i)
 			}
 		}
 	}
@@ -234,8 +240,10 @@ func closingRune(s string) int {
 
 // take adds what the name s[from:to] says.
 func (r *makerReader) take(from, to int, sep separator) {
+	const longest = 160 // bytes of a name
 	from, to = trimmed(r.s, from, to)
 	c := r.rules
+	r.m.bad = r.m.bad || to-from > longest
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
 		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) {
@@ -306,145 +314,6 @@ func (r *makerReader) strip(s string) (from, to int) {
 	return 0, len(s)
 }
 
-// name adds the names in s[from:to].
-func (r *makerReader) name(from, to int, sep separator) {
-	c, s := r.rules, r.s[from:to]
-	first, _ := utf8.DecodeRuneInString(s)
-	switch {
-	case r.titled(from, to, sep):
-	case c.isOrganisation(s):
-		r.add(from, to, sep, organisationMaker)
-	case c.isPerson(s, r.lang):
-		r.add(from, to, sep, personMaker)
-	case isIdeographic(first) && r.eastAsians(from, to, sep):
-	case r.lenient || r.supplier && isIdeographic(first) && r.plausible(s) || sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "="):
-		r.add(from, to, sep, unknownMaker)
-	default:
-		r.m.bad = true
-	}
-}
-
-// plausible reports whether s, in Chinese, Japanese or Korean script, may be
-// the name of an organisation that no word says to be one.
-func (r *makerReader) plausible(s string) bool {
-	const most = 14 // runes
-	if utf8.RuneCountInString(s) > most {
-		return false
-	}
-	for i, c := range s {
-		switch {
-		case unicode.IsLetter(c) || unicode.IsDigit(c) && i > 0:
-			if !isHangul(c) && r.rules.kinds(letterAt(s, i)).is(CreditProse) {
-				return false
-			}
-		case c == ' ' && r.lang != "ko", c != ' ' && c != '·' && c != '・' && c != '-':
-			return false
-		}
-	}
-	for w := range strings.FieldsSeq(s) {
-		if r.rules.kinds(w).is(CreditProse) {
-			return false
-		}
-	}
-	return true
-}
-
-// eastAsians adds names that stand side by side: "张三 李四", "新华社 张三",
-// and "张三和李四".
-func (r *makerReader) eastAsians(from, to int, sep separator) bool {
-	s := r.s[from:to]
-	if i := strings.IndexFunc(s, unicode.IsSpace); i > 0 {
-		rest := from + i + spaces(s[i:])
-		if a := s[:i]; r.rules.isAgency(a) || r.rules.isOrganisation(a) || r.lang == "zh" && r.rules.isPerson(a, r.lang) {
-			r.take(from, from+i, sep)
-			r.take(rest, to, listSeparator)
-			return true
-		}
-		return false
-	}
-	for i, c := range s {
-		n := len(letterAt(s, i))
-		if i > 0 && c != utf8.RuneError && r.rules.kinds(s[i:i+n]).is(CreditList) && r.rules.isPerson(s[:i], r.lang) && r.rules.isPerson(s[i+n:], r.lang) {
-			r.add(from, from+i, sep, personMaker)
-			r.add(from+i+n, to, listSeparator, personMaker)
-			return true
-		}
-	}
-	return false
-}
-
-// titled adds the agency and the name around a title: "新华社记者 张三". It
-// reports whether there is one.
-func (r *makerReader) titled(from, to int, sep separator) bool {
-	const most = 6 // runes of a title
-	s := r.s[from:to]
-	if first, _ := utf8.DecodeRuneInString(s); !isIdeographic(first) || isHangul(first) {
-		return false
-	}
-	for i, first := range s {
-		if !r.rules.mayBeTitle(first) {
-			continue
-		}
-		title := 0
-		runes := 0
-		for j, c := range s[i:] {
-			if runes++; runes > most {
-				break
-			}
-			if end := i + j + utf8.RuneLen(c); c != utf8.RuneError && end < len(s) && r.rules.isTitle(s[:i], s[i:end]) {
-				title = end
-			}
-		}
-		if title == 0 {
-			continue
-		}
-		if i > 0 {
-			r.m.titled = true
-			a, b := trimmed(r.s, from, from+i)
-			if !r.employer(r.s[a:b]) {
-				r.m.bad = true
-				return true
-			}
-			r.add(a, b, sep, organisationMaker)
-			if r.rules.isAgency(r.s[a:b]) {
-				r.m.items[r.m.n-1].kind = agencyMaker
-			}
-			sep = listSeparator
-		}
-		r.take(from+title, to, sep)
-		return true
-	}
-	return false
-}
-
-// isTitle reports whether w is a title, or what an agency says of its
-// pictures, behind what stands before it.
-func (c *creditRules) isTitle(before, w string) bool {
-	if c.kinds(w).is(CreditTitle) {
-		return true
-	}
-	for _, p := range c.inside {
-		if p.Text == w && c.isAgency(strings.TrimSpace(before)) {
-			return true
-		}
-	}
-	return false
-}
-
-// employer reports whether s, before a title, may be who the person works for.
-func (r *makerReader) employer(s string) bool {
-	const most = 10 // runes
-	if utf8.RuneCountInString(s) > most {
-		return false
-	}
-	for i, c := range s {
-		if !unicode.IsLetter(c) && c != '（' && c != '）' || r.rules.kinds(letterAt(s, i)).is(CreditProse) {
-			return r.rules.isAgency(s)
-		}
-	}
-	return true
-}
-
 // add adds a name.
 func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
 	if r.m.n == mostMakers {
@@ -457,7 +326,7 @@ func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
 
 // settle decides what the names are that do not say it.
 func (r *makerReader) settle(supplier bool) {
-	m := r.m
+	m := &r.m
 	items := m.items[:m.n]
 	agencies, persons := false, false
 	for i := range items {
@@ -554,3 +423,9 @@ func blank(c rune) bool {
 
 // onOneLine returns s with one space for each white space.
 func onOneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// sizeAt returns the length of the character at s[i], 1 if it is none.
+func sizeAt(s string, i int) int {
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return n
+}

@@ -15,10 +15,10 @@ type creditRules struct {
 	last   [256][]*CreditPhrase // by key, the others; longest first
 	inside []*CreditPhrase      // NamesInside
 
-	words map[string]creditKinds // by folded word
-	ring  [1 << 15 / 64]uint64   // keys of the first and last letters of words
-
-	titles [1 << 12 / 64]uint64 // keys of the letters that titles begin with
+	words   map[string]creditKinds // by folded word
+	firsts  [1 << 12 / 64]uint64   // keys of the letters that words begin with
+	titles  [1 << 12 / 64]uint64   // the same of titles
+	longest int                    // of the words, in bytes
 }
 
 // forCredits returns the tables about credits in the form they are looked up
@@ -36,7 +36,9 @@ func newCreditRules(r *Rules) *creditRules {
 		case p.Text == "":
 		case p.Form == NamesInside:
 			c.inside = append(c.inside, p)
-			c.addTitle(p.Text)
+			first, _ := utf8.DecodeRuneInString(p.Text)
+			bit := endKey(first)
+			c.titles[bit/64] |= 1 << (bit % 64)
 		case p.Form == NamesFollow:
 			c.addStart(p)
 		default:
@@ -49,9 +51,6 @@ func newCreditRules(r *Rules) *creditRules {
 	}
 	for _, w := range r.CreditWords {
 		c.addWord(w.Text, 1<<w.Kind)
-		if w.Kind == CreditTitle {
-			c.addTitle(w.Text)
-		}
 	}
 	for _, a := range r.Agencies {
 		kinds := creditKinds(1 << creditAgency)
@@ -68,40 +67,14 @@ func longerPhrase(a, b *CreditPhrase) int { return len(b.Text) - len(a.Text) }
 func (c *creditRules) addWord(s string, kinds creditKinds) {
 	if key := string(foldCreditWord(nil, s)); key != "" {
 		c.words[key] |= kinds
-		k := wordKey(key)
-		c.ring[k/64] |= 1 << (k % 64)
+		c.longest = max(c.longest, len(key))
+		first, _ := utf8.DecodeRuneInString(key)
+		bit := endKey(first)
+		c.firsts[bit/64] |= 1 << (bit % 64)
+		if kinds.is(CreditTitle) {
+			c.titles[bit/64] |= 1 << (bit % 64)
+		}
 	}
-}
-
-func (c *creditRules) addTitle(s string) {
-	first, _ := utf8.DecodeRuneInString(s)
-	key := endKey(foldRune(first))
-	c.titles[key/64] |= 1 << (key % 64)
-}
-
-// mayBeTitle reports whether a title may begin with a letter.
-func (c *creditRules) mayBeTitle(first rune) bool {
-	key := endKey(foldRune(first))
-	return c.titles[key/64]>>(key%64)&1 != 0
-}
-
-// wordKey returns a number below 1<<15 for the first and the last letter of s:
-// the same for two texts that are one word (see foldCreditWord). Few texts
-// that are no word have that of one.
-func wordKey(s string) uint32 {
-	first, n := rune(0), 0
-	for n < len(s) && (first == 0 || first == '.' || first == ' ') {
-		var size int
-		first, size = utf8.DecodeRuneInString(s[n:])
-		n += size
-	}
-	last, end := rune(0), len(s)
-	for end > 0 && (last == 0 || last == '.' || last == ' ') {
-		var size int
-		last, size = utf8.DecodeLastRuneInString(s[:end])
-		end -= size
-	}
-	return (uint32(foldRune(first))*31 ^ uint32(foldRune(last))) & (1<<15 - 1)
 }
 
 // addStart files p under each spelling of its first letter.
@@ -146,8 +119,15 @@ func startKey(s string) uint32 {
 	switch {
 	case c < utf8.RuneSelf:
 		key := uint32(c|0x20) << 5
-		if len(s) > 1 && s[1] < utf8.RuneSelf {
-			return (key ^ uint32(s[1]|0x20)) & 0xfff
+		for i := 1; i < 3 && i < len(s); i++ {
+			c := s[i] | 0x20
+			if c >= utf8.RuneSelf {
+				c = utf8.RuneSelf
+			}
+			key = key*5 ^ uint32(c)
+			if c == utf8.RuneSelf {
+				break
+			}
 		}
 		return key & 0xfff
 	case c < 0xe0 && len(s) > 1:

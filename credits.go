@@ -56,9 +56,9 @@ type Agency struct {
 
 // What is looked at, so that a long text costs no more than a short one.
 const (
-	creditWindow = 300 // bytes at the end of a line
+	creditWindow = 240 // bytes at the end of a line
 	creditLines  = 4   // lines that may be a credit as a whole
-	creditTries  = 16  // places where a credit may start
+	creditTries  = 12  // places where a credit may start
 )
 
 // captionCredit reads the credit of a caption. Own is the text of an element
@@ -92,6 +92,8 @@ type finder struct {
 	cut     bool   // line does not begin where that of the text does
 	end     int    // of the line without a final stop
 	stopped bool   // there is one
+	denied  bool   // the text says what it takes from whom, but not of a picture
+	joined  bool   // something joins a name to an agency: / | = via
 	open    int    // a bracket that ends the line, -1 without one
 	m       makers
 	credit  Credit
@@ -102,10 +104,7 @@ type finder struct {
 // a whole.
 func (f *finder) find(text string) (c Credit, whole, ok bool) {
 	text = strings.TrimFunc(text, blank)
-	cut := -1
-	if strings.IndexByte(text, '\n') >= 0 {
-		cut = strings.LastIndexByte(text, '\n')
-	}
+	cut := strings.LastIndexByte(text, '\n')
 	if f.read(text[cut+1:]) {
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
@@ -137,14 +136,14 @@ func (f *finder) read(line string) bool {
 			line = line[1:]
 		}
 	}
-	f.line = line
+	f.line, f.joined, f.denied = line, false, false
 	f.close()
 	if f.stopped && f.open < 0 && strings.HasSuffix(f.line, "。") {
 		if p, _ := f.rules.phraseBefore(f.line[:f.end]); p == nil {
 			return false // a sentence: no credit ends so in Chinese or Japanese
 		}
 	}
-	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || !f.strict && f.nameless(softEdge))
+	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || !f.denied && (f.bracketed() || f.suffixed(0, f.end) || f.unlabelled()) || !f.strict && f.nameless(softEdge))
 }
 
 // close finds the final stop and bracket of the line.
@@ -211,46 +210,84 @@ func (f *finder) accept(from, names, to int) bool {
 	return true
 }
 
-// labelled finds a phrase that names follow: "Photo: Ann Lee/AP".
+// labelled finds a phrase that names follow: "Photo: Ann Lee/AP". It goes over
+// every line that may be a caption, so it looks at the beginnings of words only.
 func (f *finder) labelled() bool {
-	tries := 0
-	inner, innerEnd := f.inner()
-	line, filter := f.line[:f.end], &f.rules.starts
-	for i := 0; i < len(line) && tries < creditTries; {
-		key, n := startKey(line[i:]), 1
-		if filter[key/64]>>(key%64)&1 != 0 {
-			if p, size, colon := f.rules.phraseAt(line[i:]); p != nil {
-				tries++
-				to := f.end
-				if f.open >= 0 && i >= inner {
-					to = innerEnd
-				}
-				if f.label(p, i, i+size, to, colon) {
-					return true
+	tries, inWord := 0, false
+	line := f.line[:f.end]
+	for i := 0; i < len(line) && tries < creditTries && !f.denied; {
+		letter, n := letterAt(line, i)
+		if !letter {
+			f.joined = f.joined || n != 2 && isJoint(line[i:])
+		}
+		if !(inWord && letter) && line[i] != ' ' {
+			key := startKey(line[i:])
+			if f.rules.starts[key/64]>>(key%64)&1 != 0 {
+				p, size, colon := f.rules.phraseAt(line[i:])
+				if p != nil {
+					tries++
+					if f.label(p, i, i+size, colon) {
+						return true
+					}
 				}
 			}
+			f.joined = f.joined || strings.HasPrefix(line[i:], "via ")
 		}
-		for n += i; n < len(line) && !utf8.RuneStart(line[n]); n++ {
-		}
-		i = n
-		// In scripts with spaces a phrase starts a word.
-		if line[i-1]|0x20 >= 'a' && line[i-1]|0x20 <= 'z' {
-			for i < len(line) && (line[i]|0x20 >= 'a' && line[i]|0x20 <= 'z') {
-				i++
-			}
+		inWord = letter
+		for i += n; letter && i < len(line) && wordBytes[line[i]]; i++ {
 		}
 	}
 	return false
 }
 
+// wordBytes are the bytes that within a word are nothing but letters, in the
+// scripts that newsmark knows.
+var wordBytes = func() (set [256]bool) {
+	for c := range set {
+		set[c] = 'a' <= c|0x20 && c|0x20 <= 'z' && c < utf8.RuneSelf || c >= utf8.RuneSelf && c < 0xc0 || c > 0xc2 && c < 0xe0 || c > 0xe4 && c < 0xee
+	}
+	return set
+}()
+
+// letterAt reports whether s[i] begins a letter, roughly, and how long it is.
+// What is none for sure may begin a phrase.
+func letterAt(s string, i int) (bool, int) {
+	c := s[i]
+	switch {
+	case c < utf8.RuneSelf:
+		return 'a' <= c|0x20 && c|0x20 <= 'z', 1
+	case c < 0xc0:
+		return false, 1
+	case c < 0xe0:
+		return c > 0xc2, min(2, len(s)-i)
+	case c < 0xf0 && i+2 < len(s):
+		return c > 0xe3 && c < 0xee || c == 0xe3 && s[i+1] > 0x80, 3
+	}
+	return false, 1
+}
+
+// isJoint reports whether s starts with what joins a name to an agency.
+func isJoint(s string) bool {
+	switch s[0] {
+	case '/', '|', '=':
+		return true
+	case 0xe4, 0xef:
+		c, _ := utf8.DecodeRuneInString(s)
+		return isColon(c) && c != '：'
+	}
+	return false
+}
+
 // label reads the names behind a phrase at line[i:names].
-func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
+func (f *finder) label(p *CreditPhrase, i, names int, colon bool) bool {
+	to := f.end
+	if inner, end := f.inner(); f.open >= 0 && i >= inner {
+		to = end
+	}
 	edge := f.edge(i)
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
 	switch {
 	case names >= to || edge == inWord && unicode.IsLetter(first):
-		return false
-	case f.strict && p.Weak:
 		return false
 	case !colon && edge == softEdge && isCased(first) && (f.strict || !strings.Contains(p.Text, " ")):
 		return false
@@ -258,7 +295,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if !f.rules.read(&f.m, f.line[names:to], p, false) || f.m.n == 0 && !f.says(names, to) {
 		return false
 	}
-	if f.strict && !f.proves(first, edge, names, to) {
+	if f.strict && (p.Weak || !f.proves(first, edge, names, to)) {
+		f.denied = f.denied || p.Weak
 		return false
 	}
 	from := f.agencyBefore(i)
@@ -279,6 +317,9 @@ func (f *finder) says(names, to int) bool {
 func (f *finder) proves(first rune, edge edge, names, to int) bool {
 	if f.m.date != "" && strings.HasPrefix(f.line[names:to], f.m.date) {
 		return false // the line at the foot of a site: © 2024 The Paper
+	}
+	if first == '©' && f.m.status {
+		return false // the same: © The Paper – all rights reserved
 	}
 	if edge == hardEdge {
 		return true
@@ -316,6 +357,9 @@ func (f *finder) bracketed() bool {
 		return false
 	}
 	from, to := f.inner()
+	if f.rules.isAgency(f.line[from:to]) && f.nameBefore() {
+		return true
+	}
 	if !f.rules.isAgency(f.line[from:to]) && f.suffixed(from, to) {
 		f.insideOf()
 		return true
@@ -327,6 +371,19 @@ func (f *finder) bracketed() bool {
 		return false
 	}
 	return f.m.date == "" && !f.m.titled && f.accept(from, from, to)
+}
+
+// nameBefore reads a name before an agency in a bracket: "… Ana Ruiz (EFE)".
+// At the start of a text that may be who is to be seen.
+func (f *finder) nameBefore() bool {
+	at := 0
+	for i := f.next(0, f.open); i < f.open; i = f.next(i, f.open) {
+		if f.edge(i) == hardEdge {
+			at = i
+		}
+	}
+	return at > 0 && f.rules.read(&f.m, f.line[at:f.end], nil, false) && f.m.n == 2 && f.m.date == "" &&
+		f.m.items[0].kind == personMaker && f.clear() && f.accept(at, at, f.end)
 }
 
 // insideOf puts before the credit in a bracket the agency that issued it:
@@ -380,10 +437,11 @@ func (f *finder) suffixed(lo, hi int) bool {
 	}
 	to := lo + len(strings.TrimRightFunc(f.line[lo:lo+at], blank))
 	bracket := lo > 0
+	lo = f.sentence(lo, to)
 	tries := 0
-	for i := f.namesFrom(lo, to); i < to && tries < creditTries; i = f.next(i, to) {
+	for i := lo; i < to && tries < creditTries; i = f.next(i, to) {
 		edge := f.edge(i)
-		if i == lo && (bracket || !f.cut) {
+		if i == lo && (bracket || i == 0 && !f.cut) {
 			edge = hardEdge
 		}
 		if edge == softEdge && p.Language == "ja" && strings.Contains(f.line[:i], "＝") {
@@ -402,30 +460,6 @@ func (f *finder) suffixed(lo, hi int) bool {
 		return f.accept(i, i, hi)
 	}
 	return false
-}
-
-// namesFrom returns where the first names can start that line[lo:to] ends with:
-// not before a sentence ends, and not far off.
-func (f *finder) namesFrom(lo, to int) int {
-	const most = 150 // bytes
-	i := max(lo, to-most)
-	for i < to && !utf8.RuneStart(f.line[i]) {
-		i++
-	}
-	from := lo
-	if i > lo {
-		from = f.next(i, to)
-	}
-	const stop = "。"
-	for at := to - len(stop); at >= from; at-- {
-		if f.line[at] == stop[0] && f.line[at:at+len(stop)] == stop {
-			if after := f.next(at, to); after < to {
-				return after
-			}
-			break
-		}
-	}
-	return from
 }
 
 // named reads line[i:to] as names before a phrase.
@@ -451,74 +485,4 @@ func (f *finder) plain(p *CreditPhrase, i int) bool {
 	}
 	// "점심 제공" is lunch for free: who gives has to be somebody.
 	return !p.Supplier || i > 0 && !f.strict || f.m.has(agencyMaker) || f.rules.isOrganisation(f.m.items[0].text)
-}
-
-// unlabelled reads names with an agency among them: "Ann Lee / AFP".
-func (f *finder) unlabelled() bool {
-	joined := hasJoint(f.line[:f.end]) || strings.Contains(f.line[:f.end], " via ")
-	if f.strict && !joined {
-		return false
-	}
-	tries := 0
-	for i := 0; i < f.end && tries < 2*creditTries; i = f.next(i, f.end) {
-		edge := f.edge(i)
-		caps := joined && edge == softEdge && f.capitals(i)
-		if edge != hardEdge && !caps {
-			continue
-		}
-		tries++
-		if !f.rules.read(&f.m, f.line[i:f.end], nil, false) || f.m.date != "" || f.m.titled || !f.m.has(agencyMaker) || !f.clear() {
-			continue
-		}
-		before, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(f.line[:i], blank))
-		if f.strict && f.m.n < 2 && before != '＝' && before != '=' {
-			return false
-		}
-		return f.accept(i, i, f.end)
-	}
-	return false
-}
-
-// hasJoint reports whether s holds a sign that joins a name and an agency.
-func hasJoint(s string) bool {
-	for i := range len(s) {
-		switch c := s[i]; c {
-		case '/', '|', '=':
-			return true
-		case "／"[0], "丨"[0]:
-			switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
-			case '／', '＝', '｜', '丨':
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// clear reports whether names are ones without a phrase that says so.
-func (f *finder) clear() bool {
-	for i := range f.m.n {
-		it := &f.m.items[i]
-		first, _ := utf8.DecodeRuneInString(it.text)
-		if it.kind == personMaker && isCased(first) && !strings.Contains(it.text, " ") && f.m.items[0].kind != agencyMaker {
-			return false
-		}
-	}
-	return true
-}
-
-// capitals reports whether a name in capitals starts at line[i:], as AFP
-// writes them.
-func (f *finder) capitals(i int) bool {
-	name := f.line[i:f.end]
-	cut := strings.IndexAny(name, "/|")
-	if cut < 0 || !strings.Contains(strings.TrimSpace(name[:cut]), " ") {
-		return false
-	}
-	for _, c := range name[:cut] {
-		if unicode.IsLower(c) || unicode.IsDigit(c) || isIdeographic(c) {
-			return false
-		}
-	}
-	return true
 }

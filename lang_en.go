@@ -57,7 +57,7 @@ func init() {
 			{Text: "Image source:", Supplier: true, Origin: "BBC", Example: "The yellow crane. Image source: Port of Lowness"},
 			{Text: "Image source,", Supplier: true, Origin: "BBC", Example: "Image source, Reuters\nThe ferry has been tied up since March"},
 			{Text: "Image copyright:", Supplier: true, Origin: "BBC", Example: "Image copyright: Reuters\nThe ferry has been tied up since March"},
-			{Text: "Credit:", Origin: "The New York Times, The Telegraph", Example: "The yellow crane. Credit: Amy Salter"},
+			{Text: "Credit", Origin: "The New York Times, The Telegraph", Example: "The yellow crane. Credit: Amy Salter"},
 			{Text: "Credits:", Origin: "US sites", Example: "The yellow crane. Credits: Amy Salter"},
 			{Text: "Source:", Supplier: true, Weak: true, Origin: "Australian papers", Example: "The yellow crane. Source: Port of Lowness"},
 			{Text: "File photo:", Origin: "Irish papers", Example: "The yellow crane. File photo: Amy Salter"},

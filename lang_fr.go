@@ -10,7 +10,6 @@ func init() {
 
 		// Credits.
 		creditPhrases: []CreditPhrase{
-			{Text: "Photo archives", Origin: "French local papers", Example: "La criée de Kermorin. Photo archives Yann Le Dantec"},
 			{Text: "Infographie", Origin: "French papers", Example: "La criée de Kermorin. Infographie : Studio Palourde"},
 			{Text: "Crédit photo", Origin: "French sites", Example: "La criée de Kermorin. Crédit photo : Yann Le Dantec"},
 			{Text: "Crédits photo", Origin: "French sites", Example: "La criée de Kermorin. Crédits photo : Yann Le Dantec"},
@@ -30,7 +29,7 @@ func init() {
 			{Text: "Gracieuseté de", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. Gracieuseté de Kermorin Tourisme"},
 			{Text: "Gracieuseté", Supplier: true, Origin: "Quebec papers", Example: "La criée de Kermorin. (Gracieuseté Kermorin Tourisme)"},
 			{Text: "Illustration de", Origin: "French magazines", Example: "La criée de Kermorin. Illustration de Yann Le Dantec"},
-			{Text: "Tous droits réservés", Origin: "French papers", Example: "La criée de Kermorin. Tous droits réservés Yann Le Dantec"},
+			{Text: "Tous droits réservés", Weak: true, Origin: "French papers", Example: "La criée de Kermorin. Tous droits réservés Yann Le Dantec"},
 			{Text: "Capture d’écran:", Supplier: true, Origin: "French sites", Example: "La criée de Kermorin. Capture d’écran : Kermorin Tourisme"},
 			{Text: "Source photo:", Supplier: true, Origin: "French sites", Example: "La criée de Kermorin. Source photo : Kermorin Tourisme"},
 		},
@@ -59,7 +58,7 @@ func init() {
 				"de", "du", "d’", "le", "la", "dit"),
 			creditWords(CreditTitle, "French papers", "La criée de Kermorin. Photo : Yann Le Dantec, %",
 				"photographe", "correspondant", "correspondante", "collaboration spéciale", "photojournaliste"),
-			creditWords(CreditStatus, "French papers", "La criée de Kermorin. Photo : %",
+			creditWords(CreditStatus, "French papers", "La criée de Kermorin. Photo : %", "Archives",
 				"DR", "d’illustration", "archive", "tous droits réservés", "Libre de droits",
 				"capture d’écran", "Fournie", "collection privée", "transmise", "illustration", "image d’archives"),
 			creditWords(CreditList, "French papers", "La criée de Kermorin. Photos : Yann Dantec % Ève Dupin",

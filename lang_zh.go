@@ -101,8 +101,8 @@ func init() {
 			creditWords(CreditDate, "WeChat accounts", "桥下的集市。摄影：周望，%2023 年 4 月",
 				"摄于", "拍摄于", "攝於", "拍攝於", "拍于", "拍摄时间"),
 			creditWords(CreditProse, "words that are in sentences and not in names", "桥下。新%桥 摄",
-				"的", "了", "在", "是", "由", "被", "们", "這", "这", "那", "他", "她", "它", "着", "过", "從", "从", "为", "給", "给", "把", "对", "於",
-				"于", "就", "也", "都", "不", "没", "到")),
+				"的", "了", "在", "由", "被", "们", "這", "这", "他", "她", "它", "过", "從", "从", "給", "给", "把", "对",
+				"没")),
 
 		// Bylines, datelines and lines about the piece.
 		lines: joinRows(

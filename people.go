@@ -48,14 +48,21 @@ const longestWord = 96
 
 // kinds returns what the tables say of s.
 func (c *creditRules) kinds(s string) creditKinds {
-	if s == "" || len(s) > longestWord {
+	if s == "" || len(s) > longestWord || len(s) > 2*c.longest {
 		return 0
 	}
-	if k := wordKey(s); c.ring[k/64]>>(k%64)&1 == 0 {
+	if !c.mayBegin(s) {
 		return 0
 	}
 	var buf [2 * longestWord]byte
 	return c.words[string(foldCreditWord(buf[:0], s))]
+}
+
+// mayBegin reports whether a word in the tables may begin as s does.
+func (c *creditRules) mayBegin(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	bit := endKey(foldRune(first))
+	return c.firsts[bit/64]>>(bit%64)&1 != 0
 }
 
 // foldCreditWord appends s in the form in which words are compared.
@@ -76,8 +83,8 @@ func foldRune(c rune) rune {
 		}
 		return c
 	}
-	if '⺀' <= c && c < '！' { // Chinese, Japanese and Korean have one case
-		return c
+	if '⺀' <= c && c < '！' {
+		return c // most of Chinese, Japanese and Korean
 	}
 	if '！' <= c && c <= '～' {
 		c -= '！' - '!'
@@ -88,7 +95,13 @@ func foldRune(c rune) rune {
 // isAgency reports whether s is in the table of agencies, alone or with more
 // of its name: "dpa-Zentralbild", "Getty Images Sport".
 func (c *creditRules) isAgency(s string) bool {
+	if !c.mayBegin(s) {
+		return false
+	}
 	if c.isAgencyName(s) {
+		return true
+	}
+	if c.isAgencyPair(s) {
 		return true
 	}
 	i := strings.IndexAny(s, "- ")
@@ -99,6 +112,21 @@ func (c *creditRules) isAgency(s string) bool {
 		}
 		if i = strings.IndexAny(s[at+1:], "- "); i >= 0 {
 			at += 1 + i
+		}
+	}
+	return false
+}
+
+// isAgencyPair reports whether s is two agencies in a word, as Japanese and
+// Korean papers write those that share a picture: "ロイター時事".
+func (c *creditRules) isAgencyPair(s string) bool {
+	const longest = 48 // bytes
+	if last, _ := utf8.DecodeLastRuneInString(s); !isIdeographic(last) || len(s) > longest {
+		return false
+	}
+	for i := range s {
+		if i > 0 && c.isAgencyName(s[:i]) && c.isAgencyName(s[i:]) {
+			return true
 		}
 	}
 	return false
@@ -261,7 +289,7 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 			return false
 		}
 		runes++
-		if c.kinds(s[i : i+utf8.RuneLen(ch)]).is(CreditProse) {
+		if c.kinds(s[i:i+sizeAt(s, i)]).is(CreditProse) && (lang != "ja" || isAnyKana(ch)) {
 			return false
 		}
 	}
@@ -371,7 +399,7 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 		known = known || c.hasEnding(w, CreditOrganisation) > 0
 	}
 	for i, ch := range s {
-		if unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」《》“”", ch) || !isHangul(ch) && c.kinds(letterAt(s, i)).is(CreditProse) {
+		if unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」《》“”", ch) || !isHangul(ch) && c.kinds(s[i:i+sizeAt(s, i)]).is(CreditProse) {
 			return false
 		}
 	}
@@ -403,10 +431,4 @@ func isIdeographic(c rune) bool {
 
 func isAnyKana(c rune) bool {
 	return 'ぁ' <= c && c <= 'ヿ' && c != '・' || 'ｦ' <= c && c <= 'ﾟ'
-}
-
-// letterAt returns the character at s[i:].
-func letterAt(s string, i int) string {
-	_, n := utf8.DecodeRuneInString(s[i:])
-	return s[i : i+n]
 }
