@@ -151,7 +151,7 @@ func loadPages(t *testing.T, browser string, pages []browserPage) map[int][]stri
 	s := &browserServer{pages: pages, done: make(chan struct{}), reports: make(map[int][]string)}
 	server := httptest.NewServer(s)
 	defer server.Close()
-	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
 	defer cancel()
 	var log bytes.Buffer
 	cmd := exec.CommandContext(ctx, browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
