@@ -16,8 +16,9 @@ type creditRules struct {
 	inside []*CreditPhrase      // NamesInside
 
 	words   map[string]creditKinds // by folded word
-	firsts  [1 << 12 / 64]uint64   // keys of the letters that words begin with
-	titles  [1 << 12 / 64]uint64   // the same of titles
+	ring    [1 << 15 / 64]uint64   // keys of the first and last letters of words
+	titles  [1 << 12 / 64]uint64   // keys of the letters that titles begin with
+	wires   [1 << 12 / 64]uint64   // keys of the letters that agencies begin with
 	longest int                    // of the words, in bytes
 }
 
@@ -70,11 +71,34 @@ func (c *creditRules) addWord(s string, kinds creditKinds) {
 		c.longest = max(c.longest, len(key))
 		first, _ := utf8.DecodeRuneInString(key)
 		bit := endKey(first)
-		c.firsts[bit/64] |= 1 << (bit % 64)
+		k := wordKey(key)
+		c.ring[k/64] |= 1 << (k % 64)
+		if kinds.is(creditAgency) {
+			c.wires[bit/64] |= 1 << (bit % 64)
+		}
 		if kinds.is(CreditTitle) {
 			c.titles[bit/64] |= 1 << (bit % 64)
 		}
 	}
+}
+
+// wordKey returns a number below 1<<15 for the first and the last letter of s:
+// the same for two texts that are one word (see foldCreditWord). Few texts
+// that are no word have that of one.
+func wordKey(s string) uint32 {
+	first, n := rune(0), 0
+	for n < len(s) && (n == 0 || first == '.' || unicode.IsSpace(first)) {
+		var size int
+		first, size = utf8.DecodeRuneInString(s[n:])
+		n += size
+	}
+	last, end := rune(0), len(s)
+	for end > 0 && (end == len(s) || last == '.' || unicode.IsSpace(last)) {
+		var size int
+		last, size = utf8.DecodeLastRuneInString(s[:end])
+		end -= size
+	}
+	return (uint32(foldRune(first))*31 ^ uint32(foldRune(last))) & (1<<15 - 1)
 }
 
 // addStart files p under each spelling of its first letter.

@@ -51,24 +51,25 @@ func (c *creditRules) kinds(s string) creditKinds {
 	if s == "" || len(s) > longestWord || len(s) > 2*c.longest {
 		return 0
 	}
-	if !c.mayBegin(s) {
+	if k := wordKey(s); c.ring[k/64]>>(k%64)&1 == 0 {
 		return 0
 	}
 	var buf [2 * longestWord]byte
 	return c.words[string(foldCreditWord(buf[:0], s))]
 }
 
-// mayBegin reports whether a word in the tables may begin as s does.
-func (c *creditRules) mayBegin(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	bit := endKey(foldRune(first))
-	return c.firsts[bit/64]>>(bit%64)&1 != 0
-}
-
 // foldCreditWord appends s in the form in which words are compared.
 func foldCreditWord(buf []byte, s string) []byte {
-	for _, c := range s {
-		if c != '.' && !unicode.IsSpace(c) {
+	for i, c := range s {
+		switch {
+		case c == '.' || c == ' ':
+		case c < utf8.RuneSelf:
+			if b := s[i]; 'A' <= b && b <= 'Z' {
+				buf = append(buf, b+'a'-'A')
+			} else if !isSpace(b) {
+				buf = append(buf, b)
+			}
+		case !unicode.IsSpace(c):
 			buf = utf8.AppendRune(buf, foldRune(c))
 		}
 	}
@@ -92,10 +93,17 @@ func foldRune(c rune) rune {
 	return unicode.ToLower(c)
 }
 
+// mayBeAgency reports whether an agency in the table may begin as s does.
+func (c *creditRules) mayBeAgency(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	bit := endKey(foldRune(first))
+	return c.wires[bit/64]>>(bit%64)&1 != 0
+}
+
 // isAgency reports whether s is in the table of agencies, alone or with more
 // of its name: "dpa-Zentralbild", "Getty Images Sport".
 func (c *creditRules) isAgency(s string) bool {
-	if !c.mayBegin(s) {
+	if !c.mayBeAgency(s) {
 		return false
 	}
 	if c.isAgencyName(s) {
