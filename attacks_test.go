@@ -299,6 +299,27 @@ func TestAttacksOnFrontMatter(t *testing.T) {
 	}
 }
 
+// TestAttacksOnFrontMatterAddresses checks that no address that could run
+// comes from an article into front matter.
+func TestAttacksOnFrontMatterAddresses(t *testing.T) {
+	for _, attack := range allAttacks(t) {
+		s := attack.Payload
+		for _, lead := range []Image{{URL: s}, {Src: s}, {URL: "/ok.jpg", Src: s}, {URL: s, Src: "/ok.jpg"}} {
+			a := &Article{Title: "x", Canonical: s, Lead: &lead}
+			for _, printed := range [][]byte{a.Markdown(), Format(a)} {
+				var front struct {
+					Canonical string `yaml:"canonical_url"`
+					Image     string
+				}
+				require.NoError(t, yaml.Unmarshal(printed, &front), "%s: %s", attack.ID, printed)
+				found := addressObjections("canonical", front.Canonical, linkSchemes, false)
+				found = append(found, addressObjections("image", front.Image, embedSchemes, true)...)
+				assert.Empty(t, found, "%s: %s", attack.ID, printed)
+			}
+		}
+	}
+}
+
 // asText returns s with one U+FFFD for each row of what no text can hold.
 func asText(s string) string {
 	return replacements.ReplaceAllString(string(appendValid(nil, s)), "\uFFFD")
