@@ -418,6 +418,12 @@ func trimmed(s string, from, to int) (int, int) {
 
 // blank reports whether c takes no part in a text at its ends.
 func blank(c rune) bool {
+	switch {
+	case ' ' < c && c < '\u0085':
+		return false
+	case c > '\u3000': // most letters of Chinese, Japanese and Korean
+		return c == '\ufeff'
+	}
 	return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060'
 }
 

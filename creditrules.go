@@ -18,6 +18,7 @@ type creditRules struct {
 	words   map[string]creditKinds // by folded word
 	ring    [1 << 15 / 64]uint64   // keys of the first and last letters of words
 	titles  [1 << 12 / 64]uint64   // keys of the letters that titles begin with
+	lasts   [1 << 12 / 64]uint64   // keys of the letters that titles, states and organisations end with
 	wires   [1 << 12 / 64]uint64   // keys of the letters that agencies begin with
 	longest int                    // of the words, in bytes
 }
@@ -73,6 +74,11 @@ func (c *creditRules) addWord(s string, kinds creditKinds) {
 		bit := endKey(first)
 		k := wordKey(key)
 		c.ring[k/64] |= 1 << (k % 64)
+		if kinds&(1<<CreditTitle|1<<CreditStatus|1<<CreditOrganisation) != 0 {
+			last, _ := utf8.DecodeLastRuneInString(key)
+			bit := endKey(last)
+			c.lasts[bit/64] |= 1 << (bit % 64)
+		}
 		if kinds.is(creditAgency) {
 			c.wires[bit/64] |= 1 << (bit % 64)
 		}
@@ -86,17 +92,15 @@ func (c *creditRules) addWord(s string, kinds creditKinds) {
 // the same for two texts that are one word (see foldCreditWord). Few texts
 // that are no word have that of one.
 func wordKey(s string) uint32 {
-	first, n := rune(0), 0
-	for n < len(s) && (n == 0 || first == '.' || unicode.IsSpace(first)) {
+	first, n := utf8.DecodeRuneInString(s)
+	for (first == '.' || first == ' ') && n < len(s) {
 		var size int
 		first, size = utf8.DecodeRuneInString(s[n:])
 		n += size
 	}
-	last, end := rune(0), len(s)
-	for end > 0 && (end == len(s) || last == '.' || unicode.IsSpace(last)) {
-		var size int
+	last, size := utf8.DecodeLastRuneInString(s)
+	for end := len(s) - size; (last == '.' || last == ' ') && end > 0; end -= size {
 		last, size = utf8.DecodeLastRuneInString(s[:end])
-		end -= size
 	}
 	return (uint32(foldRune(first))*31 ^ uint32(foldRune(last))) & (1<<15 - 1)
 }

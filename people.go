@@ -133,7 +133,7 @@ func (c *creditRules) isAgencyPair(s string) bool {
 		return false
 	}
 	for i := range s {
-		if i > 0 && c.isAgencyName(s[:i]) && c.isAgencyName(s[i:]) {
+		if i > 0 && c.mayBeAgency(s[i:]) && c.isAgencyName(s[:i]) && c.isAgencyName(s[i:]) {
 			return true
 		}
 	}
@@ -418,6 +418,10 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 // Chinese, Japanese or Korean script, ends with; 0 if it ends with none.
 func (c *creditRules) hasEnding(s string, kind CreditWordKind) (n int) {
 	const most = 8 // runes
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if bit := endKey(foldRune(last)); c.lasts[bit/64]>>(bit%64)&1 == 0 {
+		return 0
+	}
 	for i, runes := len(s), 0; i > 0 && runes < most; runes++ {
 		ch, size := utf8.DecodeLastRuneInString(s[:i])
 		i -= size
