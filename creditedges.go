@@ -18,6 +18,9 @@ const (
 // edge returns what line[i:] starts behind.
 func (f *finder) edge(i int) edge {
 	t := f.line[:i]
+	if i > 1 && t[i-1] == ' ' && (t[i-2]|0x20 >= 'a' && t[i-2]|0x20 <= 'z' || t[i-2] == ',') {
+		return softEdge
+	}
 	last, n := utf8.DecodeLastRuneInString(t)
 	switch {
 	case n == 0 && f.cut:
@@ -40,17 +43,17 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case before == '=' && isIdeographic(next):
 		return hardEdge
-	case (before == '–' || before == '—' || before == '―' || before == '-' && len(t) > 1 && t[len(t)-2] == ' ') && gap > 0:
+	case strings.ContainsRune("–—―", before) && gap > 0, before == '-' && gap > 0 && strings.HasSuffix(t, " -"):
 		return hardEdge
 	case gap > 0 && strings.ContainsRune(")）]］】〕”»\"", before):
 		return hardEdge
 	case strings.ContainsRune("）］】〕”」』》", before):
 		return hardEdge
-	case gap > 1:
+	case gap > 1 && gap >= 2*utf8.RuneLen(' '):
 		return hardEdge
 	case gap > 0 && isIdeographic(before) && !isHangul(before):
 		return hardEdge
-	case unicode.IsLetter(before) || unicode.IsDigit(before):
+	case letterRune(before) || digitRune(before):
 		if gap == 0 {
 			return inWord
 		}
@@ -58,39 +61,33 @@ func (f *finder) edge(i int) edge {
 	return softEdge
 }
 
-// sentence returns where the last sentence in line[from:to] starts, as far as
-// its script tells: no name has an ideographic full stop in it.
-func (f *finder) sentence(from, to int) int {
-	for i := to; i > from; {
-		c, n := utf8.DecodeLastRuneInString(f.line[from:i])
-		if c == '。' || c == '！' || c == '？' {
-			return i + spaces(f.line[i:to])
-		}
-		i -= n
-	}
-	return from
-}
-
 // next returns the next place behind i and before end at which something may
 // start; end if there is none.
 func (f *finder) next(i, end int) int {
 	part := false
 	for at, c := range f.line[i:end] {
-		if at > 0 && part && !blank(c) && !isEdge(c) {
+		switch edge := blank(c) || isEdge(c); {
+		case edge:
+			part = true
+		case at > 0 && part:
 			return i + at
 		}
-		part = part || blank(c) || isEdge(c)
 	}
 	return end
 }
 
 // isEdge reports whether something may start behind c.
 func isEdge(c rune) bool {
-	return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’-·・•@«“\"《「", c)
+	if letterRune(c) {
+		return false
+	}
+	return !digitRune(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’-·・•@«“\"《「", c)
 }
 
 // isCased reports whether c is a letter that has a capital or small form.
-func isCased(c rune) bool { return unicode.IsUpper(c) || unicode.IsLower(c) || unicode.IsTitle(c) }
+func isCased(c rune) bool {
+	return capitalRune(c) || !commonHan(c) && (unicode.IsLower(c) || unicode.IsTitle(c))
+}
 
 // own reads a text that is known to be a credit.
 func (f *finder) own(own string) bool {
@@ -109,12 +106,9 @@ func (f *finder) own(own string) bool {
 // reads reads the whole line as names.
 func (f *finder) reads() bool {
 	const most = 12 // words
-	if f.end == 0 || len(strings.Fields(f.line)) > most {
+	if f.end == 0 || strings.IndexFunc(f.line[:f.end], unicode.IsLetter) < 0 || len(strings.Fields(f.line)) > most {
 		return false
 	}
 	line := f.line[:f.end]
-	if strings.IndexFunc(line, unicode.IsLetter) < 0 {
-		return false
-	}
-	return f.rules.read(&f.m, line, nil, false) || f.rules.read(&f.m, line, nil, true)
+	return f.r.read(f.rules, line, nil, false) || f.r.read(f.rules, line, nil, true)
 }

@@ -2,7 +2,6 @@ package newsmark
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -13,13 +12,19 @@ type makers struct {
 	n     int
 	date  string
 
-	status bool // the state of the picture is told, as in "File Photo"
-	titled bool // a title stands before a name: "记者"
-	full   bool // there were more
-	bad    bool // something is neither a name nor what stands beside names
+	status  bool // the state of the picture is told, as in "File Photo"
+	titled  bool // a name has an agency and a title before it
+	guessed bool // of the last name that it is no person's
+	apart   bool // the state is told in a part of its own
+	office  bool // a title or the like is a part of its own
+	full    bool // there were more
+	bad     bool // something is neither a name nor what stands beside names
 }
 
 const mostMakers = 16
+
+// longestName is the length in bytes of what may be a name.
+const longestName = 140
 
 // A maker is a name, or what stands in its place.
 type maker struct {
@@ -62,8 +67,10 @@ type makerReader struct {
 
 // read reads all of s as names, with phrases around them. It reports whether
 // it is that and nothing else.
-func (c *creditRules) read(m *makers, s string, p *CreditPhrase, lenient bool) bool {
-	r := makerReader{rules: c, lenient: lenient, s: s}
+func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bool) bool {
+	r.rules, r.lenient, r.s, r.lang = c, lenient, s, ""
+	m := &r.m
+	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart, m.full, m.bad = 0, "", false, false, false, false, false, false, false // items are written when they are added
 	supplier := p != nil && p.Supplier
 	if p != nil {
 		r.lang = p.Language
@@ -71,22 +78,21 @@ func (c *creditRules) read(m *makers, s string, p *CreditPhrase, lenient bool) b
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from {
+		if q == nil || n == to-from || c.isAgencyName(s[from:to]) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
 	}
-	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && !c.isAgency(s[from:to]) && q.Form == NamesPrecede {
+	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !c.isAgencyName(s[from:to]) {
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
 	}
 	r.supplier = supplier
 	r.split(from, to)
-	ok := !r.m.bad && !r.m.full
-	if ok {
-		r.settle(supplier)
+	if m.bad || m.full {
+		return false
 	}
-	*m = r.m
-	return ok
+	r.settle(supplier)
+	return true
 }
 
 // phraseAt returns the longest phrase that names follow at the start of s, and
@@ -99,7 +105,7 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 	if c.starts[key/64]>>(key%64)&1 == 0 {
 		return nil, 0, false
 	}
-	for _, row := range c.first[key%256] {
+	for _, row := range c.first[key%512] {
 		if k, col := row.matchStart(s); k > n {
 			p, n, colon = row, k, col
 		}
@@ -133,6 +139,9 @@ func (r *makerReader) split(from, to int) {
 		switch c {
 		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', '\n':
 			next = slashSeparator
+			if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && isHost(strings.TrimSpace(r.s[at:i])) {
+				next = noSeparator // "vk.com/fallow"
+			}
 		case '=', '＝':
 			next = equalSeparator
 			if isKatakanaAround(r.s, i, n) {
@@ -144,6 +153,8 @@ func (r *makerReader) split(from, to int) {
 			if before, _ := utf8.DecodeLastRuneInString(r.s[:i]); isHangul(before) {
 				next = listSeparator
 			}
+		case ')', '）', ']', '】':
+			r.m.bad = true
 		case '(', '（', '[', '【':
 			r.take(at, i, sep)
 			if closes := closingRune(r.s[i:to]); closes == to-i {
@@ -154,7 +165,7 @@ func (r *makerReader) split(from, to int) {
 			}
 			return
 		default:
-			if unicode.IsSpace(c) {
+			if spaceRune(c) {
 				next, n = r.word(at, i, to)
 			}
 		}
@@ -172,7 +183,7 @@ func (r *makerReader) split(from, to int) {
 func (r *makerReader) word(at, i, to int) (separator, int) {
 	n := spaces(r.s[i:to])
 	rest := r.s[i+n : to]
-	end := strings.IndexFunc(rest, unicode.IsSpace)
+	end := strings.IndexFunc(rest, spaceRune)
 	if end < 0 {
 		return noSeparator, n
 	}
@@ -187,21 +198,15 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	switch {
 	case k.is(CreditSupply):
 		return supplySeparator, n + end
-	case k.is(CreditList) && r.parts(r.s[at:to], r.s[at:i], rest[end:]):
+	case k.is(CreditList) && r.parts(r.s[at:i], rest[end:]):
 		return listSeparator, n + end
 	}
 	return noSeparator, n
 }
 
-// parts reports whether "and" parts all into two names, rather than stand in one:
+// parts reports whether "and" parts two names, rather than stand in one:
 // "Ramón y Cajal", "Museum of Arts and Crafts".
-func (r *makerReader) parts(all, before, after string) bool {
-	if i := strings.IndexAny(all, "/|(,;"); i >= 0 {
-		all = all[:i]
-	}
-	if r.rules.isAgency(strings.TrimSpace(all)) {
-		return false
-	}
+func (r *makerReader) parts(before, after string) bool {
 	if i := strings.IndexAny(after, "/|(,;"); i >= 0 {
 		after = after[:i]
 	}
@@ -231,7 +236,7 @@ func closingRune(s string) int {
 			depth++
 		case ')', '）', ']', '】', '〕', '］':
 			if depth--; depth == 0 {
-				return i + sizeAt(s, i)
+				return i + utf8.RuneLen(c)
 			}
 		}
 	}
@@ -240,14 +245,18 @@ func closingRune(s string) int {
 
 // take adds what the name s[from:to] says.
 func (r *makerReader) take(from, to int, sep separator) {
-	const longest = 160 // bytes of a name
 	from, to = trimmed(r.s, from, to)
+	if to-from > longestName {
+		r.m.bad = true
+		return
+	}
 	c := r.rules
-	r.m.bad = r.m.bad || to-from > longest
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
 		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) {
 			r.m.status = r.m.status || k.is(CreditStatus)
+			r.m.apart = r.m.apart || sep == slashSeparator
+			r.m.office = r.m.office || k.is(CreditTitle) && sep == slashSeparator
 			return
 		}
 		if skip, ok := c.isDate(s); ok {
@@ -255,9 +264,17 @@ func (r *makerReader) take(from, to int, sep separator) {
 			r.m.date = s[skip:]
 			return
 		}
-		if c.isAgency(s) {
+		if c.isAgency(unquoted(s)) {
 			r.add(from, to, sep, agencyMaker)
 			return
+		}
+		if last, _ := utf8.DecodeLastRuneInString(s); sep <= slashSeparator && isIdeographic(last) && !isHangul(last) {
+			if q, i := c.phraseBefore(s); q != nil && i > 0 && q.Form == NamesPrecede && c.isPerson(strings.TrimSpace(s[:i]), q.Language) {
+				r.lang, to = q.Language, from+i // "周望摄/光明图片"
+				from, to = trimmed(r.s, from, to)
+				r.add(from, to, sep, personMaker)
+				return
+			}
 		}
 		i, j := r.strip(s)
 		if i == 0 && j == len(s) {
@@ -273,17 +290,24 @@ func (r *makerReader) take(from, to int, sep separator) {
 // strip returns what is left of a name without a title, a state or a year at
 // one of its ends.
 func (r *makerReader) strip(s string) (from, to int) {
+	const mostWords = 5 // of a title or a state
 	c := r.rules
 	from, to = 0, len(s)
-	for i := range len(s) {
-		if s[i] == ' ' && c.kinds(s[:i])&(1<<CreditTitle|1<<CreditStatus) != 0 {
+	first := strings.IndexByte(s, ' ')
+	for i, words := first, 0; i > 0 && words < mostWords; words++ {
+		if c.kinds(s[:i])&(1<<CreditTitle|1<<CreditStatus) != 0 {
 			from = i + 1
 		}
+		next := strings.IndexByte(s[i+1:], ' ')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
 	}
 	if from > 0 {
 		return from, to
 	}
-	if i := strings.IndexByte(s, ' '); i > 0 {
+	if i := first; i > 0 {
 		if isYear(s[:i]) && r.m.date == "" {
 			r.m.date = s[:i]
 			return i, to
@@ -293,15 +317,21 @@ func (r *makerReader) strip(s string) (from, to int) {
 			return 0, i
 		}
 		if k := c.kinds(s[:strings.IndexByte(s, ' ')]); k.is(CreditArticle) || k.is(CreditConnective) {
-			if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) {
+			if first, _ := utf8.DecodeRuneInString(s); smallRune(first) {
 				return strings.IndexByte(s, ' '), to
 			}
 		}
 	}
-	for i := 1; i < len(s); i++ {
-		if s[i-1] == ' ' && c.kinds(s[i:])&(1<<CreditTitle|1<<CreditStatus) != 0 {
-			r.m.status = r.m.status || c.kinds(s[i:]).is(CreditStatus)
-			return 0, i
+	if first >= 0 {
+		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {
+			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 {
+				to = i + 1
+				r.m.status = r.m.status || k.is(CreditStatus)
+			}
+			i = strings.LastIndexByte(s[:i], ' ')
+		}
+		if to < len(s) {
+			return 0, to
 		}
 	}
 	last, _ := utf8.DecodeLastRuneInString(s)
@@ -314,6 +344,25 @@ func (r *makerReader) strip(s string) (from, to int) {
 	return 0, len(s)
 }
 
+// name adds the names in s[from:to].
+func (r *makerReader) name(from, to int, sep separator) {
+	c, s := r.rules, r.s[from:to]
+	first, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case r.titled(from, to, sep):
+	case r.agencyFirst(from, to, sep):
+	case c.isOrganisation(s):
+		r.add(from, to, sep, organisationMaker)
+	case c.isPerson(s, r.lang):
+		r.add(from, to, sep, personMaker)
+	case isIdeographic(first) && r.eastAsians(from, to, sep):
+	case r.lenient || r.supplier && isIdeographic(first) && r.plausible(s) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
+		r.add(from, to, sep, unknownMaker)
+	default:
+		r.m.bad = true
+	}
+}
+
 // add adds a name.
 func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
 	if r.m.n == mostMakers {
@@ -322,116 +371,4 @@ func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
 	}
 	r.m.items[r.m.n] = maker{text: r.s[from:to], start: from, sep: sep, kind: kind}
 	r.m.n++
-}
-
-// settle decides what the names are that do not say it.
-func (r *makerReader) settle(supplier bool) {
-	m := &r.m
-	items := m.items[:m.n]
-	agencies, persons := false, false
-	for i := range items {
-		it := &items[i]
-		// A place stands before an agency: "정선=연합뉴스".
-		if i+1 < len(items) && items[i+1].sep == equalSeparator && it.kind != agencyMaker {
-			it.kind = unknownMaker
-			continue
-		}
-		if it.kind == unknownMaker {
-			it.kind = organisationMaker
-		}
-		agencies = agencies || it.kind != personMaker
-		persons = persons || it.kind == personMaker
-	}
-	switch {
-	case supplier && persons && !agencies:
-		for i := range items {
-			if items[i].sep <= slashSeparator {
-				items[i].kind = organisationMaker
-			}
-		}
-		return
-	case !persons || m.n < 2:
-		return
-	}
-	// The last of several parts is who has the picture: "Ann Lee/Valley Sentinel".
-	last := &items[m.n-1]
-	first, _ := utf8.DecodeRuneInString(last.text)
-	switch {
-	case last.kind != personMaker || isIdeographic(first) && last.sep != supplySeparator:
-	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
-		last.kind = organisationMaker
-	}
-}
-
-// credit returns the names as a Credit without its text.
-func (m *makers) credit(s string) (c Credit) {
-	c.Date = m.date
-	from, to, apart := -1, 0, false
-	for i := range m.n {
-		switch it := &m.items[i]; it.kind {
-		case personMaker:
-			c.Photographers = append(c.Photographers, onOneLine(it.text))
-		case agencyMaker, organisationMaker:
-			if from < 0 {
-				from = i
-			}
-			for j := from; j < i; j++ {
-				apart = apart || m.items[j].kind == personMaker
-			}
-			to = i
-		}
-	}
-	if from < 0 {
-		return c
-	}
-	if !apart {
-		c.Agency = onOneLine(s[m.items[from].start : m.items[to].start+len(m.items[to].text)])
-		return c
-	}
-	for _, it := range m.items[from : to+1] {
-		if it.kind != personMaker && it.kind != unknownMaker {
-			if c.Agency != "" {
-				c.Agency += "/"
-			}
-			c.Agency += onOneLine(it.text)
-		}
-	}
-	return c
-}
-
-// has reports whether one of the names is of a kind.
-func (m *makers) has(kind makerKind) bool {
-	for i := range m.n {
-		if m.items[i].kind == kind {
-			return true
-		}
-	}
-	return false
-}
-
-// trimmed returns s[from:to] without blanks at its ends.
-func trimmed(s string, from, to int) (int, int) {
-	t := strings.TrimLeftFunc(s[from:to], blank)
-	from = to - len(t)
-	return from, from + len(strings.TrimRightFunc(t, blank))
-}
-
-// blank reports whether c takes no part in a text at its ends.
-func blank(c rune) bool {
-	switch {
-	case ' ' < c && c < '\u0085':
-		return false
-	case c > '\u3000': // most letters of Chinese, Japanese and Korean
-		return c == '\ufeff'
-	}
-	return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060'
-}
-
-// onOneLine returns s with one space for each white space.
-func onOneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// sizeAt returns the length of the character at s[i], 1 if it is none.
-func sizeAt(s string, i int) int {
-	_, n := utf8.DecodeRuneInString(s[i:])
-	return n
 }

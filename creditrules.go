@@ -11,16 +11,14 @@ import (
 type creditRules struct {
 	starts [1 << 12 / 64]uint64 // keys of what a phrase that names follow begins with
 	ends   [1 << 12 / 64]uint64 // the same of the last letter of other phrases
-	first  [256][]*CreditPhrase // by key, those that names follow; longest first
+	first  [512][]*CreditPhrase // by key, those that names follow; longest first
 	last   [256][]*CreditPhrase // by key, the others; longest first
 	inside []*CreditPhrase      // NamesInside
 
-	words   map[string]creditKinds // by folded word
-	ring    [1 << 15 / 64]uint64   // keys of the first and last letters of words
-	titles  [1 << 12 / 64]uint64   // keys of the letters that titles begin with
-	lasts   [1 << 12 / 64]uint64   // keys of the letters that titles, states and organisations end with
-	wires   [1 << 12 / 64]uint64   // keys of the letters that agencies begin with
-	longest int                    // of the words, in bytes
+	words    map[string]creditKinds // by folded word
+	outlines outlineSet             // of words
+	titles   outlineSet             // of the first letters of titles and of inside
+	endings  outlineSet             // of the last letter and the kind of words
 }
 
 // forCredits returns the tables about credits in the form they are looked up
@@ -39,8 +37,7 @@ func newCreditRules(r *Rules) *creditRules {
 		case p.Form == NamesInside:
 			c.inside = append(c.inside, p)
 			first, _ := utf8.DecodeRuneInString(p.Text)
-			bit := endKey(first)
-			c.titles[bit/64] |= 1 << (bit % 64)
+			c.titles.add(endsOf(first, 0))
 		case p.Form == NamesFollow:
 			c.addStart(p)
 		default:
@@ -49,6 +46,8 @@ func newCreditRules(r *Rules) *creditRules {
 	}
 	for i := range c.first {
 		slices.SortStableFunc(c.first[i], longerPhrase)
+	}
+	for i := range c.last {
 		slices.SortStableFunc(c.last[i], longerPhrase)
 	}
 	for _, w := range r.CreditWords {
@@ -69,40 +68,17 @@ func longerPhrase(a, b *CreditPhrase) int { return len(b.Text) - len(a.Text) }
 func (c *creditRules) addWord(s string, kinds creditKinds) {
 	if key := string(foldCreditWord(nil, s)); key != "" {
 		c.words[key] |= kinds
-		c.longest = max(c.longest, len(key))
-		first, _ := utf8.DecodeRuneInString(key)
-		bit := endKey(first)
-		k := wordKey(key)
-		c.ring[k/64] |= 1 << (k % 64)
-		if kinds&(1<<CreditTitle|1<<CreditStatus|1<<CreditOrganisation) != 0 {
-			last, _ := utf8.DecodeLastRuneInString(key)
-			bit := endKey(last)
-			c.lasts[bit/64] |= 1 << (bit % 64)
+		c.outlines.add(endsOfWord(key))
+		last, _ := utf8.DecodeLastRuneInString(key)
+		for kind := range creditSmallAgency {
+			if kinds.is(kind) {
+				c.endings.add(endsOf(last, rune(kind)))
+			}
 		}
-		if kinds.is(creditAgency) {
-			c.wires[bit/64] |= 1 << (bit % 64)
-		}
-		if kinds.is(CreditTitle) {
-			c.titles[bit/64] |= 1 << (bit % 64)
+		if first, _ := utf8.DecodeRuneInString(key); kinds.is(CreditTitle) {
+			c.titles.add(endsOf(first, 0))
 		}
 	}
-}
-
-// wordKey returns a number below 1<<15 for the first and the last letter of s:
-// the same for two texts that are one word (see foldCreditWord). Few texts
-// that are no word have that of one.
-func wordKey(s string) uint32 {
-	first, n := utf8.DecodeRuneInString(s)
-	for (first == '.' || first == ' ') && n < len(s) {
-		var size int
-		first, size = utf8.DecodeRuneInString(s[n:])
-		n += size
-	}
-	last, size := utf8.DecodeLastRuneInString(s)
-	for end := len(s) - size; (last == '.' || last == ' ') && end > 0; end -= size {
-		last, size = utf8.DecodeLastRuneInString(s[:end])
-	}
-	return (uint32(foldRune(first))*31 ^ uint32(foldRune(last))) & (1<<15 - 1)
 }
 
 // addStart files p under each spelling of its first letter.
@@ -111,7 +87,7 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 	for _, spelled := range spellings(first) {
 		key := startKey(string(spelled) + p.Text[n:])
 		c.starts[key/64] |= 1 << (key % 64)
-		if rows := &c.first[key%256]; !slices.Contains(*rows, p) {
+		if rows := &c.first[key%512]; !slices.Contains(*rows, p) {
 			*rows = append(*rows, p)
 		}
 	}
@@ -147,15 +123,8 @@ func startKey(s string) uint32 {
 	switch {
 	case c < utf8.RuneSelf:
 		key := uint32(c|0x20) << 5
-		for i := 1; i < 3 && i < len(s); i++ {
-			c := s[i] | 0x20
-			if c >= utf8.RuneSelf {
-				c = utf8.RuneSelf
-			}
-			key = key*5 ^ uint32(c)
-			if c == utf8.RuneSelf {
-				break
-			}
+		if len(s) > 1 && s[1] < utf8.RuneSelf {
+			return (key ^ uint32(s[1]|0x20)) & 0xfff
 		}
 		return key & 0xfff
 	case c < 0xe0 && len(s) > 1:
@@ -173,6 +142,7 @@ func endKey(c rune) uint32 { return uint32(c) & 0xfff }
 // stands for it, and whether that is there; 0 if s does not start with it.
 func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 	text, needs := p.Text, false
+	text, apart := strings.CutSuffix(text, " ")
 	if text[len(text)-1] == ':' {
 		text, needs = text[:len(text)-1], true
 	}
@@ -181,13 +151,19 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 		return 0, false
 	}
 	rest := n + spaces(s[n:])
-	if c, size := utf8.DecodeRuneInString(s[rest:]); isColon(c) {
+	for _, leader := range [...]string{"...", "…"} { // The New York Times
+		if after, ok := strings.CutPrefix(s[rest:], leader); ok && needs {
+			rest = len(s) - len(after)
+			return rest + spaces(after), true
+		}
+	}
+	if c, size := utf8.DecodeRuneInString(s[rest:]); isColon(c) && !apart {
 		rest += size
 		return rest + spaces(s[rest:]), true
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
 	next, _ := utf8.DecodeRuneInString(s[n:])
-	if needs || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
+	if needs || rest == n && apart || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
 		return 0, false
 	}
 	return rest, false
@@ -210,6 +186,13 @@ func foldedPrefix(s, text string) int {
 			i += spaces(s[i:])
 			continue
 		}
+		if want < utf8.RuneSelf && i < len(s) && s[i] < utf8.RuneSelf {
+			if foldRune(rune(s[i])) != foldRune(want) {
+				return 0
+			}
+			i++
+			continue
+		}
 		got, n := utf8.DecodeRuneInString(s[i:])
 		if n == 0 || foldRune(got) != foldRune(want) {
 			return 0
@@ -228,10 +211,10 @@ func (p *CreditPhrase) matchEnd(s string) int {
 		text = text[:len(text)-n]
 		got, size := utf8.DecodeLastRuneInString(s[:i])
 		switch {
-		case want == ' ' && text == "" && !unicode.IsSpace(got) && i > 0:
+		case want == ' ' && text == "" && !spaceRune(got) && i > 0:
 			return -1
 		case want == ' ':
-			for i > 0 && unicode.IsSpace(got) {
+			for i > 0 && spaceRune(got) {
 				i -= size
 				got, size = utf8.DecodeLastRuneInString(s[:i])
 			}
@@ -247,7 +230,7 @@ func (p *CreditPhrase) matchEnd(s string) int {
 // spaces returns the length of the white space that s starts with.
 func spaces(s string) int {
 	for i, c := range s {
-		if !unicode.IsSpace(c) {
+		if !spaceRune(c) {
 			return i
 		}
 	}

@@ -15,8 +15,8 @@ type CreditPhrase struct {
 	// space stands for any white space or none.
 	//
 	// Where names follow, a final ":" stands for one of : / = | that has to
-	// be there; without it that may be left out. Where names precede, a
-	// leading space has to be there.
+	// be there; without it that may be left out, but for a space where Text
+	// ends with one. Where names precede, a leading space has to be there.
 	Text string
 	Form CreditForm
 
@@ -56,9 +56,10 @@ type Agency struct {
 
 // What is looked at, so that a long text costs no more than a short one.
 const (
-	creditWindow = 240 // bytes at the end of a line
+	creditWindow = 300 // bytes at the end of a line
+	creditNames  = 160 // bytes of names that no phrase stands before
 	creditLines  = 4   // lines that may be a credit as a whole
-	creditTries  = 12  // places where a credit may start
+	creditTries  = 16  // places where a credit may start
 )
 
 // captionCredit reads the credit of a caption. Own is the text of an element
@@ -77,25 +78,34 @@ func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 
 // creditEvidence reads the credit of a text that may be no caption, and
 // reports whether it makes it one: what body text ends with, too, does not.
-// Whole tells that there is nothing else in the text.
-func (r *Rules) creditEvidence(text string) (c Credit, whole, ok bool) {
+// Whole tells that there is nothing else in the text; same, that captionCredit
+// would read the same credit.
+func (r *Rules) creditEvidence(text string) (c Credit, whole, same, ok bool) {
 	f := finder{rules: r.forCredits(), strict: true}
-	return f.find(text)
+	c, whole, ok = f.find(text)
+	return c, whole, ok && !f.missed, ok
+}
+
+// refuses reports whether what is found is no evidence, as without says.
+func (f *finder) refuses(without bool) bool {
+	f.missed = f.missed || f.strict && without
+	return f.strict && without
 }
 
 // A finder looks for the credit of a text.
 type finder struct {
 	rules  *creditRules
 	strict bool // it has to be evidence that the text is a caption
+	missed bool // something was passed over that is a credit in a caption
 
 	line    string // the end of the line
 	cut     bool   // line does not begin where that of the text does
+	start   int    // of the part of the line that names may stand in
+	joined  bool   // something there may stand between a name and an agency
 	end     int    // of the line without a final stop
 	stopped bool   // there is one
-	denied  bool   // the text says what it takes from whom, but not of a picture
-	joined  bool   // something joins a name to an agency: / | = via
 	open    int    // a bracket that ends the line, -1 without one
-	m       makers
+	r       makerReader
 	credit  Credit
 	from    int // where the credit starts
 }
@@ -108,6 +118,7 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 	if f.read(text[cut+1:]) {
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
+	f.missed = true
 	for n := 0; cut >= 0 && n < creditLines; n++ {
 		line, rest, more := strings.Cut(text, "\n")
 		if !more {
@@ -136,14 +147,10 @@ func (f *finder) read(line string) bool {
 			line = line[1:]
 		}
 	}
-	f.line, f.joined, f.denied = line, false, false
+	f.line = line
 	f.close()
-	if f.stopped && f.open < 0 && strings.HasSuffix(f.line, "。") {
-		if p, _ := f.rules.phraseBefore(f.line[:f.end]); p == nil {
-			return false // a sentence: no credit ends so in Chinese or Japanese
-		}
-	}
-	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || !f.denied && (f.bracketed() || f.suffixed(0, f.end) || f.unlabelled()) || !f.strict && f.nameless(softEdge))
+	f.bound()
+	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || !f.strict && f.nameless(softEdge))
 }
 
 // close finds the final stop and bracket of the line.
@@ -153,7 +160,9 @@ func (f *finder) close() {
 	f.stopped = f.end < len(t)
 	t = strings.TrimRightFunc(t[:f.end], blank)
 	f.end, f.open = len(t), -1
-	if last, _ := utf8.DecodeLastRuneInString(t); !strings.ContainsRune(")）]］】〕", last) {
+	switch last, _ := utf8.DecodeLastRuneInString(t); last {
+	case ')', '）', ']', '］', '】', '〕':
+	default:
 		return
 	}
 	depth := 0
@@ -171,6 +180,44 @@ func (f *finder) close() {
 		}
 	}
 }
+
+// bound finds the part of the line that names may stand in: they do not go
+// across the end of a sentence where it has a sign of its own.
+func (f *finder) bound() {
+	line := f.line
+	f.start, f.joined = 0, false
+	for i := f.end - 1; i >= 0; i-- {
+		switch creditBytes[line[i]] {
+		case joinByte:
+			f.joined = true
+		case lastByte:
+			if i < 2 {
+				continue
+			}
+			switch line[i-2 : i+1] {
+			case "／", "｜", "＝", "丨":
+				f.joined = true
+			case "。", "！", "？":
+				if i < f.open || f.open < 0 {
+					f.start = i + 1
+					return
+				}
+			}
+		}
+	}
+}
+
+// creditBytes tells the bytes that bound looks for.
+var creditBytes = [256]byte{
+	'/': joinByte, '|': joinByte, '=': joinByte,
+	0x8f: lastByte, 0x9c: lastByte, 0x9d: lastByte, 0xa8: lastByte, // ／ ｜ ＝ 丨
+	0x82: lastByte, 0x81: lastByte, 0x9f: lastByte, // 。！？
+}
+
+const (
+	joinByte = 1 + iota
+	lastByte
+)
 
 // finalStop returns the length of the full stop that ends s, 0 for that of an
 // abbreviation.
@@ -201,110 +248,85 @@ func (f *finder) inner() (from, to int) {
 	return trimmed(f.line, f.open+n, f.end-size)
 }
 
-// accept makes a credit of f.m, which was read from line[names:to]. The credit
+// accept makes a credit of f.r.m, which was read from line[names:to]. The credit
 // starts at from.
 func (f *finder) accept(from, names, to int) bool {
-	f.credit = f.m.credit(f.line[names:to])
+	f.credit = f.r.m.credit(f.line[names:to])
 	f.credit.Text = onOneLine(f.line[from:to])
 	f.from = from
 	return true
 }
 
-// labelled finds a phrase that names follow: "Photo: Ann Lee/AP". It goes over
-// every line that may be a caption, so it looks at the beginnings of words only.
+// labelled finds a phrase that names follow: "Photo: Ann Lee/AP".
 func (f *finder) labelled() bool {
-	tries, inWord := 0, false
-	line := f.line[:f.end]
-	for i := 0; i < len(line) && tries < creditTries && !f.denied; {
-		letter, n := letterAt(line, i)
-		if !letter {
-			f.joined = f.joined || n != 2 && isJoint(line[i:])
-		}
-		if !(inWord && letter) && line[i] != ' ' {
-			key := startKey(line[i:])
-			if f.rules.starts[key/64]>>(key%64)&1 != 0 {
-				p, size, colon := f.rules.phraseAt(line[i:])
-				if p != nil {
-					tries++
-					if f.label(p, i, i+size, colon) {
-						return true
-					}
+	tries := 0
+	inner, innerEnd := f.inner()
+	line, filter := f.line[:f.end], &f.rules.starts
+	for i := f.start; i < len(line) && tries < creditTries; {
+		key, n := startKey(line[i:]), 1
+		if filter[key/64]>>(key%64)&1 != 0 {
+			if p, size, colon := f.rules.phraseAt(line[i:]); p != nil {
+				tries++
+				to := f.end
+				if f.open >= 0 && i >= inner {
+					to = innerEnd
+				}
+				if f.label(p, i, i+size, to, colon) {
+					return true
 				}
 			}
-			f.joined = f.joined || strings.HasPrefix(line[i:], "via ")
 		}
-		inWord = letter
-		for i += n; letter && i < len(line) && wordBytes[line[i]]; i++ {
+		for n += i; n < len(line) && !utf8.RuneStart(line[n]); n++ {
 		}
-	}
-	return false
-}
-
-// wordBytes are the bytes that within a word are nothing but letters, in the
-// scripts that newsmark knows.
-var wordBytes = func() (set [256]bool) {
-	for c := range set {
-		set[c] = 'a' <= c|0x20 && c|0x20 <= 'z' && c < utf8.RuneSelf || c >= utf8.RuneSelf && c < 0xc0 || c > 0xc2 && c < 0xe0 || c > 0xe4 && c < 0xee
-	}
-	return set
-}()
-
-// letterAt reports whether s[i] begins a letter, roughly, and how long it is.
-// What is none for sure may begin a phrase.
-func letterAt(s string, i int) (bool, int) {
-	c := s[i]
-	switch {
-	case c < utf8.RuneSelf:
-		return 'a' <= c|0x20 && c|0x20 <= 'z', 1
-	case c < 0xc0:
-		return false, 1
-	case c < 0xe0:
-		return c > 0xc2, min(2, len(s)-i)
-	case c < 0xf0 && i+2 < len(s):
-		return c > 0xe3 && c < 0xee || c == 0xe3 && s[i+1] > 0x80, 3
-	}
-	return false, 1
-}
-
-// isJoint reports whether s starts with what joins a name to an agency.
-func isJoint(s string) bool {
-	switch s[0] {
-	case '/', '|', '=':
-		return true
-	case 0xe4, 0xef:
-		c, _ := utf8.DecodeRuneInString(s)
-		return isColon(c) && c != '：'
+		i = n
+		// In scripts with spaces a phrase starts a word.
+		if line[i-1]|0x20 >= 'a' && line[i-1]|0x20 <= 'z' {
+			for i < len(line) && (line[i]|0x20 >= 'a' && line[i]|0x20 <= 'z') {
+				i++
+			}
+		}
 	}
 	return false
 }
 
 // label reads the names behind a phrase at line[i:names].
-func (f *finder) label(p *CreditPhrase, i, names int, colon bool) bool {
-	to := f.end
-	if inner, end := f.inner(); f.open >= 0 && i >= inner {
-		to = end
-	}
+func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	edge := f.edge(i)
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
 	switch {
 	case names >= to || edge == inWord && unicode.IsLetter(first):
 		return false
-	case !colon && edge == softEdge && isCased(first) && (f.strict || !strings.Contains(p.Text, " ")):
+	case edge == softEdge && p.Supplier && isHangul(first) && f.closes(i, names):
+		return false
+	case f.refuses(p.Weak):
+		return false
+	case !colon && edge == softEdge && isCased(first) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
 		return false
 	}
-	if !f.rules.read(&f.m, f.line[names:to], p, false) || f.m.n == 0 && !f.says(names, to) {
+	if !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && !f.says(names, to) {
 		return false
 	}
-	if f.strict && (p.Weak || !f.proves(first, edge, names, to)) {
-		f.denied = f.denied || p.Weak
+	if f.strict && f.refuses(!f.proves(first, edge, names, to)) {
 		return false
 	}
 	from := f.agencyBefore(i)
+	if label := strings.TrimRightFunc(f.line[i:names], func(c rune) bool { return blank(c) || isColon(c) }); from < i && colon && f.rules.isAgency(f.line[from:i+len(label)]) {
+		return false // "Getty Images/iStockphoto"
+	}
 	f.accept(from, names, to)
 	if from < i {
 		f.credit.Agency = strings.TrimRightFunc(f.line[from:i], blank)
 	}
 	return true
+}
+
+// closes reports whether the phrase in line[i:names] may also end names, as
+// in "여울군 제공=연합뉴스".
+func (f *finder) closes(i, names int) bool {
+	t := strings.TrimRightFunc(f.line[:names], func(c rune) bool { return blank(c) || isColon(c) })
+	q, at := f.rules.phraseBefore(t)
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(f.line[:i], blank))
+	return q != nil && at == i && isHangul(before)
 }
 
 // says reports whether something stands in line[names:to] that was understood.
@@ -315,11 +337,8 @@ func (f *finder) says(names, to int) bool {
 // proves reports whether names behind a phrase that begins with first are
 // evidence.
 func (f *finder) proves(first rune, edge edge, names, to int) bool {
-	if f.m.date != "" && strings.HasPrefix(f.line[names:to], f.m.date) {
+	if f.r.m.date != "" && strings.HasPrefix(f.line[names:to], f.r.m.date) {
 		return false // the line at the foot of a site: © 2024 The Paper
-	}
-	if first == '©' && f.m.status {
-		return false // the same: © The Paper – all rights reserved
 	}
 	if edge == hardEdge {
 		return true
@@ -327,7 +346,7 @@ func (f *finder) proves(first rune, edge edge, names, to int) bool {
 	if f.stopped || unicode.IsLower(first) {
 		return false
 	}
-	return !isCased(first) || f.m.has(agencyMaker) || f.m.n > 1 || strings.Contains(f.line[names:to], " ")
+	return !isCased(first) || f.r.m.has(agencyMaker) || f.r.m.n > 1 || strings.Contains(f.line[names:to], " ")
 }
 
 // agencyBefore returns where an agency starts that stands before line[i:], i
@@ -349,140 +368,4 @@ func (f *finder) agencyBefore(i int) int {
 		}
 	}
 	return i
-}
-
-// bracketed reads a bracket at the end of the line.
-func (f *finder) bracketed() bool {
-	if f.open < 0 {
-		return false
-	}
-	from, to := f.inner()
-	if f.rules.isAgency(f.line[from:to]) && f.nameBefore() {
-		return true
-	}
-	if !f.rules.isAgency(f.line[from:to]) && f.suffixed(from, to) {
-		f.insideOf()
-		return true
-	}
-	if !f.rules.read(&f.m, f.line[from:to], nil, false) || !f.m.has(agencyMaker) && !(f.m.n > 1 && f.m.has(organisationMaker) && f.m.has(personMaker) && f.m.items[f.m.n-1].sep == slashSeparator) {
-		return false
-	}
-	if f.strict && !f.m.has(personMaker) && !f.m.status && !(f.m.n == 2 && f.m.items[1].sep == equalSeparator) {
-		return false
-	}
-	return f.m.date == "" && !f.m.titled && f.accept(from, from, to)
-}
-
-// nameBefore reads a name before an agency in a bracket: "… Ana Ruiz (EFE)".
-// At the start of a text that may be who is to be seen.
-func (f *finder) nameBefore() bool {
-	at := 0
-	for i := f.next(0, f.open); i < f.open; i = f.next(i, f.open) {
-		if f.edge(i) == hardEdge {
-			at = i
-		}
-	}
-	return at > 0 && f.rules.read(&f.m, f.line[at:f.end], nil, false) && f.m.n == 2 && f.m.date == "" &&
-		f.m.items[0].kind == personMaker && f.clear() && f.accept(at, at, f.end)
-}
-
-// insideOf puts before the credit in a bracket the agency that issued it:
-// "新华社发（李安 摄）".
-func (f *finder) insideOf() {
-	before := strings.TrimRightFunc(f.line[:f.open], blank)
-	for _, p := range f.rules.inside {
-		rest, ok := strings.CutSuffix(before, p.Text)
-		if !ok {
-			continue
-		}
-		rest = strings.TrimRightFunc(rest, blank)
-		from := strings.LastIndexFunc(rest, func(c rune) bool { return !unicode.IsLetter(c) })
-		if from >= 0 {
-			_, n := utf8.DecodeRuneInString(rest[from:])
-			from += n
-		} else {
-			from = 0
-		}
-		const most = 30 // bytes
-		if name := rest[from:]; name != "" && len(name) <= most && f.credit.Agency == "" {
-			f.credit.Agency, f.from = name, from
-			f.credit.Text = onOneLine(f.line[from:f.end])
-		}
-		return
-	}
-}
-
-// nameless reads a credit that names nobody, behind an edge of at least that
-// strength.
-func (f *finder) nameless(least edge) bool {
-	lo, hi := f.inner()
-	p, at := f.rules.phraseBefore(f.line[lo:hi])
-	if p == nil || p.Form != NoNames || f.strict && p.Weak {
-		return false
-	}
-	at += lo
-	at += spaces(f.line[at:hi])
-	f.m = makers{}
-	return (at == lo && !f.cut || f.edge(at) >= least) && f.accept(at, at, hi)
-}
-
-// suffixed reads a credit whose phrase ends line[lo:hi]: "李安 摄".
-func (f *finder) suffixed(lo, hi int) bool {
-	p, at := f.rules.phraseBefore(f.line[lo:hi])
-	if p == nil || f.strict && p.Weak {
-		return false
-	}
-	if p.Form == NoNames {
-		return false
-	}
-	to := lo + len(strings.TrimRightFunc(f.line[lo:lo+at], blank))
-	bracket := lo > 0
-	lo = f.sentence(lo, to)
-	tries := 0
-	for i := lo; i < to && tries < creditTries; i = f.next(i, to) {
-		edge := f.edge(i)
-		if i == lo && (bracket || i == 0 && !f.cut) {
-			edge = hardEdge
-		}
-		if edge == softEdge && p.Language == "ja" && strings.Contains(f.line[:i], "＝") {
-			edge = hardEdge // "＝11日、那覇市、李安撮影"
-		}
-		if edge != hardEdge && (f.strict || edge == inWord) || p.Supplier && f.stopped && f.strict && !bracket {
-			continue
-		}
-		tries++
-		if f.rules.isAgency(f.line[i:hi]) {
-			return false
-		}
-		if !f.named(p, i, to) || !bracket && !f.plain(p, i) {
-			continue
-		}
-		return f.accept(i, i, hi)
-	}
-	return false
-}
-
-// named reads line[i:to] as names before a phrase.
-func (f *finder) named(p *CreditPhrase, i, to int) bool {
-	if !f.rules.read(&f.m, f.line[i:to], p, false) || f.m.n == 0 || f.m.date != "" {
-		return false
-	}
-	// In Japanese the date and the place precede: "＝11日、那覇市、李安撮影".
-	if p.Language == "ja" && (p.Supplier || f.m.has(organisationMaker)) {
-		return f.m.n == 1 || f.m.items[1].sep != listSeparator
-	}
-	return true
-}
-
-// plain reports whether names that stand in no bracket are a credit with the
-// phrase behind them.
-func (f *finder) plain(p *CreditPhrase, i int) bool {
-	if p.Language != "ko" {
-		return true
-	}
-	if f.edge(i) != hardEdge {
-		return false
-	}
-	// "점심 제공" is lunch for free: who gives has to be somebody.
-	return !p.Supplier || i > 0 && !f.strict || f.m.has(agencyMaker) || f.rules.isOrganisation(f.m.items[0].text)
 }

@@ -52,13 +52,15 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	}
 	c := r.forCaptions()
 	e, sentence := ending(s)
-	credit, whole, ok := Credit{}, false, false
+	credit, whole, same, ok := Credit{}, false, false, false
 	if e == 0 && len(s) <= maxCredited {
-		credit, whole, ok = r.creditEvidence(s)
+		credit, whole, same, ok = r.creditEvidence(s)
 	}
 	if ok {
 		e |= EvidenceCredit
-		j.credit = credit
+		if same {
+			j.credit = credit
+		}
 		if whole {
 			e &^= EvidenceLeadIn
 		}

@@ -50,7 +50,7 @@ type labelled struct {
 }
 
 // labels reads testdata/labels.jsonl.
-func labels(t *testing.T) (all []labelled) {
+func labels(t testing.TB) (all []labelled) {
 	f, err := os.Open("testdata/labels.jsonl")
 	require.NoError(t, err)
 	defer f.Close()

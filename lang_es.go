@@ -11,7 +11,6 @@ var spanish = language{
 
 	// Credits.
 	creditPhrases: []CreditPhrase{
-		{Text: "Infografía:", Origin: "Spanish papers", Example: "Ensayo en el patio. Infografía: Daniela Pozo"},
 		{Text: "Foto de", Origin: "Spanish sites, Unsplash", Example: "Ensayo en el patio. Foto de Daniela Pozo"},
 		{Text: "Fotos de", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotos de Daniela Pozo"},
 		{Text: "Fotografía:", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotografía: Daniela Pozo"},
@@ -36,6 +35,7 @@ var spanish = language{
 		{Text: "Fuente foto:", Supplier: true, Origin: "Chilean sites", Example: "Ensayo en el patio. Fuente foto: Ayuntamiento de Valdelagua"},
 		{Text: "Foto archivo:", Origin: "Latin American papers", Example: "Ensayo en el patio, foto archivo: Daniela Pozo"},
 		{Text: "Archivo:", Origin: "Latin American papers", Example: "Ensayo en el patio. Archivo: Daniela Pozo"},
+		{Text: "Infografía:", Origin: "El País", Example: "Ensayo en el patio. Infografía: Daniela Pozo"},
 		{Text: "Ilustración:", Origin: "El País", Example: "Ensayo en el patio. Ilustración: Daniela Pozo"},
 		{Text: "Captura:", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Captura: Danza Valle"},
 	},
@@ -68,14 +68,15 @@ var spanish = language{
 			"Archivo", "Cedida", "Cedidas", "Cortesía", "Captura", "captura de pantalla", "captura de video",
 			"Difusión", "Pool Moncloa", "Foto de archivo", "Imagen de archivo", "Especial", "Fotomontaje", "Divulgación",
 			"Redes sociales", "Todos los derechos reservados", "Referencial"),
-		creditWords(CreditList, "Spanish papers", "Ensayo en el patio. Fotos: Marta Pozo % Ana Ruiz", "y"),
+		creditWords(CreditList, "Spanish papers", "Ensayo en el patio. Fotos: Marta Pozo % Ana Ruiz",
+			"y", "e"),
 		creditWords(CreditMonth, "Spanish archives", "Ensayo en el patio. Foto: Daniela Pozo, % 2019",
 			"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
 			"diciembre"),
 		creditWords(CreditMonth, "Spanish archives", "Ensayo en el patio. Foto: Daniela Pozo, 3 % mayo",
 			"de", "del"),
 		creditWords(CreditDate, "Spanish archives", "Ensayo en el patio. Foto: Daniela Pozo, % 2019",
-			"hacia", "tomada", "en", "el"),
+			"hacia", "tomada", "el"),
 		creditWords(CreditProse, "words that are in sentences and not in names", "Ensayo. Foto: El Heraldo % Pozo",
 			"es", "era", "fue", "tiene", "su", "sus", "con", "se", "no", "Mi", "Este", "Esta", "Una", "Lo", "Aquí",
 			"cuando")),

@@ -35,6 +35,10 @@ var chinese = language{
 		{Text: "摄影:", Origin: "WeChat accounts, local papers", Example: "盐田的晒盐工（摄影：司空明）"},
 		{Text: "攝影:", Origin: "Hong Kong papers", Example: "鹽田的曬鹽工（攝影：司空明）"},
 		{Text: "摄:", Origin: "local papers", Example: "盐田的晒盐工。摄/司空明"},
+		{Text: "摄影 ", Origin: "China Daily in Chinese", Example: "盐田的晒盐工。摄影 司空明"},
+		{Text: "图片由", Origin: "local papers", Example: "村里的露天电影场（图片由南溪镇提供）"},
+		{Text: "照片由", Origin: "local papers", Example: "村里的露天电影场（照片由南溪镇提供）"},
+		{Text: "圖片由", Origin: "Hong Kong papers", Example: "村裏的露天電影場（圖片由南溪鎮提供）"},
 		{Text: "拍摄:", Origin: "WeChat accounts", Example: "盐田的晒盐工。拍摄：司空明"},
 		{Text: "图:", Origin: "36kr, WeChat accounts", Example: "洪泽路图书馆新馆，图/卓予"},
 		{Text: "圖:", Origin: "Hong Kong papers, Taiwanese papers", Example: "洪澤路圖書館新館，圖／卓予"},
@@ -70,7 +74,7 @@ var chinese = language{
 		{Text: "版权:", Supplier: true, Weak: true, Origin: "local papers", Example: "渡口的船工。版权：南溪博物馆"},
 	},
 	agencies: agencies("credits of Chinese sites; facts of 1,629 pages, section 5", "桥下的集市（%）",
-		"新华社", "新华网", "中新社", "中新网", "中国新闻社", "人民网", "人民日报", "央视", "央视新闻", "总台", "央视网", "视觉中国", "IC photo", "小红书", "抖音", "微博", "豆瓣", "网易", "微信", "东方 IC", "CFP",
+		"新华社", "新华网", "中新社", "中新图片网", "光明图片", "IC photo", "中新网", "中国新闻社", "人民网", "人民日报", "央视", "央视新闻", "总台", "央视网", "视觉中国", "小红书", "抖音", "微博", "豆瓣", "网易", "微信", "东方 IC", "CFP",
 		"CNSphoto", "法新社", "路透社", "路透", "法新", "美联社", "俄新社", "中央社", "新京报", "澎湃新闻", "南方周末", "环球网", "光明网", "中国日报", "中国青年报",
 		"海报新闻", "封面新闻", "大众网", "图虫", "摄图网", "千图网", "新華社", "中新社圖", "視覺中國", "法新社圖", "美聯社", "路透社圖", "歐新社", "香港01", "明報", "聯合報",
 		"自由時報", "民视", "本报", "本社", "本刊", "本網", "本网", "资料室"),
@@ -102,8 +106,8 @@ var chinese = language{
 		creditWords(CreditDate, "WeChat accounts", "桥下的集市。摄影：周望，%2023 年 4 月",
 			"摄于", "拍摄于", "攝於", "拍攝於", "拍于", "拍摄时间"),
 		creditWords(CreditProse, "words that are in sentences and not in names", "桥下。新%桥 摄",
-			"的", "了", "在", "由", "被", "们", "這", "这", "他", "她", "它", "过", "從", "从", "給", "给", "把", "对",
-			"没")),
+			"的", "了", "在", "是", "由", "被", "们", "這", "这", "那", "他", "她", "它", "着", "过", "從", "从", "为", "給", "给", "把", "对", "於",
+			"就", "也", "都", "不", "没", "到")),
 
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(

@@ -6,31 +6,18 @@ import (
 	"unicode/utf8"
 )
 
-// name adds the names in s[from:to].
-func (r *makerReader) name(from, to int, sep separator) {
-	c, s := r.rules, r.s[from:to]
-	first, _ := utf8.DecodeRuneInString(s)
-	switch {
-	case r.titled(from, to, sep):
-	case c.isOrganisation(s):
-		r.add(from, to, sep, organisationMaker)
-	case c.isPerson(s, r.nameLang()):
-		r.add(from, to, sep, personMaker)
-	case isIdeographic(first) && r.eastAsians(from, to, sep):
-	case r.lenient || r.supplier && isIdeographic(first) && r.plausible(s) || sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "="):
-		r.add(from, to, sep, unknownMaker)
-	default:
-		r.m.bad = true
+// agencyFirst adds an agency and, behind a space, a name in Chinese, Japanese
+// or Korean script: "中新图片网 周望", "News1 빈가온".
+func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
+	s := r.s[from:to]
+	i := strings.IndexByte(s, ' ')
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if i < 0 || !isIdeographic(last) || !r.rules.isAgency(s[:i]) {
+		return false
 	}
-}
-
-// nameLang returns the language in which names of persons are read: those who
-// supply a picture are mostly none, so only short ones are.
-func (r *makerReader) nameLang() string {
-	if r.supplier && r.lang == "ja" {
-		return ""
-	}
-	return r.lang
+	r.add(from, from+i, sep, agencyMaker)
+	r.take(from+i, to, listSeparator)
+	return true
 }
 
 // plausible reports whether s, in Chinese, Japanese or Korean script, may be
@@ -40,10 +27,11 @@ func (r *makerReader) plausible(s string) bool {
 	if utf8.RuneCountInString(s) > most {
 		return false
 	}
+	rules := r.rules
 	for i, c := range s {
 		switch {
-		case unicode.IsLetter(c) || unicode.IsDigit(c) && i > 0:
-			if !isHangul(c) && r.rules.kinds(s[i:i+sizeAt(s, i)]).is(CreditProse) {
+		case letterRune(c) || digitRune(c) && i > 0:
+			if !isHangul(c) && rules.kindsOfRune(c).is(CreditProse) {
 				return false
 			}
 		case c == ' ' && r.lang != "ko", c != ' ' && c != '·' && c != '・' && c != '-':
@@ -51,7 +39,7 @@ func (r *makerReader) plausible(s string) bool {
 		}
 	}
 	for w := range strings.FieldsSeq(s) {
-		if r.rules.kinds(w).is(CreditProse) {
+		if rules.kinds(w).is(CreditProse) {
 			return false
 		}
 	}
@@ -71,9 +59,9 @@ func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 		}
 		return false
 	}
-	for i := range s {
-		n := sizeAt(s, i)
-		if i > 0 && n > 0 && r.rules.kinds(s[i:i+n]).is(CreditList) && r.rules.isPerson(s[:i], r.lang) && r.rules.isPerson(s[i+n:], r.lang) {
+	for i, c := range s {
+		n := utf8.RuneLen(c)
+		if i > 0 && c != utf8.RuneError && r.rules.kindsOfRune(c).is(CreditList) && r.rules.isPerson(s[:i], r.lang) && r.rules.isPerson(s[i+n:], r.lang) {
 			r.add(from, from+i, sep, personMaker)
 			r.add(from+i+n, to, listSeparator, personMaker)
 			return true
@@ -90,8 +78,8 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 	if first, _ := utf8.DecodeRuneInString(s); !isIdeographic(first) || isHangul(first) {
 		return false
 	}
-	for i, first := range s {
-		if bit := endKey(foldRune(first)); r.rules.titles[bit/64]>>(bit%64)&1 == 0 {
+	for i, c := range s {
+		if !r.rules.titles.has(endsOf(c, 0)) {
 			continue
 		}
 		title := 0
@@ -100,7 +88,7 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 			if runes++; runes > most {
 				break
 			}
-			if end := i + j + sizeAt(s, i+j); c != utf8.RuneError && end < len(s) && r.rules.isTitle(s[:i], s[i:end]) {
+			if end := i + j + utf8.RuneLen(c); c != utf8.RuneError && end < len(s) && r.rules.isTitle(s[:i], s[i:end]) {
 				title = end
 			}
 		}
@@ -108,12 +96,12 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 			continue
 		}
 		if i > 0 {
-			r.m.titled = true
 			a, b := trimmed(r.s, from, from+i)
 			if !r.employer(r.s[a:b]) {
 				r.m.bad = true
 				return true
 			}
+			r.m.titled = true
 			r.add(a, b, sep, organisationMaker)
 			if r.rules.isAgency(r.s[a:b]) {
 				r.m.items[r.m.n-1].kind = agencyMaker
@@ -146,8 +134,8 @@ func (r *makerReader) employer(s string) bool {
 	if utf8.RuneCountInString(s) > most {
 		return false
 	}
-	for i, c := range s {
-		if !unicode.IsLetter(c) && c != '（' && c != '）' || r.rules.kinds(s[i:i+sizeAt(s, i)]).is(CreditProse) {
+	for _, c := range s {
+		if !letterRune(c) && c != '（' && c != '）' && c != '·' || r.rules.kindsOfRune(c).is(CreditProse) {
 			return r.rules.isAgency(s)
 		}
 	}

@@ -1,0 +1,71 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bracketed reads a bracket at the end of the line.
+func (f *finder) bracketed() bool {
+	if f.open < 0 {
+		return false
+	}
+	from, to := f.inner()
+	if f.suffixed(from, to) {
+		f.insideOf()
+		return true
+	}
+	m := &f.r.m
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() {
+		return false
+	}
+	if f.refuses(!m.has(personMaker) && !m.status && !(m.n == 2 && m.items[1].sep == equalSeparator)) {
+		return false
+	}
+	if !m.has(personMaker) && !f.strict && f.beforeAgency() {
+		return true
+	}
+	return f.r.read(f.rules, f.line[from:to], nil, false) && f.accept(from, from, to)
+}
+
+// beforeAgency reads the name before an agency in a final bracket: "ANA RUIZ
+// (EFE)". A caption that is nothing else shows who is named.
+func (f *finder) beforeAgency() bool {
+	const most = 60 // bytes
+	for i := max(f.start, f.open-most); i < f.open; i = f.next(i, f.open) {
+		if i == 0 || f.edge(i) != hardEdge || !f.r.read(f.rules, f.line[i:f.end], nil, false) {
+			continue
+		}
+		if m := &f.r.m; m.n == 2 && m.items[0].kind == personMaker && m.items[1].kind == agencyMaker && f.clear() {
+			return f.accept(i, i, f.end)
+		}
+	}
+	return false
+}
+
+// insideOf puts before the credit in a bracket the agency that issued it:
+// "新华社发（李安 摄）".
+func (f *finder) insideOf() {
+	before := strings.TrimRightFunc(f.line[:f.open], blank)
+	for _, p := range f.rules.inside {
+		rest, ok := strings.CutSuffix(before, p.Text)
+		if !ok {
+			continue
+		}
+		rest = strings.TrimRightFunc(rest, blank)
+		from := strings.LastIndexFunc(rest, func(c rune) bool { return !unicode.IsLetter(c) })
+		if from >= 0 {
+			_, n := utf8.DecodeRuneInString(rest[from:])
+			from += n
+		} else {
+			from = 0
+		}
+		const most = 30 // bytes
+		if name := rest[from:]; name != "" && len(name) <= most && f.credit.Agency == "" {
+			f.credit.Agency, f.from = name, from
+			f.credit.Text = onOneLine(f.line[from:f.end])
+		}
+		return
+	}
+}

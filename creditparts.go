@@ -1,0 +1,146 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// settle decides what the names are that do not say it.
+func (r *makerReader) settle(supplier bool) {
+	m := &r.m
+	items := m.items[:m.n]
+	agencies, persons := false, false
+	for i := range items {
+		it := &items[i]
+		// A place stands before an agency: "정선=연합뉴스".
+		if i+1 < len(items) && items[i+1].sep == equalSeparator && it.kind != agencyMaker {
+			it.kind = unknownMaker
+			continue
+		}
+		if it.kind == unknownMaker {
+			it.kind = organisationMaker
+		}
+		agencies = agencies || it.kind != personMaker
+		persons = persons || it.kind == personMaker
+	}
+	switch {
+	case supplier && persons && !agencies:
+		for i := range items {
+			if items[i].sep <= slashSeparator {
+				items[i].kind = organisationMaker
+			}
+		}
+		return
+	case !persons || m.n < 2:
+		return
+	}
+	// The last of several parts is who has the picture: "Ann Lee/Valley Sentinel".
+	last := &items[m.n-1]
+	first, _ := utf8.DecodeRuneInString(last.text)
+	switch {
+	case last.kind != personMaker || isIdeographic(first) && last.sep != supplySeparator:
+	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
+		m.guessed = true
+		last.kind = organisationMaker
+	}
+}
+
+// credit returns the names as a Credit without its text.
+func (m *makers) credit(s string) (c Credit) {
+	c.Date = m.date
+	from, to, apart := -1, 0, false
+	for i := range m.n {
+		switch it := &m.items[i]; it.kind {
+		case personMaker:
+			c.Photographers = append(c.Photographers, onOneLine(it.text))
+		case agencyMaker, organisationMaker:
+			if from < 0 {
+				from = i
+			}
+			for j := from; j < i; j++ {
+				apart = apart || m.items[j].kind == personMaker
+			}
+			to = i
+		}
+	}
+	if from < 0 {
+		return c
+	}
+	if !apart {
+		c.Agency = onOneLine(s[m.items[from].start : m.items[to].start+len(m.items[to].text)])
+		return c
+	}
+	for _, it := range m.items[from : to+1] {
+		if it.kind != personMaker && it.kind != unknownMaker {
+			if c.Agency != "" {
+				c.Agency += "/"
+			}
+			c.Agency += onOneLine(it.text)
+		}
+	}
+	return c
+}
+
+// has reports whether one of the names is of a kind.
+func (m *makers) has(kind makerKind) bool {
+	for i := range m.n {
+		if m.items[i].kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// parted reports whether the names are those of a person and, in a part of its
+// own, of an organisation: "Ann Lee/Valley Sentinel".
+func (m *makers) parted() bool {
+	if m.n < 2 {
+		return false
+	}
+	first, last := &m.items[0], &m.items[m.n-1]
+	switch {
+	case last.sep == supplySeparator && !m.guessed, last.sep == slashSeparator:
+		if first.kind == organisationMaker && last.sep == slashSeparator && !m.guessed {
+			first, last = last, first
+		}
+		return first.kind == personMaker && last.kind == organisationMaker && (last.sep != supplySeparator || strings.Contains(first.text, " "))
+	}
+	return false
+}
+
+// shelved reports whether an organisation has the picture and its state is
+// told: "Collection particulière / DR".
+func (m *makers) shelved() bool {
+	return m.n == 1 && m.status && m.apart && m.items[0].kind == organisationMaker && m.items[0].start == 0
+}
+
+// staff reports whether who is named has a part of its own that says what he
+// is: "Ann Lee/Staff".
+func (m *makers) staff() bool { return m.office && m.n == 1 && m.items[0].kind == personMaker }
+
+// trimmed returns s[from:to] without blanks at its ends.
+func trimmed(s string, from, to int) (int, int) {
+	t := strings.TrimLeftFunc(s[from:to], blank)
+	from = to - len(t)
+	return from, from + len(strings.TrimRightFunc(t, blank))
+}
+
+// blank reports whether c takes no part in a text at its ends.
+func blank(c rune) bool {
+	if c < utf8.RuneSelf || commonHan(c) {
+		return c == ' ' || '\t' <= c && c <= '\r'
+	}
+	return spaceRune(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060'
+}
+
+// onOneLine returns s with one space for each white space.
+func onOneLine(s string) string {
+	before := ' '
+	for _, c := range s {
+		if spaceRune(c) && (c != ' ' || before == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		before = c
+	}
+	return strings.TrimSuffix(s, " ")
+}

@@ -1,0 +1,119 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// nameless reads a credit that names nobody, behind an edge of at least that
+// strength.
+func (f *finder) nameless(least edge) bool {
+	lo, hi := f.inner()
+	p, at := f.rules.phraseBefore(f.line[lo:hi])
+	if p == nil || p.Form != NoNames || f.refuses(p.Weak) {
+		return false
+	}
+	at += lo
+	at += spaces(f.line[at:hi])
+	if first, _ := utf8.DecodeRuneInString(p.Text); least == softEdge && isCased(first) && !strings.Contains(p.Text, " ") {
+		return false
+	}
+	f.r.m.n, f.r.m.date = 0, ""
+	return (at == lo && !f.cut || f.edge(at) >= least) && f.accept(at, at, hi)
+}
+
+// suffixed reads a credit whose phrase ends line[lo:hi]: "李安 摄".
+func (f *finder) suffixed(lo, hi int) bool {
+	p, at := f.rules.phraseBefore(f.line[lo:f.withoutState(lo, hi)])
+	if p == nil || f.refuses(p.Weak) {
+		return false
+	}
+	if p.Form == NoNames {
+		return false
+	}
+	to := lo + len(strings.TrimRightFunc(f.line[lo:lo+at], blank))
+	bracket := lo > 0
+	tries := 0
+	for i := max(lo, f.start); i < to && tries < creditTries; i = f.next(i, to) {
+		edge := f.edge(i)
+		if i == lo && (bracket || !f.cut) {
+			edge = hardEdge
+		}
+		if edge == softEdge && p.Language == "ja" && strings.Contains(f.line[:i], "＝") {
+			edge = hardEdge // "＝11日、那覇市、李安撮影"
+		}
+		if edge == inWord || edge != hardEdge && f.refuses(true) || p.Supplier && f.stopped && !bracket && f.refuses(true) {
+			continue
+		}
+		tries++
+		if !f.named(p, i, to) || !bracket && !f.plain(p, i) {
+			continue
+		}
+		if f.rules.isAgencyName(f.line[i:hi]) {
+			return false // "IC photo"
+		}
+		f.accept(i, i, hi)
+		if p.Language == "ko" {
+			f.agencyInBracket(i, hi)
+		}
+		return true
+	}
+	return false
+}
+
+// withoutState returns where line[lo:hi] ends without a last sentence that
+// tells the state of the picture: "강릉시 제공. 재판매 및 DB 금지".
+func (f *finder) withoutState(lo, hi int) int {
+	if last, _ := utf8.DecodeLastRuneInString(f.line[lo:hi]); !isHangul(last) {
+		return hi
+	}
+	i := strings.LastIndex(f.line[lo:hi], ". ")
+	if i <= 0 || !f.rules.kinds(f.line[lo+i+1:hi]).is(CreditStatus) {
+		return hi
+	}
+	return lo + i
+}
+
+// agencyInBracket adds to the name in line[i:hi] the agency in a bracket
+// before it: "(강릉=연합뉴스) 빈가온 기자".
+func (f *finder) agencyInBracket(i, hi int) {
+	t := strings.TrimRightFunc(f.line[:i], blank)
+	if !strings.HasSuffix(t, ")") || f.credit.Agency != "" {
+		return
+	}
+	open := strings.LastIndexByte(t, '(')
+	if open < 0 || !f.r.read(f.rules, t[open+1:len(t)-1], nil, false) || !f.r.m.has(agencyMaker) || f.r.m.has(personMaker) {
+		return
+	}
+	f.credit.Agency = f.r.m.credit(t[open+1:]).Agency
+	f.credit.Text = onOneLine(f.line[open:hi])
+	f.from = open
+}
+
+// named reads line[i:to] as names before a phrase.
+func (f *finder) named(p *CreditPhrase, i, to int) bool {
+	if !f.r.read(f.rules, f.line[i:to], p, false) || f.r.m.n == 0 || f.r.m.date != "" {
+		return false
+	}
+	// In Japanese the date and the place precede: "＝11日、那覇市、李安撮影".
+	if m := &f.r.m; p.Language == "ja" && (m.items[0].sep != noSeparator || m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind != agencyMaker) {
+		return false
+	}
+	if p.Language == "ja" && (p.Supplier || f.r.m.has(organisationMaker)) {
+		return f.r.m.n == 1 || f.r.m.items[1].sep != listSeparator
+	}
+	return true
+}
+
+// plain reports whether names that stand in no bracket are a credit with the
+// phrase behind them.
+func (f *finder) plain(p *CreditPhrase, i int) bool {
+	if p.Language != "ko" {
+		return true
+	}
+	if f.edge(i) != hardEdge {
+		return false
+	}
+	// "점심 제공" is lunch for free: who gives has to be somebody.
+	return !p.Supplier || i > 0 && !f.strict || f.r.m.has(agencyMaker) || f.rules.isOrganisation(f.r.m.items[0].text)
+}

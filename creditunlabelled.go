@@ -1,0 +1,90 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// unlabelled reads names with an agency among them: "Ann Lee / AFP".
+func (f *finder) unlabelled() bool {
+	if f.strict && !f.joined && !strings.Contains(f.line[f.start:f.end], " via ") {
+		return false
+	}
+	tries := 0
+	for i := max(f.start, f.end-creditNames); i < f.end && tries < 2*creditTries; i = f.next(i, f.end) {
+		edge := f.edge(i)
+		caps := f.joined && edge == softEdge && f.capitals(i)
+		if edge != hardEdge && !caps {
+			continue
+		}
+		tries++
+		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled || !f.clear() {
+			continue
+		}
+		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker {
+			continue // "El puente | Ana Ruiz"
+		}
+		if !f.r.m.has(agencyMaker) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.alone(i) && !f.r.m.shelved()) {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(f.line[:i], blank))
+		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' {
+			return false
+		}
+		return f.accept(i, i, f.end)
+	}
+	return false
+}
+
+// alone reports whether line[i:], which was read, is one full name behind a bar
+// that ends a sentence about something else: "El puente | Ana Ruiz".
+func (f *finder) alone(i int) bool {
+	const most = 3 // words
+	m := &f.r.m
+	if m.n != 1 || m.items[0].start > 0 {
+		return false
+	}
+	organisation := m.items[0].kind == organisationMaker
+	if word, _, _ := strings.Cut(m.items[0].text, " "); f.rules.kinds(word).is(CreditArticle) {
+		return false
+	}
+	bar, ok := strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), "|")
+	if !ok && !organisation {
+		bar, ok = strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), "/")
+	}
+	first, _ := utf8.DecodeRuneInString(m.items[0].text)
+	words := strings.Count(m.items[0].text, " ") + 1
+	if !ok || !strings.HasSuffix(bar, " ") || !isCased(first) || words < 2 || words > most && !organisation {
+		return false
+	}
+	return !(f.r.read(f.rules, bar, nil, false) && f.r.m.has(personMaker)) && f.r.read(f.rules, f.line[i:f.end], nil, false)
+}
+
+// clear reports whether names are ones without a phrase that says so.
+func (f *finder) clear() bool {
+	for i := range f.r.m.n {
+		it := &f.r.m.items[i]
+		first, _ := utf8.DecodeRuneInString(it.text)
+		if it.kind == personMaker && isCased(first) && !strings.Contains(it.text, " ") && f.r.m.items[0].kind != agencyMaker {
+			return false
+		}
+	}
+	return true
+}
+
+// capitals reports whether a name in capitals starts at line[i:], as AFP
+// writes them.
+func (f *finder) capitals(i int) bool {
+	name := f.line[i:f.end]
+	cut := strings.IndexAny(name, "/|")
+	if cut < 0 || !strings.Contains(strings.TrimSpace(name[:cut]), " ") {
+		return false
+	}
+	for _, c := range name[:cut] {
+		if unicode.IsLower(c) || unicode.IsDigit(c) || isIdeographic(c) {
+			return false
+		}
+	}
+	return true
+}
