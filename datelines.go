@@ -147,3 +147,13 @@ func isDash(c rune) bool {
 	}
 	return false
 }
+
+// headText returns the beginning of text, enough for a dateline.
+func headText(text []Inline) string {
+	for i := range text {
+		if textSize(text[:i]) > maxDateline {
+			return plainText(text[:i])
+		}
+	}
+	return plainText(text)
+}

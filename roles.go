@@ -447,16 +447,6 @@ func textSize(text []Inline) (n int) {
 	return n
 }
 
-// headText returns the beginning of text, enough for a dateline.
-func headText(text []Inline) string {
-	for i := range text {
-		if textSize(text[:i]) > maxDateline {
-			return plainText(text[:i])
-		}
-	}
-	return plainText(text)
-}
-
 // settle gives the paragraphs inside other blocks whose class says that they
 // are of the story the role of those.
 func settle(body []Block) {
