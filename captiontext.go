@@ -39,16 +39,9 @@ func symbolSigns() []CaptionSign {
 	}
 }
 
-// captionSigns returns the default signs.
+// defaultCaptionSigns returns the default signs.
 func defaultCaptionSigns() []CaptionSign {
-	signs := symbolSigns()
-	for _, l := range languages {
-		for _, s := range l.signs {
-			s.Language = l.tag
-			signs = append(signs, s)
-		}
-	}
-	return signs
+	return append(symbolSigns(), taggedRows(func(l *language) []CaptionSign { return l.signs }, func(s *CaptionSign, tag string) { s.Language = tag })...)
 }
 
 // longMark is how many columns a caption may have that begins as a sentence
@@ -182,14 +175,14 @@ func trimBlank(text string) string {
 }
 
 // openingBrackets and closingBrackets are pairs, in order.
-var openingBrackets, closingBrackets = []rune("(（[［【〔〈《"), []rune(")）]］】〕〉》")
+var openingBrackets, closingBrackets = []rune("(（[［【〔"), []rune(")）]］】〕")
 
 // inBrackets reports whether all of text is in one pair of round or square
 // brackets, and returns what is in it.
 func inBrackets(text string) (inner string, ok bool) {
 	first, n := utf8.DecodeRuneInString(text)
 	last, m := utf8.DecodeLastRuneInString(text)
-	for i, open := range openingBrackets[:6] {
+	for i, open := range openingBrackets {
 		if first != open || last != closingBrackets[i] || len(text) < n+m {
 			continue
 		}

@@ -238,36 +238,15 @@ func spaces(s string) int {
 }
 
 func defaultCreditPhrases() []CreditPhrase {
-	var all []CreditPhrase
-	for _, l := range languages {
-		for _, p := range l.creditPhrases {
-			p.Language = l.tag
-			all = append(all, p)
-		}
-	}
-	return all
+	return taggedRows(func(l *language) []CreditPhrase { return l.creditPhrases }, func(p *CreditPhrase, tag string) { p.Language = tag })
 }
 
 func defaultAgencies() []Agency {
-	all := worldAgencies()
-	for _, l := range languages {
-		for _, a := range l.agencies {
-			a.Language = l.tag
-			all = append(all, a)
-		}
-	}
-	return all
+	return append(worldAgencies(), taggedRows(func(l *language) []Agency { return l.agencies }, func(a *Agency, tag string) { a.Language = tag })...)
 }
 
 func defaultCreditWords() []CreditWord {
-	var all []CreditWord
-	for _, l := range languages {
-		for _, w := range l.creditWords {
-			w.Language = l.tag
-			all = append(all, w)
-		}
-	}
-	return all
+	return taggedRows(func(l *language) []CreditWord { return l.creditWords }, func(w *CreditWord, tag string) { w.Language = tag })
 }
 
 // creditWords makes rows of words that a caption has in the same place, "%"

@@ -151,7 +151,7 @@ func isDash(c rune) bool {
 // headText returns the beginning of text, enough for a dateline.
 func headText(text []Inline) string {
 	for i := range text {
-		if textSize(text[:i]) > maxDateline {
+		if textSize(text[:i], maxLine) > maxDateline {
 			return plainText(text[:i])
 		}
 	}

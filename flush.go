@@ -1,6 +1,9 @@
 package newsmark
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // flush makes blocks of the line that a box holds.
 func (b *builder) flush(x *box) {
@@ -344,19 +347,8 @@ func plainText(text []Inline) string {
 			return t.Value
 		}
 	}
-	n := 0
-	for _, in := range text {
-		switch in := in.(type) {
-		case *Text:
-			n += len(in.Value)
-		case *Ruby:
-			n += len(in.Base) + len(in.Reading)
-		case *Break:
-			n++
-		}
-	}
 	var s strings.Builder
-	s.Grow(n)
+	s.Grow(textSize(text, math.MaxInt))
 	for _, in := range text {
 		switch in := in.(type) {
 		case *Text:
@@ -369,4 +361,23 @@ func plainText(text []Inline) string {
 		}
 	}
 	return s.String()
+}
+
+// textSize returns the length of the plainText of text, counted up to the run
+// that makes it more than most.
+func textSize(text []Inline, most int) (n int) {
+	for _, in := range text {
+		switch in := in.(type) {
+		case *Text:
+			n += len(in.Value)
+		case *Ruby:
+			n += len(in.Base) + len(in.Reading)
+		case *Break:
+			n++
+		}
+		if n > most {
+			break
+		}
+	}
+	return n
 }

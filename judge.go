@@ -52,17 +52,14 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	}
 	c := r.forCaptions()
 	e, sentence := ending(s)
-	credit, whole, same, ok := Credit{}, false, false, false
+	credit, same, ok := Credit{}, false, false
 	if e == 0 && len(s) <= maxCredited {
-		credit, whole, same, ok = r.creditEvidence(s)
+		credit, _, same, ok = r.creditEvidence(s)
 	}
 	if ok {
 		e |= EvidenceCredit
 		if same {
 			j.credit = credit
-		}
-		if whole {
-			e &^= EvidenceLeadIn
 		}
 	} else if n := columns(s, longColumns); n > longColumns || sentences(s) {
 		e |= EvidenceLong

@@ -25,3 +25,31 @@ type language struct {
 // languages holds the languages in the order of their files. It is complete
 // once the package is initialized and does not change afterwards.
 var languages []*language
+
+// joinRows returns the rows of several lists as one.
+func joinRows[T any](lists ...[]T) (rows []T) {
+	for _, list := range lists {
+		rows = append(rows, list...)
+	}
+	return rows
+}
+
+// languageRows returns what a field of all languages holds.
+func languageRows[T any](field func(*language) []T) (rows []T) {
+	for _, l := range languages {
+		rows = append(rows, field(l)...)
+	}
+	return rows
+}
+
+// taggedRows is languageRows for rows that get the tag of their language here.
+func taggedRows[T any](field func(*language) []T, tag func(row *T, tag string)) (rows []T) {
+	for _, l := range languages {
+		from := len(rows)
+		rows = append(rows, field(l)...)
+		for i := range rows[from:] {
+			tag(&rows[from+i], l.tag)
+		}
+	}
+	return rows
+}

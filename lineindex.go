@@ -228,19 +228,3 @@ func agencyRows(language, origin, example, names string) (rows []DatelineAgency)
 	}
 	return rows
 }
-
-// joinRows returns the rows of several lists as one.
-func joinRows[T any](lists ...[]T) (rows []T) {
-	for _, list := range lists {
-		rows = append(rows, list...)
-	}
-	return rows
-}
-
-// languageRows returns what a field of all languages holds.
-func languageRows[T any](field func(*language) []T) (rows []T) {
-	for _, l := range languages {
-		rows = append(rows, field(l)...)
-	}
-	return rows
-}

@@ -124,18 +124,10 @@ func (x *lineIndex) runsMayBeLine(runs []Inline, size int) bool {
 func trimLine(text string) string {
 	first, _ := utf8.DecodeRuneInString(text)
 	last, _ := utf8.DecodeLastRuneInString(text)
-	if !isBlank(first) && !isBlank(last) {
+	if !spaceRune(first) && !spaceRune(last) {
 		return text
 	}
 	return strings.TrimFunc(text, unicode.IsSpace)
-}
-
-// isBlank is unicode.IsSpace, faster for letters.
-func isBlank(c rune) bool {
-	if '\u3000' < c || ' ' < c && c < '\u0085' {
-		return false
-	}
-	return unicode.IsSpace(c)
 }
 
 // role is lineRole for a text without white space around it.
@@ -353,7 +345,7 @@ func isMark(c rune) bool {
 		'【', '】', '〔', '〕', '［', '］', '（', '）', '〈', '〉', '《', '》', '「', '」', '：', '。', '…', '＞', '＜', '|', '｜', '！', '▷':
 		return true
 	}
-	return isBlank(c)
+	return spaceRune(c)
 }
 
 // isOpener reports whether c opens brackets.
@@ -390,7 +382,7 @@ func (r *Rules) story(a *Article) {
 			settle([]Block{block})
 			continue
 		}
-		size := textSize(p.Text)
+		size := textSize(p.Text, maxLine)
 		text := ""
 		if p.Role == RoleBody && size <= maxLine && x.runsMayBeLine(p.Text, size) {
 			text = plainText(p.Text)
@@ -428,25 +420,6 @@ func (r *Rules) bylineOf(a *Article, text string) {
 	a.Bylines = append(a.Bylines, found...)
 }
 
-// textSize returns the length of text in bytes, counted up to a little more
-// than a line has.
-func textSize(text []Inline) (n int) {
-	for _, in := range text {
-		switch in := in.(type) {
-		case *Text:
-			n += len(in.Value)
-		case *Ruby:
-			n += len(in.Base) + len(in.Reading)
-		case *Break:
-			n++
-		}
-		if n > maxLine {
-			break
-		}
-	}
-	return n
-}
-
 // settle gives the paragraphs inside other blocks whose class says that they
 // are of the story the role of those.
 func settle(body []Block) {
@@ -479,7 +452,7 @@ func roleOfText(p *Paragraph) Role {
 	if slices.ContainsFunc(runs, func(in Inline) bool { return !presentRun(in) }) {
 		runs = slices.DeleteFunc(slices.Clone(runs), func(in Inline) bool { return !presentRun(in) })
 	}
-	if textSize(runs) > 2*maxLine {
+	if textSize(runs, maxLine) > 2*maxLine {
 		return RoleBody
 	}
 	text := plainText(runs)
