@@ -184,7 +184,7 @@ func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPa
 func (b *builder) readAttributes(f *Figure, attrs []markup.Attr) {
 	c := b.rules.forCaptions()
 	for _, a := range attrs {
-		if len(a.Key) < len("attribution") && !strings.HasPrefix(a.Key, "data-c") {
+		if !c.lengths.has(len(a.Key)) {
 			continue
 		}
 		credit, ok := c.attributes[a.Key]

@@ -178,7 +178,8 @@ func (p *classPattern) matches(word string) bool {
 type captionRules struct {
 	classes    classIndex
 	signs      *signIndex
-	attributes map[string]bool // those of credits
+	attributes map[string]bool // by name; true for those of credits
+	lengths    lengthSet       // of their names
 }
 
 func newCaptionRules(r *Rules) *captionRules {
@@ -189,6 +190,7 @@ func newCaptionRules(r *Rules) *captionRules {
 	}
 	for _, a := range r.CaptionAttributes {
 		c.attributes[a.Name] = a.Credit
+		c.lengths.add(len(a.Name))
 	}
 	return c
 }

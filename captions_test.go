@@ -180,6 +180,17 @@ func TestCaptionAttributes(t *testing.T) {
 	}
 }
 
+// TestOwnCaptionAttribute checks that a row of one's own is used, however short
+// its name.
+func TestOwnCaptionAttribute(t *testing.T) {
+	rules := DefaultRules()
+	rules.CaptionAttributes = append(rules.CaptionAttributes, CaptionAttribute{Name: "by", Credit: true})
+	p := Parser{Rules: rules}
+	a, err := p.ParseBody([]byte(`<img src="/a.jpg" by="Ada Moor/The Fallow Courier">`))
+	require.NoError(t, err)
+	assert.Equal(t, []string{"Ada Moor"}, figures(a)[0].Credit.Photographers)
+}
+
 // TestCaptionSigns checks each row of the default table: it is the sign that
 // its example has, and without it there is none.
 func TestCaptionSigns(t *testing.T) {
