@@ -19,6 +19,7 @@ const (
 	hintBare                     // in no block element of its own, or in the image's
 	hintFigure                   // of a figure: it is in a figure element
 	hintNone                     // of a figure: its caption is there, and empty
+	hintCredit                   // a class of credits, on a block element
 )
 
 const hintsOfStyle = hintCentred | hintSmall | hintGrey | hintFont
@@ -76,6 +77,9 @@ func (b *builder) lookBeside(e *markup.Element, x *box) {
 		x.line.finish()
 		x.aside.creditOf, x.aside.from = e, len(x.line.runs)
 	}
+	if part == PartCredit && !inline {
+		h |= hintCaption | hintCredit
+	}
 	if inCaption || h == 0 || inline && hasTextBehindImage(x.line.runs, x.line.open) {
 		return
 	}
@@ -88,10 +92,16 @@ func (b *builder) lookBeside(e *markup.Element, x *box) {
 	}
 }
 
-// lookAbove notes the class of a paragraph that a picture may follow.
+// lookAbove notes the class of a paragraph that a picture may follow, or that
+// is the credit of the figure before it.
 func (b *builder) lookAbove(x *box) {
-	if part, class := b.captionPart(b.tag.Attr("class")); part == PartCaption {
+	part, class := b.captionPart(b.tag.Attr("class"))
+	switch {
+	case part == PartCaption:
 		x.aside.hint, x.aside.class = hintCaption, class
+	case part == PartCredit && len(x.blocks) > 0 && figureBlock(x.blocks[len(x.blocks)-1]):
+		x.aside.hint, x.aside.class = hintCaption|hintCredit, class
+		x.loose = true
 	}
 }
 

@@ -1,5 +1,7 @@
 package newsmark
 
+import "slices"
+
 // captions makes captions of the paragraphs of x that stand beside a figure and
 // are its caption by what speaks for it.
 func (b *builder) captions(x *box) {
@@ -7,6 +9,7 @@ func (b *builder) captions(x *box) {
 		return
 	}
 	x.loose = false
+	b.ending = b.sharedEnding(x)
 	strong := 0 // texts that are captions whatever is beside them
 	for {
 		before := strong
@@ -25,6 +28,9 @@ func (b *builder) captionsOnce(x *box, strong *int) {
 		x.blocks[n], x.places[n] = x.blocks[i], x.places[i]
 		n++
 		f, ok := x.blocks[i].(*Figure)
+		if ok && f.Caption != nil && b.captionRest(x, n-1, i, hintCredit) {
+			i++
+		}
 		if !ok || f.Caption != nil || b.placed[x.places[i]].hint&hintNone != 0 {
 			continue
 		}
@@ -34,6 +40,9 @@ func (b *builder) captionsOnce(x *box, strong *int) {
 		}
 		if f.Caption == nil && i+1 < len(x.blocks) && b.captionBelow(x, i, strong) {
 			i++
+			if b.captionRest(x, n-1, i, hintCaption) {
+				i++
+			}
 		}
 	}
 	x.blocks, x.places = x.blocks[:n], x.places[:n]
@@ -49,7 +58,7 @@ func (b *builder) captionAbove(x *box, at, i int) bool {
 	}
 	j := b.judge(&b.placed[x.places[at]], p, h)
 	marked := j.evidence&EvidenceMark != 0 && j.next
-	if !marked && (j.evidence&EvidenceMarkup == 0 || at > 1 && figureBlock(x.blocks[at-2])) || !b.rules.verdict(&j) {
+	if !marked && (j.evidence&EvidenceMarkup == 0 || at > 1 && bareFigure(x.blocks[at-2])) || !b.rules.verdict(&j) {
 		return false
 	}
 	if i+1 < len(x.blocks) && b.placed[x.places[i+1]].hint&hintCaption != 0 && !marked {
@@ -57,6 +66,12 @@ func (b *builder) captionAbove(x *box, at, i int) bool {
 	}
 	b.setCaption(x.places[at], x.places[at-1], p, j)
 	return true
+}
+
+// bareFigure reports whether b is a figure that has no caption yet.
+func bareFigure(b Block) bool {
+	f, ok := b.(*Figure)
+	return ok && f.Caption == nil
 }
 
 func figureBlock(b Block) bool {
@@ -96,6 +111,10 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	if *strong >= 2 && place.hint&hintBare != 0 {
 		j.evidence |= EvidenceShape
 	}
+	if b.ending != "" && lastInBrackets(p.Text) == b.ending {
+		j.evidence |= EvidenceCredit
+		j.own = b.ending
+	}
 	f := b.placed[x.places[i]].block.(*Figure)
 	ok = b.rules.verdict(&j)
 	f.Evidence = j.evidence
@@ -128,12 +147,40 @@ func (b *builder) setCaption(figure, text int32, p *Paragraph, j judgement) {
 	b.rules.creditFrom(f, j.text, j.own)
 }
 
+// captionRest adds the paragraph behind x.blocks[i] to the caption of the figure
+// x.blocks[at], if the two of them are its caption and its credit in elements
+// of their own. part is what has to be hinted of the paragraph.
+func (b *builder) captionRest(x *box, at, i int, part hint) bool {
+	if i+1 >= len(x.blocks) {
+		return false
+	}
+	f := x.blocks[at].(*Figure)
+	p, ok := x.blocks[i+1].(*Paragraph)
+	here, next := b.placed[x.places[i]].hint&hintCredit, &b.placed[x.places[i+1]]
+	if !ok || p.Role != RoleBody || next.hint&part == 0 || next.hint&hintCredit == here {
+		return false
+	}
+	own := plainText(p.Text)
+	switch b.rules.lineRole(own) {
+	case RoleByline, RoleEditor, RoleRelated:
+		return false
+	}
+	if here != 0 {
+		own = plainText(f.Caption)
+	}
+	f.Caption = slices.Concat(f.Caption, []Inline{&Break{}}, p.Text)
+	b.rules.creditFrom(f, plainText(f.Caption), own)
+	b.placed[x.places[at]].span.End = max(b.placed[x.places[at]].span.End, next.span.End)
+	return true
+}
+
 // tempts reports whether text beside f, which has no caption, could be read as
 // its caption. Printers then write an empty caption. It may report so of a text
 // that would not be; the contrary would be wrong.
 func (r *Rules) tempts(f *Figure, beside Block) bool {
 	p, ok := beside.(*Paragraph)
-	return ok && p != nil && knownRole(p.Role) == RoleBody && r.judge(f, p.Text).evidence.Caption()
+	return ok && p != nil && knownRole(p.Role) == RoleBody &&
+		(r.judge(f, p.Text).evidence.Caption() || r.names(lastInBrackets(p.Text)))
 }
 
 // tempted reports whether a printer has to write an empty caption for the

@@ -31,6 +31,7 @@ type builder struct {
 
 	besides map[*Paragraph]beside // what markup says of texts beside images
 	said    map[*Image]string     // the captions in attributes
+	ending  string                // that texts beside images share
 
 	placed   []placement // where each block stands
 	pictures []picture   // where each image stands

@@ -53,6 +53,7 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "pie-de-foto*", Origin: "Spanish papers"},
 		{Class: "*absatzbild__info*", Origin: "ARD"},
 		{Class: "mediaSubtitle", Origin: "MDR"},
+		{Class: "*photo-item-text", Origin: "RIA Novosti"},
 
 		{Class: "*credit*", Part: PartCredit, Origin: "Postmedia, Mirror, Los Angeles Times, n-tv"},
 		{Class: "*copyright*", Part: PartCredit, Origin: "Zeit"},
