@@ -36,6 +36,7 @@ type aside struct {
 	class string // of captions, for hintCaption
 
 	of    *markup.Element // the inline element that hint is about, nil for a block
+	since int             // where it began in the body
 	until int             // where it ended in the body, 0 if it has not
 
 	creditOf *markup.Element // the element for a credit that is open
@@ -82,6 +83,9 @@ func (b *builder) lookBeside(e *markup.Element, x *box) {
 	}
 	if inCaption || h == 0 || inline && hasTextBehindImage(x.line.runs, x.line.open) {
 		return
+	}
+	if x.aside.hint == 0 {
+		x.aside.since = b.base + e.Start
 	}
 	x.aside.hint |= h
 	if h&hintCaption != 0 {
@@ -149,8 +153,8 @@ func (b *builder) endBeside(e *markup.Element, x *box, end int) {
 func (b *builder) noteBeside(x *box, p *Paragraph, span Span, bare bool) {
 	a := &x.aside
 	h := a.hint
-	if a.until > 0 && span.End > a.until {
-		h = 0 // text follows that it is not about
+	if a.until > 0 && span.End > a.until || span.End <= a.since {
+		h = 0 // text stands before or follows that it is not about
 	}
 	if bare {
 		h |= hintBare
@@ -162,7 +166,7 @@ func (b *builder) noteBeside(x *box, p *Paragraph, span Span, bare bool) {
 		}
 		b.besides[p] = beside{a.class, a.credit}
 	}
-	if a.of == nil && a.creditOf == nil {
+	if a.of == nil && a.creditOf == nil && span.End > a.since {
 		*a = aside{}
 	}
 }
@@ -178,6 +182,13 @@ func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPa
 		case "class":
 			if part, class = b.captionPart(a.Val); part == PartCaption {
 				h |= hintCaption
+			}
+		case "itemprop":
+			if p := propertyPart(a.Val); p != partNone && part == partNone {
+				part, class = p, a.Val
+				if p == PartCaption {
+					h |= hintCaption
+				}
 			}
 		case "align":
 			if strings.EqualFold(a.Val, "center") {

@@ -356,12 +356,30 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 		}
 		return Byline{Text: text, Names: b.Names}, ok
 	}
-	if open != '（' && open != '【' || !x.japaneseNames(inner, paragraph) {
+	if open != '（' && open != '【' || open == '【' && !strings.ContainsFunc(paragraph, isKana) {
+		return Byline{}, false
+	}
+	whole := inner
+	if inner = x.withoutOffice(inner); len(inner) == len(whole) && !x.japaneseNames(inner, paragraph) {
 		return Byline{}, false
 	}
 	names := nameReader{x: x, s: inner, joined: true}
 	names.read()
 	return Byline{Text: text, Names: names.names}, len(names.names) > 0 && names.end == len(inner)
+}
+
+// withoutOffice returns the names behind the office that they write from:
+// "北浜支局・砂川陽".
+func (x *lineIndex) withoutOffice(s string) string {
+	for i, c := range s {
+		if c != '・' && c != '　' && c != '＝' {
+			continue
+		}
+		if before := s[:i]; trails(before, x.offices) != "" && hanRun(before) == before {
+			return s[i+utf8.RuneLen(c):]
+		}
+	}
+	return s
 }
 
 // japaneseNames reports whether s may be names in Japanese: the paragraph has

@@ -4,8 +4,8 @@ import "strings"
 
 // A CaptionClass is a class that says what an element beside a picture is.
 type CaptionClass struct {
-	// Class is a word of the class attribute. A * at either end stands for any
-	// characters.
+	// Class is a word of the class attribute; case does not count. A * at
+	// either end stands for any characters.
 	Class string
 
 	Part   CaptionPart
@@ -54,6 +54,7 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "*absatzbild__info*", Origin: "ARD"},
 		{Class: "mediaSubtitle", Origin: "MDR"},
 		{Class: "*photo-item-text", Origin: "RIA Novosti"},
+		{Class: "pip_*", Part: PartFigure, Origin: "Caixin: dl.media"},
 
 		{Class: "*credit*", Part: PartCredit, Origin: "Postmedia, Mirror, Los Angeles Times, n-tv"},
 		{Class: "*copyright*", Part: PartCredit, Origin: "Zeit"},
@@ -61,6 +62,7 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "*quelle*", Part: PartCredit, Origin: "German papers"},
 		{Class: "*__source", Part: PartCredit, Origin: "heise (a-caption__source)"},
 		{Class: "author", Part: PartCredit, Origin: "Russian sites"},
+		{Class: "*__author", Part: PartCredit, Origin: "NZZ (image-description__author)"},
 		{Class: "image--author", Part: PartCredit, Origin: "Rzeczpospolita"},
 		{Class: "mediaRights", Part: PartCredit, Origin: "MDR"},
 		{Class: "a_m_m", Part: PartCredit, Origin: "El País"},
@@ -108,11 +110,12 @@ func newClassIndex(rows []CaptionClass) (x classIndex) {
 	for _, row := range rows {
 		text := strings.Trim(row.Class, "*")
 		if text == row.Class {
+			row.Class = strings.ToLower(row.Class)
 			x.exact = append(x.exact, row)
 			x.lengths.add(len(text))
 			continue
 		}
-		x.within = append(x.within, classPattern{text, row.Class[0] == '*', strings.HasSuffix(row.Class, "*"), row.Part, row.Class})
+		x.within = append(x.within, classPattern{strings.ToLower(text), row.Class[0] == '*', strings.HasSuffix(row.Class, "*"), row.Part, row.Class})
 	}
 	return x
 }
@@ -121,13 +124,14 @@ func newClassIndex(rows []CaptionClass) (x classIndex) {
 // says so.
 func (x *classIndex) part(class string) (part CaptionPart, word string) {
 	for word := range strings.FieldsSeq(class) {
-		if p := x.exactPart(word); p != partNone {
+		if p := x.exactPart(strings.ToLower(word)); p != partNone {
 			return p, word
 		}
 	}
 	for word := range strings.FieldsSeq(class) {
+		lower := strings.ToLower(word)
 		for i := range x.within {
-			if p := &x.within[i]; p.matches(word) {
+			if p := &x.within[i]; p.matches(lower) {
 				return p.part, word
 			}
 		}
@@ -151,6 +155,18 @@ func (b *builder) captionPart(class string) (part CaptionPart, word string) {
 	c.attribute = class
 	c.part, c.word = b.rules.forCaptions().classes.part(class)
 	return c.part, c.word
+}
+
+// propertyPart returns what an itemprop attribute says an element beside a
+// picture is, after the properties of an ImageObject at schema.org.
+func propertyPart(name string) CaptionPart {
+	switch name {
+	case "caption", "description":
+		return PartCaption
+	case "creator", "author", "creditText", "copyrightHolder", "copyrightNotice":
+		return PartCredit
+	}
+	return partNone
 }
 
 // A classPart is what a class attribute that was seen says.

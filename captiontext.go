@@ -223,8 +223,14 @@ func ending(text string) (e Evidence, sentence bool) {
 	return 0, false
 }
 
-// sentences returns whether text has more than one sentence.
+// sentences returns whether text has more than one sentence. What it says in
+// brackets at its end is none.
 func sentences(text string) bool {
+	if last, n := utf8.DecodeLastRuneInString(text); last == ')' || last == '）' {
+		if at := strings.LastIndexAny(text[:len(text)-n], "(（"); at > 0 {
+			text = strings.TrimRight(text[:at], " \u00a0\u3000")
+		}
+	}
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; c {
 		case '.', '!', '?':

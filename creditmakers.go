@@ -83,7 +83,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
 	}
-	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !c.isAgencyName(s[from:to]) {
+	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
 	}
 	r.supplier = supplier
@@ -172,10 +172,20 @@ func (r *makerReader) split(from, to int) {
 		if next != noSeparator {
 			r.take(at, i, sep)
 			sep, at = next, i+n
+			if rest := strings.TrimFunc(r.s[at:to], blank); next == listSeparator && strings.ContainsAny(rest, ",，") && hasDigit(rest) {
+				if _, ok := r.rules.isDate(rest); ok {
+					break // "Sept. 2, 2021"
+				}
+			}
 		}
 		i += n
 	}
 	r.take(at, to, sep)
+}
+
+// lastPart returns what stands behind the last stroke in s.
+func lastPart(s string) string {
+	return strings.TrimSpace(s[strings.LastIndexAny(s, "/|")+1:])
 }
 
 // word returns the separator that the white space at s[i] and a word or dash
@@ -295,7 +305,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 	from, to = 0, len(s)
 	first := strings.IndexByte(s, ' ')
 	for i, words := first, 0; i > 0 && words < mostWords; words++ {
-		if c.kinds(s[:i])&(1<<CreditTitle|1<<CreditStatus) != 0 {
+		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) {
 			from = i + 1
 		}
 		next := strings.IndexByte(s[i+1:], ' ')
@@ -369,6 +379,13 @@ func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
 		r.m.full = true
 		return
 	}
-	r.m.items[r.m.n] = maker{text: r.s[from:to], start: from, sep: sep, kind: kind}
+	name := r.s[from:to]
+	if kind == organisationMaker || kind == agencyMaker {
+		if bare := unquoted(name); len(bare) < len(name) {
+			from += strings.Index(name, bare)
+			name = bare
+		}
+	}
+	r.m.items[r.m.n] = maker{text: name, start: from, sep: sep, kind: kind}
 	r.m.n++
 }

@@ -34,6 +34,11 @@ func (r *makerReader) settle(supplier bool) {
 	case !persons || m.n < 2:
 		return
 	}
+	if m.n == 2 && items[1].sep == slashSeparator && !agencies && oneWord(items[0].text) && !oneWord(items[1].text) {
+		items[0].kind = organisationMaker // "Kathbild/Jana Krüger"
+		m.guessed = true
+		return
+	}
 	// The last of several parts is who has the picture: "Ann Lee/Valley Sentinel".
 	last := &items[m.n-1]
 	first, _ := utf8.DecodeRuneInString(last.text)
@@ -43,6 +48,23 @@ func (r *makerReader) settle(supplier bool) {
 		m.guessed = true
 		last.kind = organisationMaker
 	}
+}
+
+// oneWord reports whether s is a word of letters in a script with capitals.
+func oneWord(s string) bool {
+	const least = 4 // letters
+	first, _ := utf8.DecodeRuneInString(s)
+	return isCased(first) && !strings.ContainsAny(s, " .\u00a0") && utf8.RuneCountInString(s) >= least
+}
+
+// begins returns where the first name starts that is one: a place before an
+// agency is none.
+func (m *makers) begins() int {
+	const longestSign = len(" ＝ ")
+	if m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind == unknownMaker && !strings.Contains(m.items[0].text, " ") && m.items[1].start-m.items[0].start-len(m.items[0].text) <= longestSign {
+		return m.items[1].start
+	}
+	return 0
 }
 
 // credit returns the names as a Credit without its text.

@@ -252,6 +252,9 @@ func (f *finder) inner() (from, to int) {
 // starts at from.
 func (f *finder) accept(from, names, to int) bool {
 	f.credit = f.r.m.credit(f.line[names:to])
+	if from == names {
+		from += f.r.m.begins()
+	}
 	f.credit.Text = onOneLine(f.line[from:to])
 	f.from = from
 	return true
@@ -294,7 +297,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	edge := f.edge(i)
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
 	switch {
-	case names >= to || edge == inWord && unicode.IsLetter(first):
+	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && !f.strict && p.Language == "ja"):
 		return false
 	case edge == softEdge && p.Supplier && isHangul(first) && f.closes(i, names):
 		return false

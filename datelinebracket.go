@@ -27,12 +27,41 @@ func (p *datelineReader) bracket() bool {
 			return true
 		}
 	}
-	if p.d = (Dateline{}); inner != "" && p.x.agency(inner) == inner {
-		p.pos = after
+	p.d = Dateline{}
+	p.pos = after
+	switch {
+	case inner != "" && p.x.agency(inner) == inner:
 		p.d.Agency = inner
-		return p.dash()
+		if !p.dash() && !p.reporterBracket() {
+			p.colon()
+			return p.first && p.storyFollows()
+		}
+		return true
+	case p.within(inner, (*datelineReader).outlet):
+		return p.reporterBracket()
 	}
-	return false
+	return p.first && p.japanesePlaceAlone(inner)
+}
+
+// japanesePlaceAlone reads a place that stands alone in brackets at the head of
+// a Japanese piece, as in 【仙台】: two to four Han characters that are no
+// rubric.
+func (p *datelineReader) japanesePlaceAlone(inner string) bool {
+	const least, most = 2, 4
+	n := utf8.RuneCountInString(inner)
+	if !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
+		return false
+	}
+	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, p.x.notNames) != "" {
+		return false
+	}
+	return p.japanesePlace(inner) && p.storyFollows()
+}
+
+// storyFollows reports whether text follows the dateline.
+func (p *datelineReader) storyFollows() bool {
+	next := firstRune(strings.TrimLeftFunc(p.rest(), unicode.IsSpace))
+	return unicode.IsLetter(next) && !unicode.IsLower(next) || unicode.IsDigit(next) || next == '「' || next == '“'
 }
 
 // within reads s with read, which must read all of it.

@@ -69,7 +69,9 @@ func (p *datelineReader) chinese() bool {
 	}
 	p.skipSpace()
 	if leads(hanRun(p.rest()), p.x.reporters) != "" {
-		return p.reporterFiled()
+		ok := p.reporterFiled()
+		p.colon()
+		return ok
 	}
 	place := p.hanPlace()
 	p.skipSpace()
@@ -88,14 +90,22 @@ func (p *datelineReader) chinese() bool {
 	if unicode.IsLetter(next) && !(dated && utf8.RuneCountInString(filed) == 1) {
 		return false
 	}
-	if !dated && len(filed) > len("讯") && filed != "消息" && next != '（' && next != '(' {
+	if last, _ := utf8.DecodeLastRuneInString(filed); !dated && (last == '道' || last == '導') && next != '（' && next != '(' && p.rest() != "" {
 		return false // 报道 alone is what somebody else says
 	}
 	end := p.pos
 	if !p.reporterBracket() && !p.reporterReports() {
 		p.pos = end
 	}
+	p.colon()
 	return true
+}
+
+// colon reads the colon that some sites set behind a dateline.
+func (p *datelineReader) colon() {
+	if c := p.peek(); c == '：' || c == ':' {
+		p.pos += utf8.RuneLen(c)
+	}
 }
 
 // hanPlace reads the letters of one or several places.
@@ -145,7 +155,7 @@ func (p *datelineReader) reporterBracket() bool {
 		names.pos = at
 	}
 	names.read()
-	if !names.reporter || len(names.names) == 0 {
+	if len(names.names) == 0 || !names.reporter && (p.d.Day == "" || names.end < len(names.s)) {
 		return false
 	}
 	_, m := utf8.DecodeRuneInString(s[end:])
@@ -203,6 +213,9 @@ func (p *datelineReader) reporterFiled() bool {
 	}
 	p.d.Reporters = names.names
 	if place != "" {
+		if trails(place, p.x.notNames) != "" {
+			return false // 摄影报道 says that he took the pictures, too
+		}
 		p.d.Place = place
 	}
 	return true

@@ -17,25 +17,28 @@ type DatelineAgency struct {
 // maxDateline is the longest dateline, in bytes.
 const maxDateline = 240
 
-// readDateline reads the dateline that opens a paragraph's text.
-func (r *Rules) readDateline(text string) (Dateline, bool) {
+// readDateline reads the dateline that opens a paragraph's text. first says that
+// it is the first of the story.
+func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	if len(text) > maxDateline {
 		text = text[:maxDateline]
 	}
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
-	first, _ := utf8.DecodeRuneInString(text)
-	han, spaced := datelineSigns(text)
+	c, _ := utf8.DecodeRuneInString(text)
+	han, spaced := datelineSigns(text, first)
 	if !han && !spaced {
 		return Dateline{}, false
 	}
-	p := datelineReader{x: r.forLines(), s: text}
+	p := datelineReader{x: r.forLines(), s: text, first: first}
 	ok := false
 	switch {
-	case isHan(first):
+	case isHan(c):
 		ok = p.chinese()
-	case unicode.In(first, unicode.Ps):
+	case unicode.In(c, unicode.Ps):
 		ok = p.bracket()
-	case unicode.IsLetter(first) && !isKana(first) && !isHangul(first):
+	case '0' <= c && c <= '9':
+		ok = spaced && p.dateFirst()
+	case unicode.IsLetter(c) && !isKana(c) && !isHangul(c):
 		if han {
 			ok = p.chinese()
 		}
@@ -52,13 +55,17 @@ func (r *Rules) readDateline(text string) (Dateline, bool) {
 }
 
 // datelineSigns reports what a text has that datelines cannot do without: in
-// scripts with spaces a bracket or a dash, in others a letter.
-func datelineSigns(text string) (han, spaced bool) {
+// scripts with spaces a bracket, a bar or a dash, in others a letter; at the
+// head of a piece perhaps only a colon or a full stop behind the first words.
+func datelineSigns(text string, first bool) (han, spaced bool) {
+	if i := strings.IndexAny(text, ":."); first && i > 0 && i <= maxBoldPlace {
+		spaced = true
+	}
 	for i := range len(text) {
 		switch c := text[i]; {
 		case c >= 0xE3:
 			han = true
-		case c == '(' || c == '[' || c == '/' || c == "—"[0]:
+		case c == '(' || c == '[' || c == '/' || c == '|' || c == "—"[0]:
 			spaced = true
 		case c == '-' && i > 0:
 			before := text[i-1]
@@ -74,6 +81,8 @@ type datelineReader struct {
 	s   string
 	pos int
 	d   Dateline
+
+	first bool // nothing of the story stands before it
 }
 
 // rest returns what has not been read.

@@ -62,13 +62,13 @@ func TestDatelines(t *testing.T) {
 		{"本报讯（记者路遥遥 通讯员谷满仓）", "桥通车了。", ";;;本报;路遥遥|谷满仓"},
 		{"本报讯", " 桥通车了。", ";;;本报;"},
 		{"本报鹤壁5月9日讯", "　桥通车了。", "鹤壁;5;9;本报;"},
-		{"本报北京5月9日电 记者路遥遥报道", "：桥通车了。", "北京;5;9;本报;路遥遥"},
-		{"央视网消息", "：桥通车了。", ";;;央视网;"},
+		{"本报北京5月9日电 记者路遥遥报道：", "桥通车了。", "北京;5;9;本报;路遥遥"},
+		{"央视网消息：", "桥通车了。", ";;;央视网;"},
 		{"人民网北京6月23日电 （记者杨依军）", "桥通车了。", "北京;6;23;人民网;杨依军"},
 		{"清江晚报7月8日讯", " 桥通车了。", ";7;8;清江晚报;"},
 		{"清江日报讯（记者 路遥遥）", "桥通车了。", ";;;清江日报;路遥遥"},
 		{"IT之家 7 月 8 日消息", "，桥通车了。", ";7;8;IT之家;"},
-		{"海州晚报记者 申屠远 3 月 12 日报道", "：柳树种满了。", ";3;12;海州晚报;申屠远"},
+		{"海州晚报记者 申屠远 3 月 12 日报道：", "柳树种满了。", ";3;12;海州晚报;申屠远"},
 		{"【环球网报道 记者 辛夷】", "桥通车了。", ";;;环球网;辛夷"},
 		{"【环球时报驻德国特约记者 辛夷】", "桥通车了。", ";;;环球时报;辛夷"},
 		{"（观察者网讯）", "桥通车了。", ";;;观察者网;"},
@@ -91,7 +91,7 @@ func TestDatelines(t *testing.T) {
 		{"(전국종합=연합뉴스)", " 비가 왔다.", "전국종합;;;연합뉴스;"},
 		{"【수원=뉴시스】마다온 기자 =", " 비가 왔다.", "수원;;;뉴시스;마다온"},
 	} {
-		d, ok := sharedRules().readDateline(test.line + test.story)
+		d, ok := sharedRules().readDateline(test.line + test.story, true)
 		assert.True(t, ok, test.line)
 		assert.Equal(t, strings.TrimSpace(test.line), d.Text)
 		assert.Equal(t, test.want, strings.Join([]string{d.Place, d.Month, d.Day, d.Agency, strings.Join(d.Reporters, "|")}, ";"), test.line)
@@ -148,7 +148,7 @@ func TestNotDatelines(t *testing.T) {
 		(
 		【】
 		（）`, "\n") {
-		d, ok := sharedRules().readDateline(strings.TrimSpace(text))
+		d, ok := sharedRules().readDateline(strings.TrimSpace(text), true)
 		assert.False(t, ok, "%s: %+v", text, d)
 		assert.Equal(t, Dateline{}, d)
 	}

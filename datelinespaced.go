@@ -13,12 +13,17 @@ import (
 //	Madrid, 3 jun (EFE).-
 //	КОСТРОМА, 30 апреля. /Корр. ТАСС Ия Журавлик/.
 //	КАЗАНЬ, 9 окт — РИА Новости, Радомир Ушаков.
+//	Köln (SID) Der Platzwart
+//	BERLIN taz/dpa |
+//	KARAKHEL:
 func (p *datelineReader) spaced() bool {
 	place, ok := p.place()
 	if !ok {
 		return false
 	}
 	p.d.Place = place
+	p.slashedAgency()
+	placed := p.pos
 	dated := p.commaDate()
 	if p.agencyBetween('(', ')', dated) || p.agencyBetween('/', '/', dated) {
 		return p.agencyEnd()
@@ -26,7 +31,13 @@ func (p *datelineReader) spaced() bool {
 	if p.plainAgency() {
 		return p.dash()
 	}
-	placed := p.pos
+	if p.d.Agency != "" && p.take(".") {
+		return true
+	}
+	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
+		return true
+	}
+	placed = p.pos
 	if !p.dash() {
 		return false
 	}
@@ -38,6 +49,21 @@ func (p *datelineReader) spaced() bool {
 	}
 	p.pos = end
 	return p.bareEnd(placed, dated, stop)
+}
+
+// dateFirst reads a dateline with an agency that the date opens: "5 мая, Минск
+// /Корр. БЕЛТА/."
+func (p *datelineReader) dateFirst() bool {
+	if !p.date() || !p.take(",") {
+		return false
+	}
+	p.skipSpace()
+	place, ok := p.place()
+	if !ok {
+		return false
+	}
+	p.d.Place = place
+	return (p.agencyBetween('(', ')', true) || p.agencyBetween('/', '/', true)) && p.agencyEnd()
 }
 
 // bareEnd reports whether a place, perhaps with a date, and a dash are a
@@ -52,152 +78,16 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	}
 	// A short dash parts titles, too; and in Russian a long one stands for "is".
 	dash := strings.TrimSpace(p.s[placed:p.pos])
-	return strings.HasPrefix(p.s[placed:], " ") && (dash == "—" || dash == "–" || dash == "--") && strings.HasPrefix(p.rest(), " ") &&
-		p.inCapitals()
-}
-
-// hasNoPlace reports whether a word of the place says that it is none.
-func (p *datelineReader) hasNoPlace() bool {
-	for word := range strings.FieldsFuncSeq(p.d.Place, func(c rune) bool { return c == ' ' || c == '/' || c == ',' }) {
-		if p.x.word(word)&isNotPlace != 0 && unicode.IsUpper(firstRune(word)) {
-			return true
-		}
-	}
-	return false
-}
-
-// afterSpace returns the first character behind white space and quotation
-// marks.
-func (p *datelineReader) afterSpace() rune {
-	s := strings.TrimLeft(p.rest(), " \u00a0\u202f\n«»“”„\"'‘’¿¡")
-	c, _ := utf8.DecodeRuneInString(s)
-	return c
-}
-
-// inCapitals reports whether the place is a Latin name in capitals of a few
-// words, as the name of a state behind it need not be.
-func (p *datelineReader) inCapitals() bool {
-	town, _, _ := strings.Cut(p.d.Place, ",")
-	words, letters := 0, 0
-	for word := range strings.FieldsFuncSeq(town, func(c rune) bool { return c == ' ' || c == '/' }) {
-		if p.x.word(word)&(isParticle|isInPlace) == 0 {
-			words++
-		}
-		for _, c := range word {
-			if unicode.IsLower(c) || unicode.Is(unicode.Cyrillic, c) {
-				return false
-			}
-			if unicode.IsLetter(c) {
-				letters++
-			}
-		}
-	}
-	return words <= 3 && letters >= 3
-}
-
-// place reads the place, or several, up to what cannot be part of it: a date,
-// an agency, a dash.
-func (p *datelineReader) place() (string, bool) {
-	words, end := 0, 0
-	for {
-		token := placeToken(p.rest())
-		first, _ := utf8.DecodeRuneInString(token)
-		kinds := p.x.word(token)
-		switch {
-		case token == "":
-			return "", false
-		case unicode.IsUpper(first) || unicode.IsTitle(first):
-			words++
-		case words == 0 || kinds&(isParticle|isInPlace) == 0:
-			return "", false
-		}
-		p.pos += len(token)
-		end = p.pos
-		if words > 7 {
-			return "", false
-		}
-		if !p.nextPlaceWord() {
-			break
-		}
-	}
-	place := strings.TrimRight(p.s[:end], " ")
-	if bare := strings.TrimSuffix(place, "."); bare != place && !strings.Contains(place, ",") && !p.abbreviated(place) {
-		place = bare
-		p.pos = len(bare)
-	}
-	return place, true
-}
-
-// abbreviated reports whether the full stop at the end of a place shortens it:
-// a dateline goes on behind it without another one.
-func (p *datelineReader) abbreviated(place string) bool {
-	i := strings.LastIndexAny(place, " /") + 1
-	return utf8.RuneCountInString(place[i:]) <= 3
-}
-
-// nextPlaceWord skips what stands between two words of a place, and reports
-// whether another one follows.
-func (p *datelineReader) nextPlaceWord() bool {
-	start := p.pos
-	switch p.peek() {
-	case '/':
-		p.pos++
-	case ',':
-		p.pos++
-		p.skipSpace()
-	case ' ', '\u00a0':
-		p.skipSpace()
-	default:
+	if !strings.HasPrefix(p.s[placed:], " ") || !strings.HasPrefix(p.rest(), " ") {
 		return false
 	}
-	comma := strings.HasPrefix(p.s[start:], ",")
-	c := p.peek()
-	if !unicode.IsLetter(c) || comma && (p.x.agency(p.rest()) != "" || p.isDate()) {
-		p.pos = start
-		return false
-	}
-	token := placeToken(p.rest())
-	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && (comma || p.x.word(token)&(isParticle|isInPlace) == 0) {
-		p.pos = start
-		return false
-	}
-	return true
+	return (dash == "—" || dash == "–" || dash == "--") && (p.inCapitals() || p.first && p.knownPlace()) || p.first && dash == "-" && p.namedPlace()
 }
 
 // isDate reports whether a date is next.
 func (p *datelineReader) isDate() bool {
 	q := datelineReader{x: p.x, s: p.rest()}
 	return q.date()
-}
-
-// placeToken returns the letters that s begins with, with what stands inside
-// names of places. A full stop at its end may shorten it.
-func placeToken(s string) string {
-	for i, c := range s {
-		switch {
-		case unicode.IsLetter(c) && !isHan(c) && !isKana(c) && !isHangul(c) || unicode.IsMark(c):
-		case i > 0 && (c == '\'' || c == '’' || c == 'ʼ' || c == '‑' || c == '.'):
-		case i > 0 && c == '-':
-			if next, _ := utf8.DecodeRuneInString(s[i+1:]); !unicode.IsLetter(next) {
-				return s[:i]
-			}
-		default:
-			return s[:i]
-		}
-		if c == '.' && i+1 < len(s) && s[i+1] == '-' {
-			return shortened(s[:i], s[:i+1])
-		}
-	}
-	return s
-}
-
-// shortened returns word without the full stop of ".-", which ends a dateline,
-// not the word.
-func shortened(bare, word string) string {
-	if n := utf8.RuneCountInString(bare); n <= 4 && n >= 2 && unicode.IsUpper(firstRune(bare)) && strings.ToUpper(bare) != bare {
-		return word
-	}
-	return bare
 }
 
 func firstRune(s string) rune {
@@ -208,11 +98,12 @@ func firstRune(s string) rune {
 // commaDate reads the date behind the place and a comma or a full stop.
 func (p *datelineReader) commaDate() bool {
 	start := p.pos
-	if c := p.peek(); c == ',' || c == '.' {
+	c := p.peek()
+	if c == ',' || c == '.' {
 		p.pos++
 	}
 	p.skipSpace()
-	if !p.date() {
+	if c == ' ' && !('0' <= p.peek() && p.peek() <= '9') || !p.date() {
 		p.pos = start
 		return false
 	}
@@ -318,6 +209,10 @@ func (p *datelineReader) year() {
 	start := p.pos
 	p.take(",")
 	p.skipSpace()
+	if word := placeToken(p.rest()); word != "" && p.x.word(word)&isParticle != 0 {
+		p.pos += len(word) // 12 de mayo de 2023
+		p.skipSpace()
+	}
 	if n := p.digits(); n != 4 || unicode.IsLetter(p.peek()) {
 		p.pos = start
 	}
@@ -358,7 +253,8 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	}
 	name := p.x.agency(s)
 	if name == "" {
-		if !dated || !unicode.IsUpper(firstRune(s)) || strings.Count(s, " ") > 2 {
+		acronym := p.first && isAcronym(s) && len(s) >= 3 && p.x.word(s)&isNotPlace == 0
+		if !dated && !acronym || !unicode.IsUpper(firstRune(s)) || strings.Count(s, " ") > 2 {
 			return false
 		}
 		p.d.Agency = s
@@ -375,14 +271,22 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	return names.end == len(tail)
 }
 
-// agencyEnd reads what ends a dateline behind the agency: a dash, or the full
-// stop behind slashes.
+// agencyEnd reads what ends a dateline behind the agency: a dash, a colon, an
+// equals sign, the full stop behind slashes; or nothing but the story.
 func (p *datelineReader) agencyEnd() bool {
 	slash := p.s[p.pos-1] == '/'
 	if p.dash() {
 		return true
 	}
-	return slash && p.take(".")
+	if slash {
+		return p.take(".")
+	}
+	if p.take(":") || p.take(" =") || p.d.Day != "" && p.take(".") {
+		return true
+	}
+	next := strings.TrimLeft(p.rest(), " \u00a0")
+	return len(next) < len(p.rest()) && unicode.IsUpper(firstRune(strings.TrimLeft(next, "\"“„«‘"))) &&
+		p.x.agency(p.d.Agency) != ""
 }
 
 // plainAgency reads an agency behind a comma or a full stop: "July 19, Kyodo -".

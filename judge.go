@@ -26,7 +26,9 @@ func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 		j.evidence |= EvidenceMarkup
 		j.via = b.besides[p].class
 	}
-	j.own = b.besides[p].credit
+	if j.own = b.besides[p].credit; j.own != "" && j.evidence&EvidenceCredit == 0 {
+		j.evidence |= EvidenceCredit
+	}
 	if j.evidence&EvidenceMarkup == 0 {
 		if said := b.said[&f.Image]; said != "" && sameText(said, plainText(p.Text)) {
 			j.evidence |= EvidenceAlt
@@ -67,9 +69,9 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 		e |= EvidenceShort
 	}
 	inner, bracketed := inBrackets(s)
-	if bracketed {
+	if bracketed && !sentence {
 		e |= EvidenceBrackets
-	} else {
+	} else if !bracketed {
 		inner = s
 	}
 	if sign, rest := c.signs.opening(inner); sign != nil {
@@ -108,7 +110,7 @@ const maxCredited = 1500
 // caption otherwise, and reports whether it is one.
 func (r *Rules) verdict(j *judgement) bool {
 	if j.evidence&EvidenceMarkup == 0 && j.evidence.Caption() {
-		j.evidence |= r.lineEvidence(j.text)
+		j.evidence |= r.lineEvidence(j.text, j.evidence)
 	}
 	return j.evidence.Caption()
 }
@@ -203,12 +205,19 @@ func (r *Rules) opensNext(text []Inline) bool {
 }
 
 // lineEvidence returns EvidenceLine for the text of a line about the piece, and
-// for one that opens with a dateline.
-func (r *Rules) lineEvidence(text string) Evidence {
-	if r.lineRole(text) != RoleBody {
+// for one that opens with a dateline. e is what was found otherwise.
+func (r *Rules) lineEvidence(text string, e Evidence) Evidence {
+	switch r.lineRole(text) {
+	case RoleBody:
+	case RoleSource, RoleCopyright:
+		// Beside a picture it may be the picture's.
+		if e&(EvidenceStyle|EvidenceApart|EvidenceTable|EvidenceCredit) == 0 {
+			return EvidenceLine
+		}
+	default:
 		return EvidenceLine
 	}
-	if _, ok := r.readDateline(text); ok {
+	if _, ok := r.readDateline(text, false); ok {
 		return EvidenceLine
 	}
 	return 0

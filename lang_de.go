@@ -55,7 +55,7 @@ var german = language{
 			"Redaktion", "Rundfunk", "Fernsehen", "Bahn", "Stadtwerke", "Werke", "Bundestag", "Landtag", "Staatskanzlei",
 			"Kanton", "Kantonspolizei", "Stadtpolizei", "Tourismus", "Messe", "Flughafen", "Heimatverein", "Bildarchiv",
 			"Fotoagentur", "Agentur", "Bergrettung", "Feuerwehrverband", "Landespolizeidirektion", "Volksbank", "Sparkasse",
-			"Kirche", "Pfarrei", "Bistum", "Landeskirche"),
+			"Büro", "Architekturbüro", "Ingenieurbüro", "Planungsbüro", "Kirche", "Pfarrei", "Bistum", "Landeskirche"),
 		creditWords(CreditArticle, "papers", "Das Wehr an der Lenne. Foto: % Lenne",
 			"Der", "Die", "Das"),
 		creditWords(CreditConnective, "offices in German credits", "Das Wehr an der Lenne. Foto: Freunde % Lenne",
@@ -102,13 +102,15 @@ var german = language{
 		wordRows(ParticleWord, "de", "papers", "Von Heike * Stetten", "vom|zum|zur"),
 		wordRows(PlaceWord, "de", "dpa", "Frankfurt * Main (dpa) – Die Brücke ist offen.", "am|an|im|bei|ob|unter|auf"),
 		wordRows(PlaceWord, "de", "dpa", "Frankfurt an * Oder (dpa) – Die Brücke ist offen.", "dem|in"),
+		wordRows(PlaceName, "de", "Bild, Der Standard, Tagesspiegel", "* – Die Brücke ist offen.", "Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Leipzig|Dortmund|Bremen|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Bonn|Münster|Mannheim|Karlsruhe|Augsburg|Wiesbaden|Mainz|Kiel|Lübeck|Rostock|Schwerin|Magdeburg|Erfurt|Jena|Potsdam|Cottbus|Chemnitz|Saarbrücken|Freiburg|Heidelberg|Ulm|Würzburg|Regensburg|Kassel|Braunschweig|Wolfsburg|Oldenburg|Osnabrück|Flensburg|Emden|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|St. Pölten|Eisenstadt|Zürich|Bern|Basel|Genf|Luzern|Lausanne|Chur|Brüssel|London|Paris|Washington|Moskau|Peking|Rom|Madrid|Kiew|Istanbul|Warschau|Prag|Budapest|Athen|Jerusalem|Tokio|Straßburg"),
+		wordRows(PlaceEnding, "de", "Bild, shz", "Ober* – Die Brücke ist offen.", "dorf|hausen|ingen|kirchen|stedt|büttel|weiler|moor|bronn|münde|hofen|rode|walde|brunn"),
 		wordRows(TailWord, "de", "papers", "Von Heike Stetten * Oberbeuren", "aus|mit|für"),
 		wordRows(NotPlaceWord, "de", "what else stands before a dash", "* – Die Brücke ist offen.", "NRW|EILMELDUNG|LIVE-TICKER|KOMMENTAR|ANALYSE|MEINUNG|ANZEIGE|ACHTUNG|WICHTIG|NEU|SPD|CDU|CSU|FDP|AFD|GLOSSE|REPORTAGE|ESSAY|KOLUMNE|SERIE|TEIL|FAZIT|INFO|TIPP|HINWEIS|SERVICE|WETTER|THEMA|HINTERGRUND|ÖVP|SPÖ|FPÖ|SVP|BVB|FCB|HSV|ADAC|DFB|ARD|ZDF|ORF|SRF|DDR|BRD|EIL"),
 		wordRows(NotPlaceWord, "de", "what stands before a date", "*, 3. Mai – Die Brücke ist offen.", "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Am|Ab|Bis|Seit|Vom|Stand"),
 		wordRows(NotNameWord, "de", "what else stands behind Von", "Von * Mittag", "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Haus|Mitte|Ende|Heute|Morgen|Gestern"),
 	),
 	wires: joinRows(
-		agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) - Die Brücke ist offen.", "dpa-AFX|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red"),
+		agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Die Brücke ist offen.", "dpa-AFX|taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red"),
 	),
 
 	// Captions.

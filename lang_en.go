@@ -179,7 +179,8 @@ var english = language{
 		wordRows(NotNameWord, "en", "what else stands behind By", "By * Night", "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Popular|Royal|The|This|These|That|Those|Our|Their|His|Her|All|Any|Its|Then|Now|Staff|Associated|Special|Last|Next|Early|Late|Mid|Christmas|Easter"),
 	),
 	wires: joinRows(
-		agencyRows("en", "agencies, as they name themselves", "Lowness (*) - The quay is closed.", "AP|Associated Press|Reuters|AFP|Agence France-Presse|UPI|Xinhua|Kyodo|Kyodo News|Yonhap|TASS|Interfax|dpa|ANSA|EFE|IANS|PTI|ANI|Bernama|CNA|CP|The Canadian Press|Canadian Press|AAP|PA|PA Media|Press Association|Bloomberg|CNN|Jiji|Jiji Press|NHK|VOA|RFE/RL|Anadolu|AA|MENA|WAM|SPA|QNA|Petra|Antara|BSS|APP|ONA|KUNA|IRNA|Tasnim|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire|ACCESSWIRE|dpa International|RNS|CNS|KHN|StatePoint|NNA|Thomson Reuters Foundation|Sputnik|Ukrinform|Belga|ATS|APA|TT|NTB|Ritzau|PAP|CTK|MTI|Tanjug|Hina|BTA|Agerpres|NAN|SANA|PNA|VNA|RIA Novosti|AKIpress"),
+		agencyRows("en", "agencies, as they name themselves", "LOWNESS (*) The mill is shut.", "Reuters Health|GNA"),
+		agencyRows("en", "agencies, as they name themselves", "Lowness (*) The quay is closed.", "AP|Associated Press|Reuters|AFP|Agence France-Presse|UPI|Xinhua|Kyodo|Kyodo News|Yonhap|TASS|Interfax|dpa|ANSA|EFE|IANS|PTI|ANI|Bernama|CNA|CP|The Canadian Press|Canadian Press|AAP|PA|PA Media|Press Association|Bloomberg|CNN|Jiji|Jiji Press|NHK|VOA|RFE/RL|Anadolu|AA|MENA|WAM|SPA|QNA|Petra|Antara|BSS|APP|ONA|KUNA|IRNA|Tasnim|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire|ACCESSWIRE|dpa International|RNS|CNS|KHN|StatePoint|NNA|Thomson Reuters Foundation|Sputnik|Ukrinform|Belga|ATS|APA|TT|NTB|Ritzau|PAP|CTK|MTI|Tanjug|Hina|BTA|Agerpres|NAN|SANA|PNA|VNA|RIA Novosti|AKIpress"),
 	),
 
 	// Captions.

@@ -109,7 +109,7 @@ var spanish = language{
 		wordRows(NotNameWord, "es", "what else stands behind Por", "Por * Santo", "Dios|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ley|Decreto|Favor|Fin|Suerte|Ejemplo|Semana"),
 	),
 	wires: joinRows(
-		agencyRows("es", "agencies, as they name themselves", "Lugo (*).- La carretera sigue cerrada.", "EUROPA PRESS|EP|Europapress|Télam|NA|Notimex|Agencia Reforma|El Universal|apro|Prensa Latina|PL|ABI|Andina|ACN|AVN|Colpisa|OTR/PRESS|Servimedia|Agencia UNO|Sputnik Mundo|Agencias|Redacción|AIN"),
+		agencyRows("es", "agencies, as they name themselves", "Lugo (*) La carretera sigue cerrada.", "EUROPA PRESS|EP|Europapress|Télam|NA|Notimex|Agencia Reforma|El Universal|apro|Prensa Latina|PL|ABI|Andina|ACN|AVN|Colpisa|OTR/PRESS|Servimedia|Agencia UNO|Sputnik Mundo|Agencias|Redacción|AIN"),
 	),
 
 	// Captions.

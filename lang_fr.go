@@ -105,7 +105,7 @@ var french = language{
 		wordRows(NotNameWord, "fr", "what else stands behind Par", "Par * Noir", "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Dieu|Décret|Ailleurs|Exemple"),
 	),
 	wires: joinRows(
-		agencyRows("fr", "agencies, as they name themselves", "Vaulny (*) - Le bac repart.", "La Presse Canadienne|Presse canadienne|PC|Relaxnews|MAP|APS|TAP|CNW"),
+		agencyRows("fr", "agencies, as they name themselves", "Vaulny (*) Le bac repart.", "La Presse Canadienne|Presse canadienne|PC|Relaxnews|MAP|APS|TAP|CNW"),
 	),
 
 	// Captions.

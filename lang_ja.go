@@ -30,7 +30,6 @@ var japanese = language{
 		{Text: "所蔵", Form: NamesPrecede, Supplier: true, Origin: "Japanese local papers", Example: "石工と弟子たち（琉球博物館所蔵）"},
 		{Text: "蔵", Form: NamesPrecede, Supplier: true, Origin: "Japanese local papers", Example: "石工と弟子たち（琉球博物館蔵）"},
 		{Text: "代表撮影", Form: NoNames, Origin: "Kyodo, Jiji", Example: "宮殿に入る大使＝11日、東京（代表撮影）"},
-		{Text: "資料写真", Form: NoNames, Weak: true, Origin: "Japanese papers", Example: "宮殿に入る大使（資料写真）"},
 	},
 	agencies: agencies("credits of Japanese sites; facts of 1,629 pages, section 5", "通路を歩くシマウマ＝%",
 		"共同", "共同通信", "共同通信社", "時事", "時事通信", "時事通信社", "ロイター", "ＡＦＰ時事", "AP通信", "アフロ", "ゲッティ", "ゲッティ共同", "ゲッティイメージズ",
@@ -56,14 +55,14 @@ var japanese = language{
 
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(
-		lineRows(RoleByline, LineOpens, "ja", "papers and magazines", "*　真栄田ひなた", "取材・文:|取材:|執筆:|文・写真:|写真・文:|文と写真:|文・構成:|構成:|ライター:|筆者:|著者:|取材・構成:|担当記者:"),
+		lineRows(RoleByline, LineOpens, "ja", "papers and magazines", "*　真栄田ひなた", "取材・文:|取材:|執筆:|文・写真|写真・文|取材・撮影|文と写真:|文・構成:|構成:|ライター:|筆者:|著者:|取材・構成:|担当記者:"),
 		lineRows(RoleEditor, LineOpens, "ja", "papers and magazines", "*大河内さら", "編集:|編集者:|編集協力:|編集担当:|校閲:|校正:|編集長:|デスク:|監修:|翻訳:|構成・編集:"),
 		lineRows(RoleSource, LineOpens, "ja", "papers and portals", "*北浜新聞", "出典:|引用元:|引用:|情報源:|ソース:|元記事:|参照元:|提供元:|初出:|転載元:|出所:|参考:|参考記事:"),
 		lineRows(RoleCopyright, LineEnds, "ja", "papers", "記事・写真の*", "無断転載禁止|無断転載|無断転用を禁じます|転載を禁じます|複製を禁じます"),
 		lineRows(RoleCopyright, LineOpens, "ja", "papers", "*はお断りします。", "無断転載|無断複製|無断転用"),
 		lineRows(RoleRelated, LineOpens, "ja", "portals", "*石垣はなぜ崩れたのか", "関連:|関連記事|関連ニュース|関連リンク|関連エントリ|関連動画|関連特集|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事|おすすめ:|併せて読みたい|人気記事|次ページ|前回の記事:|関連キーワード|写真特集:|もっと見る|もっと読む|詳しくは:"),
-		lineRows(RoleRelated, LineWhole, "ja", "portals", "*", "記事全文を読む|全文を読む|元記事を読む|写真をもっと見る|次のページへ"),
-		lineRows(RoleRelated, LineEnds, "ja", "portals", "石垣の記事の*", "続きを読む|フォローする|をフォロー|はこちら|友だち追加"),
+		lineRows(RoleRelated, LineWhole, "ja", "portals", "*", "記事全文を読む|全文を読む|元記事を読む|次のページへ"),
+		lineRows(RoleRelated, LineEnds, "ja", "portals", "石垣の記事の*", "続きを読む|フォローする|をフォロー|はこちら|友だち追加|もっと見る"),
 		[]LinePhrase{
 			{Text: "©", And: "新聞社", Role: RoleCopyright, Language: "ja", Origin: "papers", Example: "© 北浜新聞社"},
 			{Text: "（Ｃ）", And: "無断", Role: RoleCopyright, Language: "ja", Origin: "papers", Example: "（Ｃ）北浜通信、無断配信は"},
@@ -72,7 +71,8 @@ var japanese = language{
 	words: joinRows(
 		wordRows(ReporterWord, "ja", "papers", "*　真栄田ひなた", "記者|特派員|論説委員|編集委員|通信員"),
 		wordRows(NotNameWord, "ja", "papers", "優勝は次の人だった。（三年浜*）", "調べ|提供|撮影|共同|時事|写真|つづく|続く|終わり|おわり|取材班|社説|編集部|当時|参照|以下同|通り|関連|資料|下記|所属|会社|支局|新聞|通信|文化部|社会部|支社|時間|割引|税込|円|予定|未定|略|談|訳|号|巻|章|頁|図|表|版|都|府|県|市|町|村|区|駅|別|用|済|不明"),
-		wordRows(NotPlaceWord, "ja", "papers", "【*＝共同】石垣が崩れた。", "写真|動画|図解|解説|速報|社説|独自|関連|地図|資料|特集|画像|連載|コラム"),
+		wordRows(OfficeWord, "ja", "papers", "（北浜*・砂川陽）", "支局|支社|総局|本社|通信部|報道部|社会部|文化部|経済部|政治部|運動部|編集局"),
+		wordRows(NotPlaceWord, "ja", "papers", "【*＝共同】石垣が崩れた。", "写真|動画|図解|解説|号外|訂正|更新|映像|続報|緊急|告知|募集|訃報|人事|書評|論説|評論|論考|提言|投稿|対談|経済|政治|社会|国際|地域|文化|芸能|運動|野球|競馬|将棋|囲碁|科学|医療|教育|天気|気象|防災|選挙|地方|全国|海外|国内|中継|無料|有料|会員限定|限定|注目|話題|検証|調査|追跡|深層|核心|視点|焦点|時評|詳報|要旨|全文|本文|目次|前編|後編|中編|重要|注意|日程|場所|日時|会場|料金|住所|営業|電話|参加|定員|主催|速報|社説|独自|関連|地図|資料|特集|画像|連載|コラム"),
 	),
 	wires: joinRows(
 		agencyRows("ja", "agencies, as papers name them", "【秋田*】水位が戻った。", "共同|時事|ロイター|ＡＦＰ|AFP時事|ＡＦＰ時事|ＡＰ|AP通信|聯合ニュース|ブルームバーグ|新華社|タス通信|ＣＮＮ|共同通信|時事通信|ドイツ通信"),
@@ -98,6 +98,7 @@ var japanese = language{
 		{Text: "また", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "また、橋は閉じたままだ"},
 		{Text: "そして", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "そして橋は閉じた"},
 		{Text: "だが", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "だが橋は閉じたままだ"},
+		{Text: "敬称略", Sign: EvidenceNote, Origin: "papers", Example: "（敬称略）"},
 		{Text: "※", Sign: EvidenceNote, Origin: "papers", Example: "※この記事は昨年のものです"},
 		{Text: "おわり", Sign: EvidenceNote, Origin: "papers", Example: "（おわり）"},
 	},

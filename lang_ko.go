@@ -57,7 +57,7 @@ var korean = language{
 
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(
-		lineRows(RoleByline, LineOpens, "ko", "papers", "* 선우마루 기자", "글|취재|글·사진:|글/사진:|취재·글:|작성:|작성자:|글쓴이:|기자:|취재기자:|대표집필:|정리:|번역:|글·그림:"),
+		lineRows(RoleByline, LineOpens, "ko", "papers", "* 선우마루 기자", "글|취재|글·사진|사진·글|글/사진|취재·글:|작성:|작성자:|글쓴이:|기자:|취재기자:|대표집필:|정리:|번역:|글·그림:"),
 		lineRows(RoleEditor, LineOpens, "ko", "papers", "* 서문별", "편집|편집자|에디터:|교열|교정|감수:|데스크:|책임편집:|편집기자:|기획:|제작:|편집장:|편집인:|영상편집:|디자인:"),
 		lineRows(RoleSource, LineOpens, "ko", "papers", "*강물신문", "출처:|자료 출처:|기사 출처:|자료:|원문:|자료제공:|기사제공:|원문 출처:|뉴스 출처:"),
 		lineRows(RoleCopyright, LineOpens, "ko", "papers", "* 강물신문", "저작권자|저작권 ⓒ|저작권ⓒ|무단 전재|무단전재|Copyright ⓒ|Copyrightⓒ"),

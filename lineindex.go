@@ -20,6 +20,8 @@ type lineIndex struct {
 	filed     []string
 	outlets   []string
 	notNames  []string
+	offices   []string
+	placeEnds []string
 
 	agencies map[rune][]string // by first character in lower case, the longest first
 	suffixes []string          // agencies in Japanese and Korean
@@ -63,11 +65,14 @@ const (
 	isNotName
 	isTail
 	isInPlace
+	isOffice
+	isPlaceName
+	isPlaceEnd
 )
 
 var wordKindBits = map[WordKind]wordKinds{
 	MonthWord: isMonth, FiledWord: isFiled, ReporterWord: isReporter, OutletWord: isOutlet, TitleWord: isTitle,
-	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace,
+	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace, OfficeWord: isOffice, PlaceName: isPlaceName, PlaceEnding: isPlaceEnd,
 }
 
 // forLines returns the tables about datelines, bylines and lines in the form
@@ -122,6 +127,10 @@ func (x *lineIndex) addWord(w *NewsWord) {
 		return
 	}
 	x.words[foldWord(w.Text)] |= wordKindBits[w.Kind]
+	if w.Kind == PlaceEnding {
+		x.placeEnds = longestFirst(x.placeEnds, w.Text)
+		return
+	}
 	if first, _ := utf8.DecodeRuneInString(w.Text); spaced(first) && !isHangul(first) {
 		return
 	}
@@ -133,6 +142,8 @@ func (x *lineIndex) addWord(w *NewsWord) {
 		x.filed = longestFirst(x.filed, w.Text)
 	case OutletWord:
 		x.outlets = longestFirst(x.outlets, w.Text)
+	case OfficeWord:
+		x.offices = longestFirst(x.offices, w.Text)
 	case NotNameWord:
 		x.notNames = longestFirst(x.notNames, w.Text)
 	}

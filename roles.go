@@ -50,17 +50,20 @@ type WordKind string
 
 // The kinds of words.
 const (
-	MonthWord    WordKind = "month"    // June
-	FiledWord    WordKind = "filed"    // 电: ends a dateline, behind place and date
-	ReporterWord WordKind = "reporter" // 记者: stands before or behind names
-	OutletWord   WordKind = "outlet"   // 晚报: the names of papers end with it
-	TitleWord    WordKind = "title"    // Dr.: no part of a name
-	ParticleWord WordKind = "particle" // van: a small word inside a name
-	AndWord      WordKind = "and"      // und: between two names
-	PlaceWord    WordKind = "in place" // am: a small word inside a place
-	TailWord     WordKind = "tail"     // in: may follow the names of a byline, before a place or a paper
-	NotPlaceWord WordKind = "no place" // NATO: in capitals before a dash, and no place
-	NotNameWord  WordKind = "no name"  // Monday: never in a name; in Chinese and Japanese, never at its end
+	MonthWord    WordKind = "month"        // June
+	FiledWord    WordKind = "filed"        // 电: ends a dateline, behind place and date
+	ReporterWord WordKind = "reporter"     // 记者: stands before or behind names
+	OutletWord   WordKind = "outlet"       // 晚报: the names of papers end with it
+	TitleWord    WordKind = "title"        // Dr.: no part of a name
+	ParticleWord WordKind = "particle"     // van: a small word inside a name
+	AndWord      WordKind = "and"          // und: between two names
+	PlaceWord    WordKind = "in place"     // am: a small word inside a place
+	TailWord     WordKind = "tail"         // in: may follow the names of a byline, before a place or a paper
+	NotPlaceWord WordKind = "no place"     // NATO: in capitals before a dash, and no place
+	PlaceName    WordKind = "place"        // Wien: a place, also where nothing else says so
+	PlaceEnding  WordKind = "place ending" // dorf: names of places end with it
+	OfficeWord   WordKind = "office"       // 支局: the office of a paper, before a name in brackets
+	NotNameWord  WordKind = "no name"      // Monday: never in a name; in Chinese and Japanese, never at its end
 )
 
 // maxLine is the longest line about a piece, in bytes, and maxByline the
@@ -402,7 +405,10 @@ func (r *Rules) story(a *Article) {
 			if text == "" {
 				text = headText(p.Text)
 			}
-			a.Dateline, _ = r.readDateline(text)
+			a.Dateline, _ = r.readDateline(text, read == 1)
+			if a.Dateline.Text == "" {
+				a.Dateline = x.boldPlace(p.Text)
+			}
 		}
 		if mayEndWithByline(p.Text) {
 			a.Bylines = append(a.Bylines, r.bylineAtEnd(plainText(p.Text))...)

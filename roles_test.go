@@ -10,7 +10,7 @@ import (
 
 // readings returns all that r reads from a text alone.
 func readings(r *Rules, text string) []any {
-	d, ok := r.readDateline(text)
+	d, ok := r.readDateline(text, true)
 	return []any{r.lineRole(text), r.readBylines(text), d, ok}
 }
 
@@ -47,7 +47,7 @@ func TestLineRows(t *testing.T) {
 	})
 	for i, row := range sharedRules().DatelineAgencies {
 		check("agency", row.Name, row.Language, row.Origin, row.Example, i, agencies(i))
-		d, _ := sharedRules().readDateline(row.Example)
+		d, _ := sharedRules().readDateline(row.Example, true)
 		assert.Equal(t, row.Name, d.Agency, row.Example)
 	}
 }
@@ -125,7 +125,7 @@ func TestLinesOfAnything(t *testing.T) {
 		}
 		rules := sharedRules()
 		rules.lineRole(text)
-		if d, ok := rules.readDateline(text); ok {
+		if d, ok := rules.readDateline(text, true); ok {
 			assert.Contains(t, text, d.Text)
 			assert.NotEmpty(t, d.Text)
 		}

@@ -1,0 +1,333 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// hasNoPlace reports whether a word of the place says that it is none.
+func (p *datelineReader) hasNoPlace() bool {
+	if strings.Contains(p.d.Place, ", ") {
+		return false // a region says that it is one
+	}
+	for word := range strings.FieldsFuncSeq(p.d.Place, func(c rune) bool { return c == ' ' || c == '/' }) {
+		if p.x.word(word)&isNotPlace != 0 && unicode.IsUpper(firstRune(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterSpace returns the first character behind white space and quotation
+// marks.
+func (p *datelineReader) afterSpace() rune {
+	s := strings.TrimLeft(p.rest(), " \u00a0\u202f\n«»“”„\"'‘’¿¡")
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
+}
+
+// inCapitals reports whether the place is a Latin name in capitals of a few
+// words, as the name of a state behind it need not be.
+func (p *datelineReader) inCapitals() bool {
+	town, _, _ := strings.Cut(p.d.Place, ",")
+	words, letters := 0, 0
+	for word := range strings.FieldsFuncSeq(town, func(c rune) bool { return c == ' ' || c == '/' }) {
+		if p.x.word(word)&(isParticle|isInPlace) == 0 {
+			words++
+		}
+		for _, c := range word {
+			if unicode.IsLower(c) || unicode.Is(unicode.Cyrillic, c) {
+				return false
+			}
+			if unicode.IsLetter(c) {
+				letters++
+			}
+		}
+	}
+	return words <= 3 && letters >= 3
+}
+
+// place reads the place, or several, up to what cannot be part of it: a date,
+// an agency, a dash.
+func (p *datelineReader) place() (string, bool) {
+	words, start, end := 0, p.pos, 0
+	for {
+		token := placeToken(p.rest())
+		first, _ := utf8.DecodeRuneInString(token)
+		kinds := p.x.word(token)
+		switch {
+		case token == "":
+			return "", false
+		case unicode.IsUpper(first) || unicode.IsTitle(first):
+			words++
+		case words == 0 || kinds&(isParticle|isInPlace) == 0:
+			return "", false
+		}
+		p.pos += len(token)
+		end = p.pos
+		if words > 7 {
+			return "", false
+		}
+		if strings.HasSuffix(token, ".") && utf8.RuneCountInString(token) > longestShort && !strings.Contains(p.s[start:end], ",") {
+			break // the stop ends a sentence or the dateline
+		}
+		if p.bracketedRegion() {
+			return p.s[start:p.pos], true
+		}
+		if !p.nextPlaceWord() {
+			break
+		}
+	}
+	place := strings.TrimRight(p.s[start:end], " ")
+	if bare := strings.TrimSuffix(place, "."); bare != place && !strings.Contains(place, ",") && !p.abbreviated(place) {
+		place = bare
+		p.pos = start + len(bare)
+	}
+	return place, true
+}
+
+// longestShort is how long a word with its full stop is at most where the stop
+// shortens it, as in "St. Asaph"; names of states behind a comma are longer.
+const longestShort = 5
+
+// abbreviated reports whether the full stop at the end of a place shortens it:
+// a dateline goes on behind it without another one.
+func (p *datelineReader) abbreviated(place string) bool {
+	i := strings.LastIndexAny(place, " /") + 1
+	return utf8.RuneCountInString(place[i:]) <= 3
+}
+
+// nextPlaceWord skips what stands between two words of a place, and reports
+// whether another one follows.
+func (p *datelineReader) nextPlaceWord() bool {
+	start := p.pos
+	switch p.peek() {
+	case '/':
+		p.pos++
+	case ',':
+		p.pos++
+		p.skipSpace()
+	case ' ', '\u00a0':
+		p.skipSpace()
+	default:
+		return false
+	}
+	comma := strings.HasPrefix(p.s[start:], ",")
+	c := p.peek()
+	if !unicode.IsLetter(c) || comma && (p.x.agency(p.rest()) != "" || p.isDate()) {
+		p.pos = start
+		return false
+	}
+	token := placeToken(p.rest())
+	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && (comma || p.x.word(token)&(isParticle|isInPlace) == 0) {
+		p.pos = start
+		return false
+	}
+	return true
+}
+
+// placeToken returns the letters that s begins with, with what stands inside
+// names of places. A full stop at its end may shorten it.
+func placeToken(s string) string {
+	for i, c := range s {
+		switch {
+		case unicode.IsLetter(c) && !isHan(c) && !isKana(c) && !isHangul(c) || unicode.IsMark(c):
+		case i > 0 && (c == '\'' || c == '’' || c == 'ʼ' || c == '‑' || c == '.'):
+		case i > 0 && c == '-':
+			if next, _ := utf8.DecodeRuneInString(s[i+1:]); !unicode.IsLetter(next) {
+				return s[:i]
+			}
+		default:
+			return s[:i]
+		}
+		if c == '.' && i+1 < len(s) && s[i+1] == '-' {
+			return shortened(s[:i], s[:i+1])
+		}
+	}
+	return s
+}
+
+// shortened returns word without the full stop of ".-", which ends a dateline,
+// not the word.
+func shortened(bare, word string) string {
+	if n := utf8.RuneCountInString(bare); n <= 4 && n >= 2 && unicode.IsUpper(firstRune(bare)) && strings.ToUpper(bare) != bare {
+		return word
+	}
+	return bare
+}
+
+// bracketedRegion skips a region in brackets behind a word of a place, where a
+// comma ends all of it: "Palghat (Kerala) [India],".
+func (p *datelineReader) bracketedRegion() bool {
+	start := p.pos
+	for {
+		rest := strings.TrimLeft(p.rest(), " ")
+		if rest == "" || rest[0] != '(' && rest[0] != '[' {
+			break
+		}
+		end := strings.IndexAny(rest, ")]")
+		if end < 2 || end > maxRegion || p.x.agency(rest[1:]) != "" || !unicode.IsUpper(firstRune(rest[1:])) {
+			break
+		}
+		p.pos = len(p.s) - len(rest) + end + 1
+	}
+	if p.pos > start && p.peek() == ',' {
+		return true
+	}
+	p.pos = start
+	return false
+}
+
+// maxRegion is how long a region in brackets may be, in bytes.
+const maxRegion = 30
+
+// barredAgency reads agencies behind the place and the bar that ends them:
+// "BERLIN taz/dpa |".
+func (p *datelineReader) barredAgency() bool {
+	names, _, ok := strings.Cut(p.rest(), "|")
+	if names = strings.TrimSpace(names); !ok || names == "" || !p.inCapitals() {
+		return false
+	}
+	for name := range strings.SplitSeq(names, "/") {
+		if name == "" || p.x.agency(name) != name {
+			return false
+		}
+	}
+	p.d.Agency = names
+	p.pos += strings.IndexByte(p.rest(), '|') + 1
+	return true
+}
+
+// slashedAgency takes the agency off places that it stands behind:
+// "Magdeburg/Thale/dpa.".
+func (p *datelineReader) slashedAgency() {
+	if rest, ok := strings.CutPrefix(p.rest(), "/"); ok {
+		if name := p.x.agency(rest); name != "" {
+			p.d.Agency = name
+			p.pos += len("/") + len(name)
+		}
+		return
+	}
+	i := strings.LastIndexByte(p.d.Place, '/')
+	if i > 0 && p.x.agency(p.d.Place[i+1:]) == p.d.Place[i+1:] {
+		p.d.Place, p.d.Agency = p.d.Place[:i], p.d.Place[i+1:]
+	}
+}
+
+// noteEnd reads a note in brackets behind the place that names no agency, and
+// the full stop and dash of Spanish papers: "CÓRDOBA (De nuestro corresponsal).-"
+func (p *datelineReader) noteEnd() bool {
+	note, _, ok := strings.Cut(p.rest(), ").-")
+	if !ok || !strings.HasPrefix(note, " (") || len(note) > maxBoldPlace || !p.inCapitals() {
+		return false
+	}
+	p.pos += len(note) + len(").-")
+	return true
+}
+
+// signEnd reads the colon or full stop that ends a dateline without an agency
+// at the head of a piece, as papers in India and Pakistan and local papers in
+// German have it.
+func (p *datelineReader) signEnd() bool {
+	sign := p.peek()
+	if !p.first || sign != ':' && sign != '.' || p.hasNoPlace() || len(p.rest()) < 3 || p.rest()[1] != ' ' {
+		return false
+	}
+	next := firstRune(strings.TrimLeft(p.rest()[1:], " \"“„«‘"))
+	if !unicode.IsUpper(next) {
+		return false
+	}
+	if !(p.longCapitals() || sign == '.' && p.knownPlace()) {
+		return false
+	}
+	p.pos++
+	return true
+}
+
+// longCapitals reports whether the place is one or two words in capitals that
+// are no abbreviation, and none that papers set in capitals before a sign.
+func (p *datelineReader) longCapitals() bool {
+	const least = 5 // letters
+	return p.inCapitals() && utf8.RuneCountInString(p.d.Place) >= least && strings.Count(p.d.Place, " ") <= 1
+}
+
+// knownPlace reports whether the place is in the table, or ends as names of
+// places do and other words do not.
+func (p *datelineReader) knownPlace() bool {
+	if p.namedPlace() {
+		return true
+	}
+	const least = 3 // letters before the ending
+	name := strings.ToLower(p.d.Place)
+	return trails(name, p.x.placeEnds) != "" && utf8.RuneCountInString(name) >= least+utf8.RuneCountInString(trails(name, p.x.placeEnds)) &&
+		!strings.Contains(name, " ")
+}
+
+// namedPlace reports whether each of the places is in the table.
+func (p *datelineReader) namedPlace() bool {
+	for name := range strings.SplitSeq(p.d.Place, "/") {
+		if p.x.word(strings.TrimSpace(name))&isPlaceName == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// boldPlace reads a dateline in bold, as local papers set it: "<b>Emden/Aurich.</b>
+// Zwei Kutter", "<b>Dakoro (Anip) –</b> Les artisans".
+func (x *lineIndex) boldPlace(text []Inline) Dateline {
+	if len(text) < 2 {
+		return Dateline{}
+	}
+	bold, ok := text[0].(*Text)
+	rest, also := text[1].(*Text)
+	if !ok || !also || bold.Marks&Bold == 0 || rest.Marks&Bold != 0 || len(bold.Value) > maxBoldPlace {
+		return Dateline{}
+	}
+	next := firstRune(strings.TrimLeft(rest.Value, whitespace+"\u00a0„«»\"“"))
+	s := strings.TrimSpace(bold.Value)
+	p := datelineReader{x: x, s: strings.TrimSuffix(s, ".")}
+	if place, ok := p.place(); ok && unicode.IsUpper(next) && strings.Count(place, " ") <= 3 && x.places(place) {
+		p.d.Place = place
+	}
+	if p.d.Place == "" || p.hasNoPlace() || !p.boldEnd(s) {
+		return Dateline{}
+	}
+	p.d.Text = s
+	return p.d
+}
+
+// boldEnd reads what follows the place in the bold text s: the full stop behind
+// a place that is known to be one, or a dash, perhaps behind an agency.
+func (p *datelineReader) boldEnd(s string) bool {
+	if p.rest() == "" {
+		return strings.HasSuffix(s, ".") && (strings.Contains(p.d.Place, "/") || p.knownPlace() || p.hasInPlace())
+	}
+	p.agencyBetween('(', ')', true)
+	return p.dash() && p.rest() == ""
+}
+
+// hasInPlace reports whether the place has a small word as only places have.
+func (p *datelineReader) hasInPlace() bool {
+	for word := range strings.FieldsSeq(p.d.Place) {
+		if p.x.word(word)&isInPlace != 0 && unicode.IsLower(firstRune(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxBoldPlace is how long a place in bold may be, in bytes.
+const maxBoldPlace = 40
+
+// places reports whether all words of s are ones of names: no word of the
+// tables that is something else.
+func (x *lineIndex) places(s string) bool {
+	for word := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == ' ' || c == '/' }) {
+		if x.word(word)&(isNotName|isNotPlace|isTitle|isReporter|isMonth) != 0 {
+			return false
+		}
+	}
+	return true
+}
