@@ -91,7 +91,7 @@ func TestDatelines(t *testing.T) {
 		{"(전국종합=연합뉴스)", " 비가 왔다.", "전국종합;;;연합뉴스;"},
 		{"【수원=뉴시스】마다온 기자 =", " 비가 왔다.", "수원;;;뉴시스;마다온"},
 	} {
-		d, ok := sharedRules().readDateline(test.line + test.story, true)
+		d, ok := sharedRules().readDateline(test.line+test.story, true)
 		assert.True(t, ok, test.line)
 		assert.Equal(t, strings.TrimSpace(test.line), d.Text)
 		assert.Equal(t, test.want, strings.Join([]string{d.Place, d.Month, d.Day, d.Agency, strings.Join(d.Reporters, "|")}, ";"), test.line)
