@@ -97,6 +97,7 @@ type Figure struct {
 type Gallery struct {
 	Figures []*Figure
 	Caption []Inline // of the group; nil if it has none
+	Credit  Credit   // what the group's caption says of the makers: a view, as a Figure's
 }
 
 // A List is a list of items.

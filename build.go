@@ -245,7 +245,8 @@ func (b *builder) Open(e *markup.Element) {
 		b.openTablePart(e, parent)
 	case markup.Figure:
 		if !parent.oneText() && parent.deeper() {
-			b.enter(e, figureBox).via = "figcaption"
+			x := b.enter(e, figureBox)
+			x.via, x.credit = "figcaption", collapse(b.tag.Attr("data-credit"))
 		}
 	case markup.Figcaption:
 		if !parent.oneText() {

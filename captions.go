@@ -231,5 +231,8 @@ func (r *Rules) credit(block Block, own string) {
 		for _, f := range block.Figures {
 			r.credit(f, "")
 		}
+		if c, ok := r.captionCredit(plainText(block.Caption), own); ok {
+			block.Credit = c
+		}
 	}
 }

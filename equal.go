@@ -92,7 +92,7 @@ func equalBlock(a, b Block) bool {
 		return ok && equalFigure(a, b)
 	case *Gallery:
 		b, ok := b.(*Gallery)
-		return ok && equalLists(a.Figures, b.Figures, notNil, equalFigure) && equalRuns(a.Caption, b.Caption)
+		return ok && equalLists(a.Figures, b.Figures, notNil, equalFigure) && equalRuns(a.Caption, b.Caption) && equalCredit(&a.Credit, &b.Credit)
 	case *List:
 		b, ok := b.(*List)
 		return ok && equalList(a, b)

@@ -107,25 +107,30 @@ func (p *htmlPrinter) figure(b *Figure) {
 	p.str("<figure>")
 	alone := p.alone
 	p.alone = false
-	credit, attribute := creditMarkup(b)
+	credit, attribute := creditMarkup(b.Caption, &b.Credit)
 	p.credit = attribute
 	p.linkedImage(&b.Image)
 	if alone {
 		p.str("<figcaption></figcaption>")
 	}
-	p.figureCaption(b, credit)
+	p.creditedCaption(b.Caption, credit)
 	p.str("</figure>")
 }
 
 func (p *htmlPrinter) gallery(b *Gallery) {
-	p.str("<figure class=\"gallery\">\n")
+	credit, attribute := creditMarkup(b.Caption, &b.Credit)
+	p.str("<figure class=\"gallery\"")
+	if attribute != "" {
+		p.attr("data-credit", attribute)
+	}
+	p.str(">\n")
 	for _, f := range b.Figures {
 		if f != nil {
 			p.figure(f)
 			p.str("\n")
 		}
 	}
-	p.caption(b.Caption)
+	p.creditedCaption(b.Caption, credit)
 	p.str("</figure>")
 }
 

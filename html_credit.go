@@ -6,26 +6,25 @@ import "strings"
 // the same credit again, the HTML says which part of the caption is the credit,
 // or gives it in an attribute of the image.
 
-// creditMarkup returns what a reader needs to be told of the credit of f: the
-// part of the caption that it is, or the value of the attribute.
-func creditMarkup(f *Figure) (part, attribute string) {
-	if f.Credit.empty() {
+// creditMarkup returns what a reader needs to be told of the credit of a
+// caption: the part of the caption that it is, or the value of the attribute.
+func creditMarkup(caption []Inline, credit *Credit) (part, attribute string) {
+	if credit.empty() {
 		return "", ""
 	}
 	rules := sharedRules()
-	text := ""
-	if hasRuns(f.Caption) {
-		text = plainText(f.Caption)
-		if c, ok := rules.captionCredit(text, ""); ok && equalCredit(&c, &f.Credit) {
+	if hasRuns(caption) {
+		text := plainText(caption)
+		if c, ok := rules.captionCredit(text, ""); ok && equalCredit(&c, credit) {
 			return "", ""
 		}
-		if part := f.Credit.Text; part != "" && strings.Contains(text, part) {
-			if c, ok := rules.captionCredit(text, part); ok && equalCredit(&c, &f.Credit) {
+		if part := credit.Text; part != "" && strings.Contains(text, part) {
+			if c, ok := rules.captionCredit(text, part); ok && equalCredit(&c, credit) {
 				return part, ""
 			}
 		}
 	}
-	return "", f.Credit.Text
+	return "", credit.Text
 }
 
 // creditRuns cuts runs where the last part of their text that is credit begins
@@ -59,13 +58,13 @@ func cutRuns(runs []Inline, n int) (head, tail []Inline) {
 	return runs, nil
 }
 
-// figureCaption prints the caption of b.
-func (p *htmlPrinter) figureCaption(b *Figure, credit string) {
+// creditedCaption prints a caption and marks the credit in it.
+func (p *htmlPrinter) creditedCaption(caption []Inline, credit string) {
 	if credit == "" {
-		p.caption(b.Caption)
+		p.caption(caption)
 		return
 	}
-	before, part, after := creditRuns(b.Caption, credit)
+	before, part, after := creditRuns(caption, credit)
 	p.str("<figcaption>")
 	p.inlines(before)
 	p.str(`<span class="credit">`)

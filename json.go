@@ -240,15 +240,20 @@ func (p *jsonPrinter) figure(b *Figure) {
 	p.caption(b.Caption)
 	p.member("captionVia", b.CaptionVia)
 	p.evidence(b.Evidence)
-	if !b.Credit.empty() {
-		p.key("credit")
-		p.open('{')
-		p.member("text", b.Credit.Text)
-		p.strings("photographers", b.Credit.Photographers)
-		p.member("agency", b.Credit.Agency)
-		p.member("date", b.Credit.Date)
-		p.close('}')
+	p.credit(&b.Credit)
+}
+
+func (p *jsonPrinter) credit(c *Credit) {
+	if c.empty() {
+		return
 	}
+	p.key("credit")
+	p.open('{')
+	p.member("text", c.Text)
+	p.strings("photographers", c.Photographers)
+	p.member("agency", c.Agency)
+	p.member("date", c.Date)
+	p.close('}')
 }
 
 // evidence prints what e holds, and how sure that makes a caption.
@@ -273,6 +278,7 @@ func (p *jsonPrinter) gallery(b *Gallery) {
 	}
 	p.close(']')
 	p.caption(b.Caption)
+	p.credit(&b.Credit)
 }
 
 func (p *jsonPrinter) list(b *List) {

@@ -67,6 +67,11 @@ func TestJSONSchema(t *testing.T) {
 			assert.NoError(t, valid(Printer{}.JSON(build(s))), "%s: %q", slot, s)
 		}
 	}
+	for _, l := range labels(t) {
+		a, err := new(Parser).ParseBody([]byte(l.HTML))
+		require.NoError(t, err)
+		assert.NoError(t, valid(Printer{}.JSON(a)), l.ID)
+	}
 	for seed := range 50 {
 		r := treeRand{newRand(uint64(seed))}
 		assert.NoError(t, valid(Printer{}.JSON(article(r.blocks(3, 0)...))))

@@ -298,7 +298,7 @@ func (j *jsonBlock) figure() (*Figure, error) {
 }
 
 func (j *jsonBlock) gallery() (Block, error) {
-	gallery := &Gallery{}
+	gallery := &Gallery{Credit: j.Credit}
 	for i := range j.Figures {
 		f, err := j.Figures[i].figure()
 		if err != nil {

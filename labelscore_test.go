@@ -70,9 +70,9 @@ func (l *labelled) found(t *testing.T) map[string][]string {
 	require.NoError(t, err)
 	facts := map[string][]string{}
 	add := func(field string, parts ...string) { facts[field] = append(facts[field], fact(parts...)) }
-	images := map[*Image]int{}
-	for img := range a.Images() {
-		images[img] = len(images)
+	images := map[*Image]int{} // pictures within a line are emoji here
+	for f := range a.Figures() {
+		images[&f.Image] = len(images)
 	}
 	for b := range a.Walk() {
 		switch b := b.(type) {
@@ -86,6 +86,9 @@ func (l *labelled) found(t *testing.T) map[string][]string {
 		case *Gallery:
 			if len(b.Caption) > 0 {
 				add("captions", fmt.Sprint(images[&b.Figures[len(b.Figures)-1].Image]), plainText(b.Caption))
+			}
+			if c := b.Credit; !c.empty() {
+				add("credits", c.Text, strings.Join(c.Photographers, "+"), c.Agency, c.Date)
 			}
 		case *Paragraph:
 			if b.Role == RoleBody {
