@@ -1,6 +1,9 @@
 package newsmark
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // captions makes captions of the paragraphs of x that stand beside a figure and
 // are its caption by what speaks for it.
@@ -115,6 +118,9 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 		j.evidence |= EvidenceCredit
 		j.own = b.ending
 	}
+	if next != nil && j.evidence&EvidenceMarkup == 0 && b.rules.sourceLine(j.text) && b.rules.lineRole(plainText(next.Text)) == RoleBody {
+		j.evidence |= EvidenceCredit // the source of the picture: the story goes on behind it
+	}
 	f := b.placed[x.places[i]].block.(*Figure)
 	ok = b.rules.verdict(&j)
 	f.Evidence = j.evidence
@@ -126,6 +132,15 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	}
 	b.setCaption(x.places[i], x.places[i+1], p, j)
 	return true
+}
+
+// sourceLine reports whether text is a line that a label of sources opens.
+func (r *Rules) sourceLine(text string) bool {
+	if text == "" || len(text) > maxLine {
+		return false
+	}
+	p, _ := r.forLines().opening(text)
+	return p != nil && p.Role == RoleSource && strings.HasSuffix(p.Text, ":")
 }
 
 // setCaption makes a paragraph the caption of a figure. Both are indexes of
@@ -180,7 +195,7 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 func (r *Rules) tempts(f *Figure, beside Block) bool {
 	p, ok := beside.(*Paragraph)
 	return ok && p != nil && knownRole(p.Role) == RoleBody &&
-		(r.judge(f, p.Text).evidence.Caption() || r.names(lastInBrackets(p.Text)))
+		(r.judge(f, p.Text).evidence.Caption() || r.names(lastInBrackets(p.Text)) || r.sourceLine(trimBlank(plainText(p.Text))))
 }
 
 // tempted reports whether a printer has to write an empty caption for the

@@ -74,6 +74,7 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 // endsByline reports whether tail is what may follow the last name of a line:
 // a place, a paper, a function, a date, another label, but no sentence.
 func (x *lineIndex) endsByline(tail string) bool {
+	spacedLine := strings.TrimLeft(tail, " \u00a0")
 	spaced := strings.TrimLeftFunc(tail, unicode.IsSpace)
 	tail = strings.TrimRightFunc(spaced, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
 	if tail == "" {
@@ -82,12 +83,17 @@ func (x *lineIndex) endsByline(tail string) bool {
 	if len(tail) > 100 {
 		return false
 	}
+	if strings.HasPrefix(spacedLine, "\n") {
+		return !x.sentence(tail) // what it says of them in a line below
+	}
 	if p, _ := x.opening(skipMarks(tail + " ")); p != nil {
 		return true
 	}
 	c, n := utf8.DecodeRuneInString(tail)
 	switch c {
-	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '@', '<':
+	case '.': // another line of the same paragraph: "Redigiert von …"
+		return x.label(strings.TrimLeft(tail[n:], " ")) != nil
+	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '、', '@', '<':
 		return !x.sentence(tail[n:])
 	}
 	if run := hanRun(tail); run != "" && utf8.RuneCountInString(run) <= 6 {
@@ -95,7 +101,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 			return true // 文/… 图/…
 		}
 	}
-	if x.stems[strings.ToLower(hanRun(tail))] || x.words[hanRun(tail)]&(isFiled|isReporter) != 0 {
+	if x.stems[strings.ToLower(hanRun(tail))] || x.words[hanRun(tail)]&(isFiled|isReporter|isTail) != 0 {
 		return true
 	}
 	word, _, more := strings.Cut(tail, " ")
@@ -207,6 +213,9 @@ func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bo
 		return Byline{}, false
 	}
 	end := at + names.end
+	if tail := strings.TrimLeft(rest[names.end:], " "); x.words[tail]&isTail != 0 {
+		end = len(text) // 摄影报道 belongs to it
+	}
 	return Byline{Text: text[:end], Names: names.names}, true
 }
 
@@ -341,6 +350,9 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 	}
 	if p, rest := x.opening(inner); p != nil && p.Role == RoleByline {
 		if names, ok := x.labelled(p, rest); ok {
+			if names.end < len(rest) { // others stand in the bracket, too
+				text = inner[:len(inner)-len(rest)+names.end]
+			}
 			return Byline{Text: text, Names: names.names}, true
 		}
 	}

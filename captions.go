@@ -29,6 +29,17 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "gallery-item", Part: PartFigure, Origin: "WordPress, gallery_shortcode: dl.gallery-item"},
 		{Class: "wp-block-image", Part: PartFigure, Origin: "WordPress, blocks"},
 
+		{Class: "*credit*", Part: PartCredit, Origin: "Postmedia, Mirror, Los Angeles Times, n-tv"},
+		{Class: "*copyright*", Part: PartCredit, Origin: "Zeit"},
+		{Class: "*photographer*", Part: PartCredit, Origin: "American papers"},
+		{Class: "*quelle*", Part: PartCredit, Origin: "German papers"},
+		{Class: "*__source", Part: PartCredit, Origin: "heise (a-caption__source)"},
+		{Class: "author", Part: PartCredit, Origin: "Russian sites"},
+		{Class: "*__author", Part: PartCredit, Origin: "NZZ (image-description__author)"},
+		{Class: "image--author", Part: PartCredit, Origin: "Rzeczpospolita"},
+		{Class: "mediaRights", Part: PartCredit, Origin: "MDR"},
+		{Class: "a_m_m", Part: PartCredit, Origin: "El País"},
+
 		{Class: "*caption*", Origin: "in figures of most sites: wp-caption-text, gallery-caption, image-caption, tr-caption (Blogger), pgc-img-caption (Toutiao), figure__caption, imageCaption (Daily Mail)"},
 		{Class: "cap", Origin: "German and English templates"},
 		{Class: "*légende*", Origin: "French papers"},
@@ -55,17 +66,6 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "mediaSubtitle", Origin: "MDR"},
 		{Class: "*photo-item-text", Origin: "RIA Novosti"},
 		{Class: "pip_*", Part: PartFigure, Origin: "Caixin: dl.media"},
-
-		{Class: "*credit*", Part: PartCredit, Origin: "Postmedia, Mirror, Los Angeles Times, n-tv"},
-		{Class: "*copyright*", Part: PartCredit, Origin: "Zeit"},
-		{Class: "*photographer*", Part: PartCredit, Origin: "American papers"},
-		{Class: "*quelle*", Part: PartCredit, Origin: "German papers"},
-		{Class: "*__source", Part: PartCredit, Origin: "heise (a-caption__source)"},
-		{Class: "author", Part: PartCredit, Origin: "Russian sites"},
-		{Class: "*__author", Part: PartCredit, Origin: "NZZ (image-description__author)"},
-		{Class: "image--author", Part: PartCredit, Origin: "Rzeczpospolita"},
-		{Class: "mediaRights", Part: PartCredit, Origin: "MDR"},
-		{Class: "a_m_m", Part: PartCredit, Origin: "El País"},
 	}
 }
 

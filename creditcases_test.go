@@ -65,7 +65,7 @@ var creditCases = []struct{ text, want string }{
 	{"Das Wehr an der Lenne. © Jana Krüger/picture alliance/dpa", "© Jana Krüger/picture alliance/dpa;Jana Krüger;picture alliance/dpa;"},
 	{"Das Wehr an der Lenne. © picture alliance / dpa | Jana Krüger", "© picture alliance / dpa | Jana Krüger;Jana Krüger;picture alliance / dpa;"},
 	{"Das Wehr an der Lenne. picture alliance / dpa | Jana Krüger", "picture alliance / dpa | Jana Krüger;Jana Krüger;picture alliance / dpa;"},
-	{"Das Wehr an der Lenne. imago/Krüger", "imago/Krüger;Krüger;imago;"},
+	{"Das Wehr an der Lenne. imago/Krüger", "imago/Krüger;;imago/Krüger;"},
 	{"Das Wehr an der Lenne. Foto: privat", "Foto: privat;;;"},
 	{"Das Wehr an der Lenne | Bildquelle: dpa", "Bildquelle: dpa;;dpa;"},
 	{"Das Wehr an der Lenne. (Foto: Jana von der Heide, Uwe Groß)", "Foto: Jana von der Heide, Uwe Groß;Jana von der Heide+Uwe Groß;;"},

@@ -97,6 +97,9 @@ func (f *finder) own(own string) bool {
 		f.line = f.line[from:to]
 		f.close()
 	}
+	if f.bound(); f.end > 0 && f.labelled() && f.from == 0 {
+		return true
+	}
 	if !f.reads() {
 		return false
 	}

@@ -39,6 +39,10 @@ func (r *makerReader) settle(supplier bool) {
 		m.guessed = true
 		return
 	}
+	if m.n == 2 && items[1].sep == slashSeparator && oneWord(items[1].text) && r.rules.kinds(items[0].text).is(creditPartners) {
+		items[1].kind = organisationMaker
+		return
+	}
 	// The last of several parts is who has the picture: "Ann Lee/Valley Sentinel".
 	last := &items[m.n-1]
 	first, _ := utf8.DecodeRuneInString(last.text)

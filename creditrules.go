@@ -14,6 +14,7 @@ type creditRules struct {
 	first  [512][]*CreditPhrase // by key, those that names follow; longest first
 	last   [256][]*CreditPhrase // by key, the others; longest first
 	inside []*CreditPhrase      // NamesInside
+	behind []string             // BehindCredit
 
 	words    map[string]creditKinds // by folded word
 	outlines outlineSet             // of words
@@ -34,6 +35,8 @@ func newCreditRules(r *Rules) *creditRules {
 		p := &r.CreditPhrases[i]
 		switch {
 		case p.Text == "":
+		case p.Form == BehindCredit:
+			c.behind = append(c.behind, p.Text)
 		case p.Form == NamesInside:
 			c.inside = append(c.inside, p)
 			first, _ := utf8.DecodeRuneInString(p.Text)
@@ -57,6 +60,9 @@ func newCreditRules(r *Rules) *creditRules {
 		kinds := creditKinds(1 << creditAgency)
 		if first, _ := utf8.DecodeRuneInString(a.Name); unicode.IsLower(first) {
 			kinds |= 1 << creditSmallAgency
+		}
+		if a.Partners {
+			kinds |= 1 << creditPartners
 		}
 		c.addWord(a.Name, kinds)
 	}
@@ -152,7 +158,7 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 	}
 	rest := n + spaces(s[n:])
 	for _, leader := range [...]string{"...", "…"} { // The New York Times
-		if after, ok := strings.CutPrefix(s[rest:], leader); ok && needs {
+		if after, ok := strings.CutPrefix(s[rest:], leader); ok {
 			rest = len(s) - len(after)
 			return rest + spaces(after), true
 		}

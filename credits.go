@@ -41,7 +41,8 @@ const (
 	NamesFollow  CreditForm = iota // "Photo: Ann Lee"
 	NamesPrecede                   // "李安 摄"
 	NamesInside                    // the agency precedes, the credit follows: "新华社发（李安 摄）"
-	NoNames                        // a credit that names nobody: "资料图"
+	NoNames                        // a credit that names nobody: "Courtesy photo"
+	BehindCredit                   // what stands behind a credit and is no part of it: "+++ dpa-Bildfunk +++"
 )
 
 // An Agency is a name that is known not to be that of a person: of an agency,
@@ -49,6 +50,7 @@ const (
 // the table that begins with a capital does so in credits.
 type Agency struct {
 	Name     string
+	Partners bool   // its pictures are other agencies', which are named behind it: "imago images/Nordfoto"
 	Language string // BCP 47, "" if it is seen in most
 	Origin   string // where credits name it
 	Example  string // a caption that is not read right without the row
@@ -150,12 +152,15 @@ func (f *finder) read(line string) bool {
 	f.line = line
 	f.close()
 	f.bound()
+	if f.dated() {
+		return true
+	}
 	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || !f.strict && f.nameless(softEdge))
 }
 
 // close finds the final stop and bracket of the line.
 func (f *finder) close() {
-	t := strings.TrimRightFunc(f.line, blank)
+	t := f.rules.withoutNotes(strings.TrimRightFunc(f.line, blank))
 	f.end = len(t) - finalStop(t)
 	f.stopped = f.end < len(t)
 	t = strings.TrimRightFunc(t[:f.end], blank)
@@ -364,6 +369,9 @@ func (f *finder) agencyBefore(i int) int {
 		}
 		if from < end && f.rules.isAgency(f.line[from:end]) && end < i && f.edge(from) != inWord {
 			return from
+		}
+		if words == 0 && from < end && end < i && isAcronym(f.line[from:end]) && f.edge(from) == hardEdge && isCased(firstRune(f.line[i:])) {
+			return from // "ST PHOTO: MABEL LIM"
 		}
 		if from > 0 {
 			_, size := utf8.DecodeLastRuneInString(f.line[:from])

@@ -49,8 +49,8 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if !f.named(p, i, to) || !bracket && !f.plain(p, i) {
 			continue
 		}
-		if f.rules.isAgencyName(f.line[i:hi]) {
-			return false // "IC photo"
+		if f.rules.isAgencyName(f.line[i:hi]) || f.rules.isAgencyName(lastPart(f.line[i:hi])) {
+			return false // "IC photo", "Ann Lee/AAP PHOTOS"
 		}
 		f.accept(i, i, hi)
 		if p.Language == "ko" {

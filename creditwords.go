@@ -35,6 +35,7 @@ const (
 	CreditProse                              // never in a name: "was", "的"
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
+	creditPartners                           // one with Partners
 )
 
 // creditKinds is the set of the kinds of a word.

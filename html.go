@@ -29,6 +29,7 @@ type htmlPrinter struct {
 	oneLine bool
 	pre     bool // inside Code
 
+	linked bool   // a line about other pieces stands before the paragraph to come
 	alone  bool   // the figure to come needs a caption without text (see tempted)
 	credit string // for an attribute of the image to come
 }
@@ -40,6 +41,7 @@ func (p *htmlPrinter) blocks(body []Block) {
 	for i, b := range body {
 		from := len(p.dst)
 		p.alone = tempted(body, i)
+		p.linked = relatedBefore(body, i)
 		p.block(b)
 		if len(p.dst) > from {
 			p.str("\n")
@@ -82,7 +84,7 @@ func (p *htmlPrinter) paragraph(b *Paragraph) {
 		return
 	}
 	role := knownRole(b.Role)
-	if role == RoleBody && roleOfText(b) != RoleBody {
+	if role == RoleBody && (roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text)) {
 		role = classBody
 	}
 	if role != RoleBody {

@@ -86,7 +86,6 @@ var french = language{
 		lineRows(RoleRelated, LineWhole, "fr", "portals", "*", "Publicité|Partager|Continuer la lecture|Lire|Voir plus|Commenter|S’abonner"),
 		[]LinePhrase{
 			{Text: "Recevez", And: "newsletter", Role: RoleRelated, Language: "fr", Origin: "papers", Example: "Recevez chaque matin notre newsletter."},
-			{Text: "©", And: "droits", Role: RoleCopyright, Language: "fr", Origin: "papers", Example: "© Le Phare, les droits sont à nous"},
 			{Text: "©", And: "interdit", Role: RoleCopyright, Language: "fr", Origin: "papers", Example: "© Le Phare. La reprise est interdite."},
 			{Text: "L’article ", And: " est apparu en premier sur ", Role: RoleSource, Language: "fr", Origin: "WordPress feeds", Example: "L’article Le bac est apparu en premier sur Le Phare."},
 			{Text: "The post ", And: " est apparu en premier sur ", Role: RoleSource, Language: "fr", Origin: "WordPress feeds", Example: "The post Le bac est apparu en premier sur Le Phare."},

@@ -64,8 +64,7 @@ var japanese = language{
 		lineRows(RoleRelated, LineWhole, "ja", "portals", "*", "記事全文を読む|全文を読む|元記事を読む|次のページへ"),
 		lineRows(RoleRelated, LineEnds, "ja", "portals", "石垣の記事の*", "続きを読む|フォローする|をフォロー|はこちら|友だち追加|もっと見る"),
 		[]LinePhrase{
-			{Text: "©", And: "新聞社", Role: RoleCopyright, Language: "ja", Origin: "papers", Example: "© 北浜新聞社"},
-			{Text: "（Ｃ）", And: "無断", Role: RoleCopyright, Language: "ja", Origin: "papers", Example: "（Ｃ）北浜通信、無断配信は"},
+			{Text: "（Ｃ）", And: "無断", Role: RoleCopyright, Language: "ja", Origin: "papers", Example: "（Ｃ）北浜通信。無断配信はできません。"},
 		},
 	),
 	words: joinRows(

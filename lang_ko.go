@@ -70,8 +70,8 @@ var korean = language{
 			{Text: "▶", And: "기사", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "▶ 이 기자의 다른 기사"},
 			{Text: "☞", And: "보기", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "☞ 산길 안내도 크게 보기"},
 			{Text: "▶", And: "뉴스", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "▶ 강물신문 뉴스레터"},
-			{Text: "ⓒ", And: "금지", Role: RoleCopyright, Language: "ko", Origin: "papers", Example: "ⓒ 강물신문, 옮겨 싣기 금지합니다"},
-			{Text: "ⓒ", And: "무단", Role: RoleCopyright, Language: "ko", Origin: "papers", Example: "ⓒ 강물신문 무단 복제를 막습니다"},
+			{Text: "ⓒ", And: "금지", Role: RoleCopyright, Language: "ko", Origin: "papers", Example: "ⓒ 강물신문. 옮겨 싣기를 금지합니다."},
+			{Text: "ⓒ", And: "무단", Role: RoleCopyright, Language: "ko", Origin: "papers", Example: "ⓒ 강물신문. 무단 복제를 막습니다."},
 		},
 	),
 	words: joinRows(

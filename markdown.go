@@ -70,6 +70,7 @@ func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 		start := len(p.dst)
 		p.lineStart = start
 		p.alone = tempted(body, i)
+		p.linked = relatedBefore(body, i)
 		marker := p.markdownBlock(b, last)
 		if len(p.dst) == start {
 			p.dst = p.dst[:from]
@@ -114,8 +115,14 @@ func (p *markdownPrinter) markdownBlock(b Block, last listMarker) listMarker {
 }
 
 func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
-	role := knownRole(b.Role)
-	if p.depth > 0 && role != RoleBody || p.depth == 0 && role != roleOfText(b) {
+	role, read := knownRole(b.Role), RoleBody
+	if p.depth == 0 {
+		read = roleOfText(b)
+		if read == RoleBody && p.linked && linksOnly(b.Text) {
+			read = RoleRelated
+		}
+	}
+	if role != read {
 		p.htmlBlock(b)
 		return
 	}

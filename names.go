@@ -153,6 +153,9 @@ func (p *nameReader) hanName() bool {
 	if p.isLabel(name, s[len(name):]) {
 		return false
 	}
+	if name != run && len(p.names) > 0 && strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], unicode.IsSpace), "／") {
+		return false // the place of a Taiwanese line: 記者凌書妍／南投報導
+	}
 	if p.joined || utf8.RuneCountInString(name) == 1 {
 		name = p.joinHan(name)
 	}

@@ -149,8 +149,31 @@ func (x *lineIndex) role(text string) Role {
 	if _, ok := x.unlabelled(text); ok {
 		return RoleByline
 	}
+	if x.isAgencyLine(text) {
+		return RoleSource
+	}
 	return RoleBody
 }
+
+// isAgencyLine reports whether text is nothing but the name of an agency or
+// several: "［AFP＝時事］".
+func (x *lineIndex) isAgencyLine(text string) bool {
+	text = strings.TrimFunc(text, isMark)
+	if len(text) > maxAgencyLine {
+		return false
+	}
+	some := false
+	for name := range strings.FieldsFuncSeq(text, func(c rune) bool { return c == '=' || c == '＝' || c == '/' || c == '／' }) {
+		if name = strings.TrimSpace(name); name == "" || x.agency(name) != name {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+// maxAgencyLine is how long a line of names of agencies is, in bytes.
+const maxAgencyLine = 60
 
 // opening returns the phrase that makes a line of text and stands at its
 // beginning, and what follows it.
@@ -268,7 +291,30 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	case RoleSource:
 		return p.And != "" || shortValue(rest, 150) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
 	}
-	return p.And != "" || !lowerSentence(rest)
+	if p.And == "" && p.isSign() {
+		return shortValue(rest, 100)
+	}
+	return p.And != "" || !lowerSentence(rest) && !clause(rest)
+}
+
+// isSign reports whether the phrase is a sign without letters, such as ©, or one
+// with a single letter, such as (c).
+func (p *LinePhrase) isSign() bool {
+	letters := 0
+	for _, c := range p.Text {
+		if unicode.IsLetter(c) {
+			letters++
+		}
+	}
+	return letters <= 1
+}
+
+// clause reports whether s goes on in lower case over a comma or colon to a full
+// stop: a sentence that begins as a line about other pieces does.
+func clause(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c) && strings.HasSuffix(s, ".") && strings.ContainsAny(s, ",:")
 }
 
 // startsName reports whether s begins as a name does: with a capital or in a
@@ -369,86 +415,6 @@ func skipMarks(s string) string {
 		return s
 	}
 	return strings.TrimLeftFunc(s, isMark)
-}
-
-// datelineParagraphs is how many paragraphs of the story are looked at for a
-// dateline: an abstract may stand before it.
-const datelineParagraphs = 3
-
-// story reads what the paragraphs of the body itself say of the piece.
-func (r *Rules) story(a *Article) {
-	x := r.forLines()
-	read := 0
-	for _, block := range a.Body {
-		p, ok := block.(*Paragraph)
-		if !ok {
-			settle([]Block{block})
-			continue
-		}
-		size := textSize(p.Text, maxLine)
-		text := ""
-		if p.Role == RoleBody && size <= maxLine && x.runsMayBeLine(p.Text, size) {
-			text = plainText(p.Text)
-			p.Role = r.lineRole(text)
-		}
-		switch p.Role {
-		case RoleByline:
-			r.bylineOf(a, plainText(p.Text))
-			continue
-		case RoleBody:
-		case classBody:
-			p.Role = RoleBody
-		default:
-			continue
-		}
-		if read++; read <= datelineParagraphs && a.Dateline.Text == "" {
-			if text == "" {
-				text = headText(p.Text)
-			}
-			a.Dateline, _ = r.readDateline(text, read == 1)
-			if a.Dateline.Text == "" {
-				a.Dateline = x.boldPlace(p.Text)
-			}
-		}
-		if mayEndWithByline(p.Text) {
-			a.Bylines = append(a.Bylines, r.bylineAtEnd(plainText(p.Text))...)
-		}
-	}
-}
-
-// bylineOf adds the bylines of a paragraph that is one by its text or its
-// class.
-func (r *Rules) bylineOf(a *Article, text string) {
-	found := r.readBylines(text)
-	if len(found) == 0 {
-		found = r.forLines().plainByline(text)
-	}
-	a.Bylines = append(a.Bylines, found...)
-}
-
-// settle gives the paragraphs inside other blocks whose class says that they
-// are of the story the role of those.
-func settle(body []Block) {
-	for _, block := range body {
-		switch block := block.(type) {
-		case *Paragraph:
-			if block.Role == classBody {
-				block.Role = RoleBody
-			}
-		case *Quote:
-			settle(block.Body)
-		case *List:
-			for _, item := range block.Items {
-				settle(item.Body)
-			}
-		case *Table:
-			for _, row := range block.Rows {
-				for _, cell := range row.Cells {
-					settle(cell.Body)
-				}
-			}
-		}
-	}
 }
 
 // roleOfText returns the role that p gets when it is printed without one, in the

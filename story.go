@@ -1,0 +1,200 @@
+package newsmark
+
+import (
+	"cmp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// datelineParagraphs is how many paragraphs of the story are looked at for a
+// dateline: an abstract may stand before it.
+const datelineParagraphs = 3
+
+// story reads what the paragraphs of the body itself say of the piece.
+func (r *Rules) story(a *Article) {
+	x := r.forLines()
+	read := 0
+	for i, block := range a.Body {
+		p, ok := block.(*Paragraph)
+		if !ok {
+			settle([]Block{block})
+			continue
+		}
+		size := textSize(p.Text, maxLine)
+		text := ""
+		if p.Role == RoleBody && size <= maxLine && x.runsMayBeLine(p.Text, size) {
+			text = plainText(p.Text)
+			p.Role = r.lineRole(text)
+		}
+		if p.Role == RoleBody && i > 0 && isRelated(a.Body[i-1]) && linksOnly(p.Text) {
+			p.Role = RoleRelated
+		}
+		switch p.Role {
+		case RoleByline:
+			r.bylineOf(a, plainText(p.Text))
+			continue
+		case RoleBody:
+		case classBody:
+			p.Role = RoleBody
+		case RoleSource, RoleEditor, RoleCopyright:
+			a.Bylines = append(a.Bylines, x.bylinesWithin(cmp.Or(text, plainText(p.Text)))...)
+			continue
+		default:
+			continue
+		}
+		if read++; read <= datelineParagraphs && a.Dateline.Text == "" {
+			if text == "" {
+				text = headText(p.Text)
+			}
+			a.Dateline, _ = r.readDateline(text, read == 1)
+			if a.Dateline.Text == "" {
+				a.Dateline = x.boldPlace(p.Text)
+			}
+		}
+		if mayEndWithByline(p.Text) {
+			a.Bylines = append(a.Bylines, r.bylineAtEnd(plainText(p.Text))...)
+		}
+		a.Bylines = append(a.Bylines, x.bylineApart(p.Text)...)
+	}
+}
+
+// isRelated reports whether b is a line about other pieces.
+func isRelated(b Block) bool {
+	p, ok := b.(*Paragraph)
+	return ok && p != nil && knownRole(p.Role) == RoleRelated
+}
+
+// linksOnly reports whether all of text is links: behind a line that says that
+// other pieces follow they are those pieces.
+func linksOnly(text []Inline) bool {
+	some := false
+	for _, in := range text {
+		switch in := in.(type) {
+		case *Text:
+			if strings.TrimFunc(in.Value, isMark) == "" {
+				continue
+			}
+			if in.Link == "" {
+				return false
+			}
+			some = true
+		case *InlineImage, *Ruby:
+			return false
+		}
+	}
+	return some
+}
+
+// relatedBefore reports whether the block before body[i] is a line about other
+// pieces.
+func relatedBefore(body []Block, i int) bool {
+	for i--; i >= 0; i-- {
+		if present(body[i]) {
+			return isRelated(body[i])
+		}
+	}
+	return false
+}
+
+// bylinesWithin returns the bylines with a label inside a line about something
+// else: "来源：清河日报　作者：甘小满".
+func (x *lineIndex) bylinesWithin(text string) (found []Byline) {
+	rest := text
+	for at := 0; ; {
+		i := strings.IndexAny(rest, "，,；;　 |｜/\n（(")
+		if i < 0 {
+			return found
+		}
+		_, n := utf8.DecodeRuneInString(rest[i:])
+		at += i + n
+		if rest = text[at:]; rest == "" {
+			return found
+		}
+		p := x.label(rest)
+		if p == nil || p.Role != RoleByline || !strings.HasSuffix(p.Text, ":") {
+			continue
+		}
+		value, _ := p.cut(rest)
+		names, _ := x.labelled(p, value)
+		end := len(rest) - len(value) + names.end
+		if c := firstRune(rest[end:]); len(names.names) > 0 && !unicode.IsLetter(c) {
+			found = append(found, Byline{Text: rest[:end], Names: names.names})
+		}
+	}
+}
+
+// label returns the phrase for writers or editors that text begins with,
+// whatever follows it.
+func (x *lineIndex) label(text string) *LinePhrase {
+	for _, p := range x.opens.of(firstFolded(text)) {
+		if p.Role != RoleByline && p.Role != RoleEditor || !p.mayBegin(text) {
+			continue
+		}
+		if _, ok := p.cut(text); ok {
+			return p
+		}
+	}
+	return nil
+}
+
+// bylineApart returns the byline at the end of a paragraph of the story that is
+// set apart from it: "Ein Dorf wartet. <em>Von Friederike Zanger</em>".
+func (x *lineIndex) bylineApart(text []Inline) []Byline {
+	if len(text) < 2 {
+		return nil
+	}
+	last, ok := text[len(text)-1].(*Text)
+	before, also := text[len(text)-2].(*Text)
+	if !ok || !also || last.Marks&(Italic|Bold) == 0 || before.Marks&(Italic|Bold) != 0 || len(last.Value) > maxByline {
+		return nil
+	}
+	line := strings.TrimFunc(last.Value, unicode.IsSpace)
+	if e, sentence := ending(trimBlank(before.Value)); e != 0 || !sentence {
+		return nil
+	}
+	p, value := x.opening(line)
+	if p == nil || p.Role != RoleByline {
+		return nil
+	}
+	names, ok := x.labelled(p, value)
+	if !ok {
+		return nil
+	}
+	return []Byline{{Text: line[:len(line)-len(value)+names.end], Names: names.names}}
+}
+
+// bylineOf adds the bylines of a paragraph that is one by its text or its
+// class.
+func (r *Rules) bylineOf(a *Article, text string) {
+	found := r.readBylines(text)
+	if len(found) == 0 {
+		found = r.forLines().plainByline(text)
+	}
+	a.Bylines = append(a.Bylines, found...)
+}
+
+// settle gives the paragraphs inside other blocks whose class says that they
+// are of the story the role of those.
+func settle(body []Block) {
+	for _, block := range body {
+		switch block := block.(type) {
+		case *Paragraph:
+			if block.Role == classBody {
+				block.Role = RoleBody
+			}
+		case *Quote:
+			settle(block.Body)
+		case *List:
+			for _, item := range block.Items {
+				settle(item.Body)
+			}
+		case *Table:
+			for _, row := range block.Rows {
+				for _, cell := range row.Cells {
+					settle(cell.Body)
+				}
+			}
+		}
+	}
+}
