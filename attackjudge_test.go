@@ -137,7 +137,10 @@ func srcsetAddresses(s string) (addresses []string) {
 func nodeObjections(n *html.Node) (objections []string) {
 	switch n.Type {
 	case html.CommentNode, html.DoctypeNode:
-		objections = append(objections, fmt.Sprintf("comment %q", n.Data))
+		// An empty comment keeps a text from being read as a shortcode.
+		if n.Type != html.CommentNode || n.Data != " " {
+			objections = append(objections, fmt.Sprintf("comment %q", n.Data))
+		}
 	case html.ElementNode:
 		allowed, ok := allowedAttributes[n.Data]
 		if !ok || n.Namespace != "" {

@@ -389,8 +389,9 @@ func (b *builder) Void(e *markup.Element) {
 		}
 	case markup.Embed:
 		b.boundary(x)
-		m := b.newEmbed(e.Tag, b.tag.Attrs())
-		b.add(x, m, Span{b.base + e.Start, b.base + e.End})
+		if m := b.newEmbed(e.Tag, b.tag.Attrs()); m.URL != "" || m.Poster != "" {
+			b.add(x, m, Span{b.base + e.Start, b.base + e.End})
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -297,44 +298,68 @@ func (b *builder) shortcodes(x *box, parent *markup.Element, s string, start, en
 		}
 	}
 	done := 0
-	last := strings.LastIndexByte(s, ']')
-	for i := 0; i < len(s); i++ {
-		if s[i] != '{' && (s[i] != '[' || i > last) {
-			continue
-		}
-		kind, n, caption := readShortcode(s[i:])
-		if n == 0 {
-			continue
-		}
+	for i, tag := range shortcodesIn(s) {
 		text(done, i)
-		from, to := place(i, i+n)
-		if kind != textRun {
-			x.line.marker(kind, from, to)
+		from, to := place(i, i+tag.size)
+		if tag.kind != textRun {
+			x.line.marker(tag.kind, from, to)
 		}
-		if caption != "" {
-			x.line.text(caption, marks, link, from, to)
+		if tag.caption != "" {
+			x.line.text(tag.caption, marks, link, from, to)
 		}
-		i += n - 1
-		done = i + 1
+		done = i + tag.size
 	}
 	text(done, len(s))
 }
 
-// readShortcode reads the shortcode tag that s starts with: what run it makes
-// (textRun for none), its length (0 if there is no such tag), and the text of
-// its caption attribute.
-func readShortcode(s string) (kind runKind, n int, caption string) {
+// A shortcodeTag is a tag of a shortcode in a text.
+type shortcodeTag struct {
+	kind    runKind // of the run it makes, textRun for none
+	size    int     // in bytes
+	caption string  // text of its caption attribute
+}
+
+// shortcodesIn yields the tags of shortcodes in s, each with its offset.
+func shortcodesIn(s string) iter.Seq2[int, shortcodeTag] {
+	return func(yield func(int, shortcodeTag) bool) {
+		last := strings.LastIndexByte(s, ']')
+		for i := 0; i < len(s); i++ {
+			if s[i] != '{' && (s[i] != '[' || i > last) {
+				continue
+			}
+			tag, ok := readShortcode(s[i:])
+			if !ok {
+				continue
+			}
+			if !yield(i, tag) {
+				return
+			}
+			i += tag.size - 1
+		}
+	}
+}
+
+// hasShortcode reports whether there is such a tag in s.
+func hasShortcode(s string) bool {
+	for range shortcodesIn(s) {
+		return true
+	}
+	return false
+}
+
+// readShortcode reads the shortcode tag that s starts with, if it does.
+func readShortcode(s string) (tag shortcodeTag, ok bool) {
 	if s[0] == '{' {
 		for _, tag := range [...]string{"{% raw %}", "{% endraw %}", "{%raw%}", "{%endraw%}", "{%- raw -%}", "{%- endraw -%}"} {
 			if strings.HasPrefix(s, tag) {
-				return textRun, len(tag), ""
+				return shortcodeTag{textRun, len(tag), ""}, true
 			}
 		}
-		return textRun, 0, ""
+		return shortcodeTag{}, false
 	}
 	for _, name := range [...]string{"caption", "wp_caption"} {
 		if tag := "[/" + name + "]"; strings.HasPrefix(s, tag) {
-			return closeRun, len(tag), ""
+			return shortcodeTag{closeRun, len(tag), ""}, true
 		}
 		rest, ok := strings.CutPrefix(s[1:], name)
 		if !ok || rest == "" || rest[0] != ']' && !isSpace(rest[0]) {
@@ -344,14 +369,18 @@ func readShortcode(s string) (kind runKind, n int, caption string) {
 		if end < 0 {
 			continue
 		}
-		tag := "<x" + strings.ReplaceAll(rest[:end], ">", " ") + ">"
-		for _, a := range markup.RawAttrs(nil, tag) {
-			if a.Key == "caption" {
-				caption = tag[a.Start:a.End]
-				break
-			}
-		}
-		return openRun, len(s) - len(rest) + end + 1, caption
+		return shortcodeTag{openRun, len(s) - len(rest) + end + 1, captionAttribute(rest[:end])}, true
 	}
-	return textRun, 0, ""
+	return shortcodeTag{}, false
+}
+
+// captionAttribute returns the caption attribute among those of a shortcode.
+func captionAttribute(attrs string) string {
+	tag := "<x" + strings.ReplaceAll(attrs, ">", " ") + ">"
+	for _, a := range markup.RawAttrs(nil, tag) {
+		if a.Key == "caption" {
+			return tag[a.Start:a.End]
+		}
+	}
+	return ""
 }

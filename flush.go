@@ -20,12 +20,21 @@ func (b *builder) flush(x *box) {
 	case x.kind == preBox:
 		b.flushCode(x, l.runs)
 	case mathEnd >= 0:
-		text := b.inlines(l.runs)
-		b.add(x, &Raw{HTML: b.rawHTML(math, mathEnd, "</math>"), Text: text}, Span{math, mathEnd})
+		b.flushMath(x, l.runs, Span{math, mathEnd})
 	default:
 		b.flushRuns(x, l.runs)
 	}
 	l.reset()
+}
+
+// flushMath makes a block of math that stands alone.
+func (b *builder) flushMath(x *box, runs []run, span Span) {
+	text := b.inlines(runs)
+	if html := b.rawHTML(span.Start, span.End, "</math>"); html != "" {
+		b.add(x, &Raw{HTML: html, Text: text}, span)
+	} else if len(text) > 0 {
+		b.add(x, &Paragraph{Text: text}, span)
+	}
 }
 
 // flushCode makes preformatted text of runs.
@@ -60,22 +69,14 @@ func (b *builder) flushRuns(x *box, runs []run) {
 	}
 	if len(runs) == 1 && runs[0].kind == rawRun {
 		r := runs[0]
-		b.add(x, &Raw{HTML: b.rawHTML(r.start, r.end, "</svg>")}, Span{r.start, r.end})
+		if html := b.rawHTML(r.start, r.end, "</svg>"); html != "" {
+			b.add(x, &Raw{HTML: html}, Span{r.start, r.end})
+		}
 		return
 	}
 	s := splitter{b: b, x: x}
 	s.heading = x.kind == lineBox && hasText(runs)
 	s.runs(runs)
-}
-
-// rawHTML returns the markup of an element, with an end tag if that is only
-// implied.
-func (b *builder) rawHTML(start, end int, endTag string) string {
-	s := strings.TrimRight(b.src[start-b.base:end-b.base], whitespace)
-	if n := len(s) - len(endTag); strings.HasSuffix(s, "/>") || n >= 0 && strings.EqualFold(s[n:], endTag) {
-		return s
-	}
-	return s + endTag
 }
 
 // A splitter splits a line with breaks and images into blocks.

@@ -11,7 +11,7 @@ import (
 func (p *htmlPrinter) inlines(runs []Inline) {
 	if len(runs) == 1 {
 		if t, ok := runs[0].(*Text); ok && t != nil && t.Marks == 0 && t.Link == "" {
-			p.text(t.Value)
+			p.runText(t.Value)
 			return
 		}
 	}
@@ -50,13 +50,13 @@ func (p *htmlPrinter) markTag(mark Marks) string {
 func (p *htmlPrinter) writeRun(runs []Inline, i int) {
 	switch in := runs[i].(type) {
 	case *Text:
-		p.text(in.Value)
+		p.runText(in.Value)
 	case *Break:
 		p.str("<br>")
 	case *InlineImage:
 		p.image(&in.Image, "inline") // its link is a span
 	case *Ruby:
-		p.ruby(in, p.text)
+		p.ruby(in, p.runText)
 	}
 }
 
@@ -193,6 +193,30 @@ func (p *htmlPrinter) attr(name, value string) {
 // addressAttr prints an attribute that holds an address, which the caller has
 // made safe, unless it is "".
 func (p *htmlPrinter) addressAttr(name, address string) { p.attr(name, address) }
+
+// runText prints s as text of the body.
+func (p *htmlPrinter) runText(s string) {
+	if p.pre { // where no shortcode is read
+		p.text(s)
+		return
+	}
+	p.apart(s, p.text)
+}
+
+// apart prints s with text, a comment inside what would else be read as the
+// tag of a shortcode. A reference would not do: it is read as the character.
+func (p *htmlPrinter) apart(s string, text func(string)) {
+	done := 0
+	for i := range shortcodesIn(s) {
+		if s[i] == '{' && p.raw {
+			continue // for the generator of the site
+		}
+		text(s[done : i+1])
+		p.str("<!-- -->")
+		done = i + 1
+	}
+	text(s[done:])
+}
 
 // text prints s as text.
 func (p *htmlPrinter) text(s string) { p.escape(s, false) }

@@ -218,7 +218,7 @@ func (w *inlineWriter) writeRun(runs []Inline, i int) {
 			w.codeSpan(in.Value)
 			return
 		}
-		w.markdownEscape(in.Value)
+		w.apart(in.Value, w.markdownEscape)
 	case *Break:
 		w.lineBreak()
 	case *InlineImage:
@@ -269,21 +269,22 @@ func isWords(runs []Inline, i int) bool {
 }
 
 func (w *inlineWriter) markdownRuby(in *Ruby) {
+	text := func(s string) { w.apart(s, w.markdownEscape) }
 	if in.Marks&Monospace != 0 {
 		w.str("<code>")
-		w.ruby(in, w.markdownEscape)
+		w.ruby(in, text)
 		w.str("</code>")
 		return
 	}
-	w.ruby(in, w.markdownEscape)
+	w.ruby(in, text)
 }
 
 // codeSpan prints s between backticks if they keep it as it is.
 func (w *inlineWriter) codeSpan(s string) {
 	// With ]: in it, what begins with [ would be the definition of a link.
-	if strings.Trim(s, " ") == "" || strings.ContainsAny(s, "\t\n") || hasControls(s) || strings.Contains(s, "]:") || !w.raw && hasTemplate(s) {
+	if strings.Trim(s, " ") == "" || strings.ContainsAny(s, "\t\n") || hasControls(s) || strings.Contains(s, "]:") || !w.raw && hasTemplate(s) || hasShortcode(s) {
 		w.str("<code>")
-		w.markdownEscape(s)
+		w.apart(s, w.markdownEscape)
 		w.str("</code>")
 		return
 	}
