@@ -106,7 +106,7 @@ func splitFenced(src []byte, start int, format MetaFormat, fence string) (metaBl
 		closing >= 0 && !(s.tag && s.interrupted()) && decodes(format, whole.of(src)):
 		b.found, b.inner = true, whole
 		return b, nil
-	case !s.known:
+	case !s.begins:
 		return b, nil
 	}
 	b.found = true
@@ -161,7 +161,7 @@ func splitJSON(src []byte, start int) (metaBlock, *SyntaxError) {
 		b.found, b.end = true, nextLine(src, end)
 		return b, nil
 	}
-	if !s.known {
+	if !s.begins {
 		return b, nil
 	}
 	b.found = true
@@ -227,6 +227,7 @@ type shape struct {
 	content bool // there is a line that is neither blank nor a comment
 	keys    bool // the first such line begins with a key
 	known   bool // a key that posts use is among them
+	begins  bool // one stands before body
 
 	// body is the first line that can belong to no front matter: one that is
 	// neither a key, a list item, indented, a comment nor blank; or, after a
@@ -262,6 +263,7 @@ func shapeOf(format MetaFormat, inner []byte, unclosed bool) shape {
 		known := kind == indent && key != nil && knownKey(key)
 		if known {
 			s.known, s.last = true, at
+			s.begins = s.begins || s.body < 0
 		}
 		if kind == strayLine {
 			s.stray = first(s.stray, at)
