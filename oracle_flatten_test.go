@@ -36,8 +36,9 @@ func (f *flattener) block(b Block) {
 	case *Raw:
 		f.inlines(b.Text)
 	case *Figure:
-		f.picture(&b.Image, formFigure)
+		pic := f.picture(&b.Image, formFigure)
 		f.caption(b.Caption)
+		pic.after = f.chars
 	case *Gallery:
 		for _, fig := range b.Figures {
 			f.block(fig)
@@ -100,18 +101,19 @@ func (f *flattener) text(s string, marks Marks, link string) {
 	}
 }
 
-func (f *flattener) picture(img *Image, form refForm) {
+func (f *flattener) picture(img *Image, form refForm) *refPicture {
 	if form == formFigure {
 		f.edge()
 	}
 	pic := &refPicture{
-		alt: img.Alt, src: img.Src, url: img.URL, via: img.Via, link: img.Link, form: form, before: f.chars,
+		alt: img.Alt, src: img.Src, url: img.URL, via: img.Via, link: img.Link, form: form, before: f.chars, after: f.chars,
 	}
 	f.pics = append(f.pics, pic)
 	f.add(refToken{pic: pic})
 	if form == formFigure {
 		f.edge()
 	}
+	return pic
 }
 
 func (f *flattener) add(t refToken) {

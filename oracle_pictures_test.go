@@ -182,7 +182,8 @@ func placeDifferences(refs, arts []*refPicture, m pictureMatch) []oracleDiff {
 		if ref.span != nil {
 			lo, hi = ref.span.from, ref.span.to
 		}
-		if art.before < lo || art.before > hi {
+		// A Figure does not say whether its caption came first.
+		if (art.before < lo || art.before > hi) && (art.after < lo || art.after > hi) {
 			add(comparePlaces, pair[0], fmt.Sprintf("after %d to %d bytes: %s", lo, hi, describe(ref)), fmt.Sprint(art.before))
 		}
 		if ref.fallback {

@@ -45,6 +45,7 @@ type refPicture struct {
 
 	// Of an Image only.
 	url, via string
+	after    int // bytes of text before the end of its caption
 
 	// Of the tree only.
 	srcs     []string // whatever in its markup may be an address
