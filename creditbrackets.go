@@ -3,7 +3,6 @@ package newsmark
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // bracketed reads a bracket at the end of the line.
@@ -47,16 +46,16 @@ func (f *finder) beforeAgency() bool {
 // insideOf puts before the credit in a bracket the agency that issued it:
 // "新华社发（李安 摄）".
 func (f *finder) insideOf() {
-	before := strings.TrimRightFunc(f.line[:f.open], blank)
+	before := trimBlankEnd(f.line[:f.open])
 	for _, p := range f.rules.inside {
 		rest, ok := strings.CutSuffix(before, p.Text)
 		if !ok {
 			continue
 		}
-		rest = strings.TrimRightFunc(rest, blank)
+		rest = trimBlankEnd(rest)
 		from := strings.LastIndexFunc(rest, func(c rune) bool { return !unicode.IsLetter(c) })
 		if from >= 0 {
-			_, n := utf8.DecodeRuneInString(rest[from:])
+			_, n := firstLetter(rest[from:])
 			from += n
 		} else {
 			from = 0

@@ -40,7 +40,7 @@ func (f *finder) dated() bool {
 // line: in its final bracket, before a word for taking the picture, or behind
 // the last space. From is 0 if there is none.
 func (f *finder) dateAtEnd() (from, to int) {
-	if f.end == 0 || !isIdeographic(lastLetter(f.line[:f.end])) {
+	if f.end == 0 || !isIdeographic(letterBeforeBracket(f.line[:f.end])) {
 		return 0, 0
 	}
 	if f.open > 0 {
@@ -60,8 +60,8 @@ func (f *finder) dateAtEnd() (from, to int) {
 	return from, to
 }
 
-// lastLetter returns the last letter of s, but for a bracket at its end.
-func lastLetter(s string) rune {
+// letterBeforeBracket returns the last letter of s, but for a bracket at its end.
+func letterBeforeBracket(s string) rune {
 	c := rune(0)
 	for _, r := range strings.TrimRight(s, ")）")[max(0, len(strings.TrimRight(s, ")）"))-4):] {
 		c = r

@@ -11,7 +11,7 @@ import (
 func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	i := strings.IndexByte(s, ' ')
-	last, _ := utf8.DecodeLastRuneInString(s)
+	last, _ := lastLetter(s)
 	if i < 0 || !isIdeographic(last) || !r.rules.isAgency(s[:i]) {
 		return false
 	}
@@ -75,20 +75,19 @@ func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 func (r *makerReader) titled(from, to int, sep separator) bool {
 	const most = 6 // runes of a title
 	s := r.s[from:to]
-	if first, _ := utf8.DecodeRuneInString(s); !isIdeographic(first) || isHangul(first) {
+	if first, _ := firstLetter(s); !isIdeographic(first) || isHangul(first) {
 		return false
 	}
-	for i, c := range s {
-		if !r.rules.titles.has(endsOf(c, 0)) {
+	n := 0
+	for i := 0; i < len(s); i += n {
+		var c rune
+		if c, n = firstLetter(s[i:]); !r.rules.titles.has(endsOf(c, 0)) {
 			continue
 		}
 		title := 0
-		runes := 0
-		for j, c := range s[i:] {
-			if runes++; runes > most {
-				break
-			}
-			if end := i + j + utf8.RuneLen(c); c != utf8.RuneError && end < len(s) && r.rules.isTitle(s[:i], s[i:end]) {
+		for end, runes := i, 0; end < len(s) && runes < most; runes++ {
+			c, size := firstLetter(s[end:])
+			if end += size; c != utf8.RuneError && end < len(s) && r.rules.mayEndTitle(c) && r.rules.isTitle(s[:i], s[i:end]) {
 				title = end
 			}
 		}
@@ -112,6 +111,12 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 		return true
 	}
 	return false
+}
+
+// mayEndTitle tells of most letters that isTitle is false for a text that ends
+// with them.
+func (c *creditRules) mayEndTitle(ch rune) bool {
+	return ch == '.' || spaceRune(ch) || c.titleEnds.has(uint32(foldRune(ch)))
 }
 
 // isTitle reports whether w is a title, or what an agency says of its

@@ -21,17 +21,17 @@ func (f *finder) edge(i int) edge {
 	if i > 1 && t[i-1] == ' ' && (t[i-2]|0x20 >= 'a' && t[i-2]|0x20 <= 'z' || t[i-2] == ',') {
 		return softEdge
 	}
-	last, n := utf8.DecodeLastRuneInString(t)
+	last, n := lastLetter(t)
 	switch {
 	case n == 0 && f.cut:
 		return softEdge
 	case n == 0 || last == '　':
 		return hardEdge
 	}
-	t = strings.TrimRightFunc(t, blank)
+	t = trimBlankEnd(t)
 	gap := i - len(t)
-	before, n := utf8.DecodeLastRuneInString(t)
-	next, _ := utf8.DecodeRuneInString(f.line[i:])
+	before, n := lastLetter(t)
+	next, _ := firstLetter(f.line[i:])
 	switch {
 	case n == 0:
 		return hardEdge

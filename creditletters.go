@@ -25,10 +25,16 @@ func digitRune(c rune) bool {
 
 func spaceRune(c rune) bool {
 	if c < utf8.RuneSelf {
-		return c == ' ' || '\t' <= c && c <= '\r'
+		return c <= ' ' && asciiSpaces>>uint(c)&1 != 0
 	}
-	return c <= '\u3000' && unicode.IsSpace(c)
+	return wideSpace(c)
 }
+
+const asciiSpaces = 1<<' ' | 1<<'\t' | 1<<'\n' | 1<<'\v' | 1<<'\f' | 1<<'\r'
+
+// wideSpace is spaceRune for what is not ASCII. It is apart so that spaceRune
+// is inlined.
+func wideSpace(c rune) bool { return c <= '\u3000' && unicode.IsSpace(c) }
 
 func smallRune(c rune) bool {
 	if c < utf8.RuneSelf || commonHan(c) {

@@ -116,14 +116,18 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 // phraseBefore returns the longest phrase at the end of s that names precede,
 // or that has none, and where it starts.
 func (c *creditRules) phraseBefore(s string) (*CreditPhrase, int) {
-	last, _ := utf8.DecodeLastRuneInString(s)
+	last, _ := lastLetter(s)
 	key := endKey(last)
 	if c.ends[key/64]>>(key%64)&1 == 0 {
 		return nil, -1
 	}
+	last = foldRune(last)
 	for _, row := range c.last[key%256] {
+		if row.letter != last {
+			continue
+		}
 		if i := row.matchEnd(s); i >= 0 {
-			return row, i
+			return row.CreditPhrase, i
 		}
 	}
 	return nil, -1
@@ -134,7 +138,7 @@ func (r *makerReader) split(from, to int) {
 	sep := noSeparator
 	at := from // where the current name starts
 	for i := from; i < to && !r.m.bad; {
-		c, n := utf8.DecodeRuneInString(r.s[i:to])
+		c, n := firstLetter(r.s[i:to])
 		next := noSeparator
 		switch c {
 		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', '\n':
@@ -150,7 +154,7 @@ func (r *makerReader) split(from, to int) {
 		case ',', '，', '、', ';', '；', '､':
 			next = listSeparator
 		case '·', '・', 'ㆍ':
-			if before, _ := utf8.DecodeLastRuneInString(r.s[:i]); isHangul(before) {
+			if before, _ := lastLetter(r.s[:i]); isHangul(before) {
 				next = listSeparator
 			}
 		case ')', '）', ']', '】':
@@ -158,7 +162,7 @@ func (r *makerReader) split(from, to int) {
 		case '(', '（', '[', '【':
 			r.take(at, i, sep)
 			if closes := closingRune(r.s[i:to]); closes == to-i {
-				_, size := utf8.DecodeLastRuneInString(r.s[:to])
+				_, size := lastLetter(r.s[:to])
 				r.take(i+n, to-size, supplySeparator)
 			} else {
 				r.m.bad = true
@@ -231,8 +235,8 @@ func (r *makerReader) parts(before, after string) bool {
 // isKatakanaAround reports whether the sign at s[i], n bytes long, is part of
 // a foreign name in Japanese: "ジャン＝ポール".
 func isKatakanaAround(s string, i, n int) bool {
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	after, _ := utf8.DecodeRuneInString(s[i+n:])
+	before, _ := lastLetter(s[:i])
+	after, _ := firstLetter(s[i+n:])
 	return isAnyKana(before) && isAnyKana(after)
 }
 
@@ -278,7 +282,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 			r.add(from, to, sep, agencyMaker)
 			return
 		}
-		if last, _ := utf8.DecodeLastRuneInString(s); sep <= slashSeparator && isIdeographic(last) && !isHangul(last) {
+		if last, _ := lastLetter(s); sep <= slashSeparator && isIdeographic(last) && !isHangul(last) {
 			if q, i := c.phraseBefore(s); q != nil && i > 0 && q.Form == NamesPrecede && c.isPerson(strings.TrimSpace(s[:i]), q.Language) {
 				r.lang, to = q.Language, from+i // "周望摄/光明图片"
 				from, to = trimmed(r.s, from, to)
@@ -327,7 +331,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 			return 0, i
 		}
 		if k := c.kinds(s[:strings.IndexByte(s, ' ')]); k.is(CreditArticle) || k.is(CreditConnective) {
-			if first, _ := utf8.DecodeRuneInString(s); smallRune(first) {
+			if first, _ := firstLetter(s); smallRune(first) {
 				return strings.IndexByte(s, ' '), to
 			}
 		}
@@ -344,7 +348,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 			return 0, to
 		}
 	}
-	last, _ := utf8.DecodeLastRuneInString(s)
+	last, _ := lastLetter(s)
 	if isIdeographic(last) {
 		if n := max(c.hasEnding(s, CreditTitle), c.hasEnding(s, CreditStatus)); n < len(s) {
 			r.m.status = r.m.status || c.kinds(s[len(s)-n:]).is(CreditStatus)
@@ -357,7 +361,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 // name adds the names in s[from:to].
 func (r *makerReader) name(from, to int, sep separator) {
 	c, s := r.rules, r.s[from:to]
-	first, _ := utf8.DecodeRuneInString(s)
+	first, _ := firstLetter(s)
 	switch {
 	case r.titled(from, to, sep):
 	case r.agencyFirst(from, to, sep):

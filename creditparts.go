@@ -45,7 +45,7 @@ func (r *makerReader) settle(supplier bool) {
 	}
 	// The last of several parts is who has the picture: "Ann Lee/Valley Sentinel".
 	last := &items[m.n-1]
-	first, _ := utf8.DecodeRuneInString(last.text)
+	first, _ := firstLetter(last.text)
 	switch {
 	case last.kind != personMaker || isIdeographic(first) && last.sep != supplySeparator:
 	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
@@ -146,9 +146,9 @@ func (m *makers) staff() bool { return m.office && m.n == 1 && m.items[0].kind =
 
 // trimmed returns s[from:to] without blanks at its ends.
 func trimmed(s string, from, to int) (int, int) {
-	t := strings.TrimLeftFunc(s[from:to], blank)
+	t := trimBlankStart(s[from:to])
 	from = to - len(t)
-	return from, from + len(strings.TrimRightFunc(t, blank))
+	return from, from + len(trimBlankEnd(t))
 }
 
 // blank reports whether c takes no part in a text at its ends.
@@ -156,14 +156,18 @@ func blank(c rune) bool {
 	if c < utf8.RuneSelf || commonHan(c) {
 		return c == ' ' || '\t' <= c && c <= '\r'
 	}
-	return spaceRune(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060'
+	return wideSpace(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060'
 }
+
+// mayBeSpace reports whether white space that is not ASCII begins with c.
+func mayBeSpace(c byte) bool { return c == 0xc2 || 0xe1 <= c && c <= 0xe3 }
 
 // onOneLine returns s with one space for each white space.
 func onOneLine(s string) string {
-	before := ' '
-	for _, c := range s {
-		if spaceRune(c) && (c != ' ' || before == ' ') {
+	before := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c <= ' ' && (c != ' ' || before == ' ') || mayBeSpace(c) && wideSpace(firstRune(s[i:])) {
 			return strings.Join(strings.Fields(s), " ")
 		}
 		before = c

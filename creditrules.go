@@ -12,14 +12,23 @@ type creditRules struct {
 	starts [1 << 12 / 64]uint64 // keys of what a phrase that names follow begins with
 	ends   [1 << 12 / 64]uint64 // the same of the last letter of other phrases
 	first  [512][]*CreditPhrase // by key, those that names follow; longest first
-	last   [256][]*CreditPhrase // by key, the others; longest first
+	last   [256][]phraseEnd     // by key, the others; longest first
 	inside []*CreditPhrase      // NamesInside
 	behind []string             // BehindCredit
 
 	words    map[string]creditKinds // by folded word
 	outlines outlineSet             // of words
+	lastHan  outlineSet             // the last letters of words that are common Han
 	titles   outlineSet             // of the first letters of titles and of inside
-	endings  outlineSet             // of the last letter and the kind of words
+
+	titleEnds outlineSet // their last letters
+	endings   outlineSet // of the last letter and the kind of words
+}
+
+// A phraseEnd is a phrase with its last letter, folded.
+type phraseEnd struct {
+	letter rune
+	*CreditPhrase
 }
 
 // forCredits returns the tables about credits in the form they are looked up
@@ -39,8 +48,10 @@ func newCreditRules(r *Rules) *creditRules {
 			c.behind = append(c.behind, p.Text)
 		case p.Form == NamesInside:
 			c.inside = append(c.inside, p)
-			first, _ := utf8.DecodeRuneInString(p.Text)
+			first, _ := firstLetter(p.Text)
 			c.titles.add(endsOf(first, 0))
+			last, _ := utf8.DecodeLastRuneInString(p.Text)
+			c.titleEnds.add(uint32(foldRune(last)))
 		case p.Form == NamesFollow:
 			c.addStart(p)
 		default:
@@ -51,14 +62,14 @@ func newCreditRules(r *Rules) *creditRules {
 		slices.SortStableFunc(c.first[i], longerPhrase)
 	}
 	for i := range c.last {
-		slices.SortStableFunc(c.last[i], longerPhrase)
+		slices.SortStableFunc(c.last[i], func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
 	for _, w := range r.CreditWords {
 		c.addWord(w.Text, 1<<w.Kind)
 	}
 	for _, a := range r.Agencies {
 		kinds := creditKinds(1 << creditAgency)
-		if first, _ := utf8.DecodeRuneInString(a.Name); unicode.IsLower(first) {
+		if first, _ := firstLetter(a.Name); unicode.IsLower(first) {
 			kinds |= 1 << creditSmallAgency
 		}
 		if a.Partners {
@@ -75,21 +86,25 @@ func (c *creditRules) addWord(s string, kinds creditKinds) {
 	if key := string(foldCreditWord(nil, s)); key != "" {
 		c.words[key] |= kinds
 		c.outlines.add(endsOfWord(key))
-		last, _ := utf8.DecodeLastRuneInString(key)
+		last, _ := lastLetter(key)
+		if commonHan(last) {
+			c.lastHan.add(uint32(last))
+		}
 		for kind := range creditSmallAgency {
 			if kinds.is(kind) {
 				c.endings.add(endsOf(last, rune(kind)))
 			}
 		}
-		if first, _ := utf8.DecodeRuneInString(key); kinds.is(CreditTitle) {
+		if first, _ := firstLetter(key); kinds.is(CreditTitle) {
 			c.titles.add(endsOf(first, 0))
+			c.titleEnds.add(uint32(last))
 		}
 	}
 }
 
 // addStart files p under each spelling of its first letter.
 func (c *creditRules) addStart(p *CreditPhrase) {
-	first, n := utf8.DecodeRuneInString(p.Text)
+	first, n := firstLetter(p.Text)
 	for _, spelled := range spellings(first) {
 		key := startKey(string(spelled) + p.Text[n:])
 		c.starts[key/64] |= 1 << (key % 64)
@@ -101,12 +116,13 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 
 // addEnd files p under its last letter.
 func (c *creditRules) addEnd(p *CreditPhrase) {
-	last, _ := utf8.DecodeLastRuneInString(p.Text)
+	last, _ := lastLetter(p.Text)
 	for _, spelled := range spellings(last) {
 		key := endKey(spelled)
 		c.ends[key/64] |= 1 << (key % 64)
-		if rows := &c.last[key%256]; !slices.Contains(*rows, p) {
-			*rows = append(*rows, p)
+		row := phraseEnd{foldRune(last), p}
+		if rows := &c.last[key%256]; !slices.Contains(*rows, row) {
+			*rows = append(*rows, row)
 		}
 	}
 }
@@ -163,12 +179,12 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 			return rest + spaces(after), true
 		}
 	}
-	if c, size := utf8.DecodeRuneInString(s[rest:]); isColon(c) && !apart {
+	if c, size := firstLetter(s[rest:]); isColon(c) && !apart {
 		rest += size
 		return rest + spaces(s[rest:]), true
 	}
-	last, _ := utf8.DecodeLastRuneInString(text)
-	next, _ := utf8.DecodeRuneInString(s[n:])
+	last, _ := lastLetter(text)
+	next, _ := firstLetter(s[n:])
 	if needs || rest == n && apart || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
 		return 0, false
 	}
@@ -186,9 +202,10 @@ func isColon(c rune) bool {
 
 // foldedPrefix returns how much of s the text takes; 0 if it is not there.
 func foldedPrefix(s, text string) int {
-	i := 0
-	for _, want := range text {
-		if want == ' ' {
+	i, size := 0, 0
+	for k := 0; k < len(text); k += size {
+		want := rune(text[k])
+		if size = 1; want == ' ' {
 			i += spaces(s[i:])
 			continue
 		}
@@ -199,7 +216,8 @@ func foldedPrefix(s, text string) int {
 			i++
 			continue
 		}
-		got, n := utf8.DecodeRuneInString(s[i:])
+		want, size = firstLetter(text[k:])
+		got, n := firstLetter(s[i:])
 		if n == 0 || foldRune(got) != foldRune(want) {
 			return 0
 		}
@@ -212,17 +230,20 @@ func foldedPrefix(s, text string) int {
 // not end with it.
 func (p *CreditPhrase) matchEnd(s string) int {
 	text, i := p.Text, len(s)
+	if text[0] != ' ' && strings.HasSuffix(s, text) { // as it is written: most often
+		return i - len(text)
+	}
 	for text != "" {
-		want, n := utf8.DecodeLastRuneInString(text)
+		want, n := lastLetter(text)
 		text = text[:len(text)-n]
-		got, size := utf8.DecodeLastRuneInString(s[:i])
+		got, size := lastLetter(s[:i])
 		switch {
 		case want == ' ' && text == "" && !spaceRune(got) && i > 0:
 			return -1
 		case want == ' ':
 			for i > 0 && spaceRune(got) {
 				i -= size
-				got, size = utf8.DecodeLastRuneInString(s[:i])
+				got, size = lastLetter(s[:i])
 			}
 			continue
 		case size == 0 || foldRune(got) != foldRune(want):

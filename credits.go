@@ -69,7 +69,7 @@ const (
 // that holds it; "" if there is none.
 func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 	f := finder{rules: r.forCredits()}
-	if own = strings.TrimFunc(own, blank); own != "" && len(own) <= creditWindow {
+	if own = trimBlankEnd(trimBlankStart(own)); own != "" && len(own) <= creditWindow {
 		if f.own(own) {
 			return f.credit, true
 		}
@@ -115,8 +115,11 @@ type finder struct {
 // find looks at the end of the last line, then for lines that are a credit as
 // a whole.
 func (f *finder) find(text string) (c Credit, whole, ok bool) {
-	text = strings.TrimFunc(text, blank)
-	cut := strings.LastIndexByte(text, '\n')
+	text = trimBlankEnd(trimBlankStart(text))
+	cut := -1
+	if strings.IndexByte(text, '\n') >= 0 { // searching from the end is slow
+		cut = strings.LastIndexByte(text, '\n')
+	}
 	if f.read(text[cut+1:]) {
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
@@ -126,7 +129,7 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 		if !more {
 			break
 		}
-		if text = rest; len(line) <= creditWindow && f.read(strings.TrimFunc(line, blank)) && f.isWhole() {
+		if text = rest; len(line) <= creditWindow && f.read(trimBlankEnd(trimBlankStart(line))) && f.isWhole() {
 			return f.credit, false, true
 		}
 	}
@@ -160,19 +163,19 @@ func (f *finder) read(line string) bool {
 
 // close finds the final stop and bracket of the line.
 func (f *finder) close() {
-	t := f.rules.withoutNotes(strings.TrimRightFunc(f.line, blank))
+	t := f.rules.withoutNotes(trimBlankEnd(f.line))
 	f.end = len(t) - finalStop(t)
 	f.stopped = f.end < len(t)
-	t = strings.TrimRightFunc(t[:f.end], blank)
+	t = trimBlankEnd(t[:f.end])
 	f.end, f.open = len(t), -1
-	switch last, _ := utf8.DecodeLastRuneInString(t); last {
+	switch last, _ := lastLetter(t); last {
 	case ')', '）', ']', '］', '】', '〕':
 	default:
 		return
 	}
 	depth := 0
 	for i := len(t); i > 0; {
-		c, n := utf8.DecodeLastRuneInString(t[:i])
+		c, n := lastLetter(t[:i])
 		i -= n
 		switch c {
 		case ')', '）', ']', '］', '】', '〕':
@@ -323,7 +326,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	}
 	f.accept(from, names, to)
 	if from < i {
-		f.credit.Agency = strings.TrimRightFunc(f.line[from:i], blank)
+		f.credit.Agency = trimBlankEnd(f.line[from:i])
 	}
 	return true
 }
@@ -333,7 +336,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 func (f *finder) closes(i, names int) bool {
 	t := strings.TrimRightFunc(f.line[:names], func(c rune) bool { return blank(c) || isColon(c) })
 	q, at := f.rules.phraseBefore(t)
-	before, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(f.line[:i], blank))
+	before, _ := lastLetter(trimBlankEnd(f.line[:i]))
 	return q != nil && at == i && isHangul(before)
 }
 
@@ -360,7 +363,7 @@ func (f *finder) proves(first rune, edge edge, names, to int) bool {
 // agencyBefore returns where an agency starts that stands before line[i:], i
 // without one: "AP Photo/Ann Lee".
 func (f *finder) agencyBefore(i int) int {
-	end := len(strings.TrimRightFunc(f.line[:i], blank))
+	end := len(trimBlankEnd(f.line[:i]))
 	for from, words := end, 0; from > 0 && words < 3; words++ {
 		from = strings.LastIndexFunc(f.line[:from], func(c rune) bool { return unicode.IsSpace(c) || unicode.Is(unicode.Ps, c) }) + 1
 		if from > 0 && from < end {

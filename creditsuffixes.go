@@ -2,7 +2,6 @@ package newsmark
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // nameless reads a credit that names nobody, behind an edge of at least that
@@ -15,7 +14,7 @@ func (f *finder) nameless(least edge) bool {
 	}
 	at += lo
 	at += spaces(f.line[at:hi])
-	if first, _ := utf8.DecodeRuneInString(p.Text); least == softEdge && isCased(first) && !strings.Contains(p.Text, " ") {
+	if first, _ := firstLetter(p.Text); least == softEdge && isCased(first) && !strings.Contains(p.Text, " ") {
 		return false
 	}
 	f.r.m.n, f.r.m.date = 0, ""
@@ -31,7 +30,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 	if p.Form == NoNames {
 		return false
 	}
-	to := lo + len(strings.TrimRightFunc(f.line[lo:lo+at], blank))
+	to := lo + len(trimBlankEnd(f.line[lo:lo+at]))
 	bracket := lo > 0
 	tries := 0
 	for i := max(lo, f.start); i < to && tries < creditTries; i = f.next(i, to) {
@@ -64,7 +63,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 // withoutState returns where line[lo:hi] ends without a last sentence that
 // tells the state of the picture: "강릉시 제공. 재판매 및 DB 금지".
 func (f *finder) withoutState(lo, hi int) int {
-	if last, _ := utf8.DecodeLastRuneInString(f.line[lo:hi]); !isHangul(last) {
+	if last, _ := lastLetter(f.line[lo:hi]); !isHangul(last) {
 		return hi
 	}
 	i := strings.LastIndex(f.line[lo:hi], ". ")
@@ -77,7 +76,7 @@ func (f *finder) withoutState(lo, hi int) int {
 // agencyInBracket adds to the name in line[i:hi] the agency in a bracket
 // before it: "(강릉=연합뉴스) 빈가온 기자".
 func (f *finder) agencyInBracket(i, hi int) {
-	t := strings.TrimRightFunc(f.line[:i], blank)
+	t := trimBlankEnd(f.line[:i])
 	if !strings.HasSuffix(t, ")") || f.credit.Agency != "" {
 		return
 	}

@@ -3,7 +3,6 @@ package newsmark
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // unlabelled reads names with an agency among them: "Ann Lee / AFP".
@@ -28,7 +27,7 @@ func (f *finder) unlabelled() bool {
 		if !f.r.m.has(agencyMaker) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.alone(i) && !f.r.m.shelved()) {
 			continue
 		}
-		before, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(f.line[:i], blank))
+		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
 		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' {
 			return false
 		}
@@ -53,7 +52,7 @@ func (f *finder) alone(i int) bool {
 	if !ok && !organisation {
 		bar, ok = strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), "/")
 	}
-	first, _ := utf8.DecodeRuneInString(m.items[0].text)
+	first, _ := firstLetter(m.items[0].text)
 	words := strings.Count(m.items[0].text, " ") + 1
 	if !ok || !strings.HasSuffix(bar, " ") || !isCased(first) || words < 2 || words > most && !organisation {
 		return false
@@ -65,7 +64,7 @@ func (f *finder) alone(i int) bool {
 func (f *finder) clear() bool {
 	for i := range f.r.m.n {
 		it := &f.r.m.items[i]
-		first, _ := utf8.DecodeRuneInString(it.text)
+		first, _ := firstLetter(it.text)
 		if it.kind == personMaker && isCased(first) && !strings.Contains(it.text, " ") && f.r.m.items[0].kind != agencyMaker {
 			return false
 		}

@@ -48,11 +48,19 @@ const longestWord = 96
 
 // kinds returns what the tables say of s.
 func (c *creditRules) kinds(s string) creditKinds {
-	if s == "" || len(s) > longestWord || !c.outlines.has(endsOfWord(s)) {
+	if s == "" || len(s) > longestWord || !c.mayHave(s) || !c.outlines.has(endsOfWord(s)) {
 		return 0
 	}
 	var buf [2 * longestWord]byte
 	return c.words[string(foldCreditWord(buf[:0], s))]
+}
+
+// mayHave tells at little cost of most texts in Chinese and Japanese that they
+// are not in the tables, by the last letter. Names are looked up there at every
+// letter.
+func (c *creditRules) mayHave(s string) bool {
+	last, _ := lastLetter(s)
+	return !commonHan(last) || c.lastHan.has(uint32(last))
 }
 
 // kindsOfRune returns what the tables say of a letter.
@@ -67,34 +75,55 @@ func (c *creditRules) kindsOfRune(ch rune) creditKinds {
 // endsOfWord returns a number for the first two letters of s and the last, the
 // same for all texts that have the same form in the tables.
 func endsOfWord(s string) uint32 {
-	var first, second, last rune
-	for i := 0; i < len(s); {
-		c, n := rune(s[i]), 1
-		if c >= utf8.RuneSelf {
-			c, n = utf8.DecodeRuneInString(s[i:])
-		}
-		i += n
-		if c == '.' || spaceRune(c) {
+	first, i := nextLetter(s)
+	second, _ := nextLetter(s[i:])
+	last := rune(0)
+	for i := len(s); i > 0 && last == 0; {
+		if c := s[i-1]; c < utf8.RuneSelf {
+			last = rune(wordBytes[c])
+			i--
 			continue
 		}
-		if first != 0 {
-			second = c
-			break
+		c, n := lastLetter(s[:i])
+		if i -= n; commonHan(c) {
+			last = c
+		} else if !wideSpace(c) {
+			last = foldWide(c)
 		}
-		first = c
 	}
-	for i := len(s); i > 0; {
-		c, n := rune(s[i-1]), 1
-		if c >= utf8.RuneSelf {
-			c, n = utf8.DecodeLastRuneInString(s[:i])
-		}
-		if last = c; c != '.' && !spaceRune(c) {
-			break
-		}
-		i -= n
-	}
-	return endsOf(first, last) + uint32(foldRune(second))*0xc2b2
+	return uint32(first)*0x9e3b + uint32(last)*0x85eb + uint32(second)*0xc2b2
 }
+
+// nextLetter returns the first letter of s that counts in a word, folded, and
+// where it ends; 0 if there is none.
+func nextLetter(s string) (c rune, end int) {
+	for i := 0; i < len(s); {
+		if b := s[i]; b < utf8.RuneSelf {
+			if i++; wordBytes[b] != 0 {
+				return rune(wordBytes[b]), i
+			}
+			continue
+		}
+		c, n := firstLetter(s[i:])
+		if i += n; commonHan(c) {
+			return c, i
+		} else if !wideSpace(c) {
+			return foldWide(c), i
+		}
+	}
+	return 0, len(s)
+}
+
+// wordBytes has the ASCII characters as they are in the form in which words are
+// compared, 0 for those that do not count.
+var wordBytes = func() (table [utf8.RuneSelf]byte) {
+	for i := range table {
+		if c := rune(i); c != '.' && !spaceRune(c) {
+			table[i] = byte(foldRune(c))
+		}
+	}
+	return table
+}()
 
 // endsOf returns that number for words of one letter, and others for pairs.
 func endsOf(first, last rune) uint32 {
@@ -109,12 +138,20 @@ func (s *outlineSet) has(o uint32) bool { o %= 1 << 15; return s[o/64]>>(o%64)&1
 
 // foldCreditWord appends s in the form in which words are compared.
 func foldCreditWord(buf []byte, s string) []byte {
-	for _, c := range s {
-		if c < utf8.RuneSelf && c != '.' && c > ' ' {
-			buf = append(buf, byte(foldRune(c)))
-		} else if c != '.' && !spaceRune(c) {
-			buf = utf8.AppendRune(buf, foldRune(c))
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if i++; wordBytes[c] != 0 {
+				buf = append(buf, wordBytes[c])
+			}
+			continue
 		}
+		c, n := firstLetter(s[i:])
+		if commonHan(c) {
+			buf = append(buf, s[i], s[i+1], s[i+2])
+		} else if !wideSpace(c) {
+			buf = utf8.AppendRune(buf, foldWide(c))
+		}
+		i += n
 	}
 	return buf
 }
@@ -127,6 +164,12 @@ func foldRune(c rune) rune {
 		}
 		return c
 	}
+	return foldWide(c)
+}
+
+// foldWide is foldRune for what is not ASCII. It is apart so that foldRune is
+// inlined.
+func foldWide(c rune) rune {
 	switch {
 	case '！' <= c && c <= '～':
 		c -= '！' - '!'

@@ -26,7 +26,7 @@ func (c *creditRules) isAgencyName(s string) bool {
 	if !k.is(creditAgency) {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(s)
+	first, _ := firstLetter(s)
 	return k.is(creditSmallAgency) || !smallRune(first)
 }
 
@@ -50,7 +50,7 @@ func (c *creditRules) isDate(s string) (skip int, ok bool) {
 	}
 	digits, letters := 0, 0
 	for i := 0; i < len(s); {
-		ch, n := utf8.DecodeRuneInString(s[i:])
+		ch, n := firstLetter(s[i:])
 		switch {
 		case digitRune(ch):
 			digits++
@@ -114,7 +114,7 @@ func isYear(s string) bool {
 // isPerson reports whether s has the form of the name of a person. Lang is
 // that of the phrase beside it.
 func (c *creditRules) isPerson(s, lang string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
+	first, _ := firstLetter(s)
 	switch {
 	case first == '@':
 		return len(s) > 1 && !strings.ContainsAny(s, " ,")
@@ -128,7 +128,7 @@ func (c *creditRules) isPerson(s, lang string) bool {
 		if n++; n > most || k.is(CreditProse) && w[len(w)-1] != '.' || !isNameWord(w) {
 			return false
 		}
-		first, _ := utf8.DecodeRuneInString(w)
+		first, _ := firstLetter(w)
 		if capital = !smallRune(first); !capital && !k.is(CreditParticle) && !k.is(CreditList) && !innerCapital(w) {
 			return false
 		}
@@ -139,7 +139,7 @@ func (c *creditRules) isPerson(s, lang string) bool {
 
 // isNameWord reports whether w is spelled as a word of a name is.
 func isNameWord(w string) bool {
-	first, _ := utf8.DecodeRuneInString(w)
+	first, _ := firstLetter(w)
 	if !unicode.IsLetter(first) && first != '\'' && first != '’' {
 		return false
 	}
@@ -165,8 +165,8 @@ func innerCapital(w string) bool {
 	if i <= 0 || i > longestPrefix {
 		return false
 	}
-	_, n := utf8.DecodeRuneInString(w[i:])
-	c, _ := utf8.DecodeRuneInString(w[i+n:])
+	_, n := firstLetter(w[i:])
+	c, _ := firstLetter(w[i+n:])
 	return unicode.IsUpper(c)
 }
 
@@ -215,14 +215,14 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 // words in it.
 func (c *creditRules) isOrganisation(s string) bool {
 	const longest = 160 // bytes
-	if first, _ := utf8.DecodeRuneInString(s); isIdeographic(first) {
+	if first, _ := firstLetter(s); isIdeographic(first) {
 		return c.endsAsOrganisation(s)
 	}
 	quoted := len(unquoted(s)) < len(s)
 	if s = strings.Trim(s, quoteMarks); s == "" || len(s) > longest {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(s); isIdeographic(first) {
+	if first, _ := firstLetter(s); isIdeographic(first) {
 		return c.endsAsOrganisation(s)
 	}
 	const most = 9 // words
@@ -230,7 +230,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 	cyrillic, leads, capital := false, false, false
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(unquotedWord(w))
-		first, _ := utf8.DecodeRuneInString(w)
+		first, _ := firstLetter(w)
 		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || k.is(CreditConnective) && n > 0
 		if n == 0 {
 			leads = k.is(CreditOrganisation) || k.is(CreditArticle)
@@ -273,8 +273,8 @@ func unquotedWord(w string) string {
 
 // unquoted returns s without quotation marks around it.
 func unquoted(s string) string {
-	first, n := utf8.DecodeRuneInString(s)
-	last, m := utf8.DecodeLastRuneInString(s)
+	first, n := firstLetter(s)
+	last, m := lastLetter(s)
 	if len(s) > n+m && (first == '«' && last == '»' || first == '“' && last == '”' || first == '„' && last == '“' || first == '"' && last == '"') {
 		return strings.Trim(s[n:len(s)-m], quoteMarks)
 	}
@@ -283,7 +283,7 @@ func unquoted(s string) string {
 
 // isOrganisationWord reports whether w may be in the name of an organisation.
 func isOrganisationWord(w string) bool {
-	first, _ := utf8.DecodeRuneInString(w)
+	first, _ := firstLetter(w)
 	for i, c := range w {
 		if c == '.' && i == len(w)-1 && (i > 3 || unicode.IsDigit(first)) || strings.ContainsRune("!?:;()[]…*=<>", c) {
 			return false
@@ -357,11 +357,11 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 // Chinese, Japanese or Korean script, ends with; 0 if it ends with none.
 func (c *creditRules) hasEnding(s string, kind CreditWordKind) (n int) {
 	const most = 8 // runes
-	if last, _ := utf8.DecodeLastRuneInString(s); !c.endings.has(endsOf(last, rune(kind))) {
+	if last, _ := lastLetter(s); !c.endings.has(endsOf(last, rune(kind))) {
 		return 0
 	}
 	for i, runes := len(s), 0; i > 0 && runes < most; runes++ {
-		ch, size := utf8.DecodeLastRuneInString(s[:i])
+		ch, size := lastLetter(s[:i])
 		i -= size
 		if ch == utf8.RuneError {
 			break
