@@ -165,8 +165,8 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 			return b, true
 		}
 	}
-	if at := firstOf(text, x.reporters); at >= 0 {
-		word := leads(text[at:], x.reporters)
+	if at := firstOf(text, &x.reporters); at >= 0 {
+		word := leads(text[at:], &x.reporters)
 		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
 			return x.hangulByline(text)
 		}
@@ -229,10 +229,10 @@ func (x *lineIndex) isPaper(s string) bool {
 	if agency := x.agency(s); agency != "" && utf8.RuneCountInString(s[len(agency):]) <= 5 {
 		return true
 	}
-	for _, title := range []string{trails(s, x.reporters), trailingTitle(x, s)} {
+	for _, title := range []string{trails(s, &x.reporters), trailingTitle(x, s)} {
 		s = strings.TrimSuffix(s, title)
 	}
-	return s == "" || trails(s, x.outlets) != ""
+	return s == "" || trails(s, &x.outlets) != ""
 }
 
 // trailingTitle returns the word of two or three characters that s ends with
@@ -303,7 +303,7 @@ func mayEndWithByline(text []Inline) bool {
 	if !ok {
 		return false
 	}
-	c, _ := utf8.DecodeLastRuneInString(last.Value)
+	c, _ := lastLetter(last.Value)
 	return c != '>' && isCloser(c)
 }
 
@@ -356,8 +356,8 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 			return Byline{Text: text, Names: names.names}, true
 		}
 	}
-	if at := firstOf(inner, x.reporters); at >= 0 {
-		word := leads(inner[at:], x.reporters)
+	if at := firstOf(inner, &x.reporters); at >= 0 {
+		word := leads(inner[at:], &x.reporters)
 		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
 			b, ok := x.hangulByline(inner)
 			return Byline{Text: text, Names: b.Names}, ok
@@ -387,7 +387,7 @@ func (x *lineIndex) withoutOffice(s string) string {
 		if c != '・' && c != '　' && c != '＝' {
 			continue
 		}
-		if before := s[:i]; trails(before, x.offices) != "" && hanRun(before) == before {
+		if before := s[:i]; trails(before, &x.offices) != "" && hanRun(before) == before {
 			return s[i+utf8.RuneLen(c):]
 		}
 	}

@@ -52,7 +52,7 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	if !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
 		return false
 	}
-	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, p.x.notNames) != "" {
+	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, &p.x.notNames) != "" {
 		return false
 	}
 	return p.japanesePlace(inner) && p.storyFollows()
@@ -80,9 +80,9 @@ func (p *datelineReader) chineseBracket(s string) bool {
 		if !q.outlet() {
 			return false
 		}
-		q.takeAny(q.x.filed)
+		q.takeAny(&q.x.filed)
 		q.skipSpace()
-		at := firstOf(q.rest(), q.x.reporters)
+		at := firstOf(q.rest(), &q.x.reporters)
 		if at < 0 || at > 6*3 {
 			return false
 		}
@@ -92,7 +92,7 @@ func (p *datelineReader) chineseBracket(s string) bool {
 		q.d.Reporters = names.names
 		q.pos += names.end
 		q.skipSpace()
-		q.takeAny(q.x.filed)
+		q.takeAny(&q.x.filed)
 		return len(names.names) > 0
 	})
 }
@@ -102,7 +102,7 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 	return p.within(s, func(q *datelineReader) bool {
 		q.outlet()
 		q.skipSpace()
-		if q.takeAny(q.x.reporters) == "" {
+		if q.takeAny(&q.x.reporters) == "" {
 			return false
 		}
 		run := hanRun(q.rest())
@@ -122,7 +122,7 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 		// The name is not parted from the place: names have three characters,
 		// places at least two.
 		cut := 3 * 3
-		if n := len(run) - len(trails(run, q.x.filed)); n < cut+2*3 {
+		if n := len(run) - len(trails(run, &q.x.filed)); n < cut+2*3 {
 			cut = 2 * 3
 		}
 		if len(run) < cut || !q.x.hanNameOK(run[:cut], false) {
@@ -140,10 +140,10 @@ func (p *datelineReader) placeFiled(run string) bool {
 	p.skipSpace()
 	if p.hanDate() {
 		p.d.Place = run
-		return p.takeAny(p.x.filed) != ""
+		return p.takeAny(&p.x.filed) != ""
 	}
 	p.d.Place = p.undatedPlace(run)
-	return p.d.Place != "\x00" && p.takeAny(p.x.filed) != "" && p.d.Place != ""
+	return p.d.Place != "\x00" && p.takeAny(&p.x.filed) != "" && p.d.Place != ""
 }
 
 // japanese reads what is in 【秋田共同】, 【京都＝二階堂まこと】 or
@@ -171,7 +171,7 @@ func (p *datelineReader) japanese(s string) bool {
 		}
 		return p.japanesePlace(left)
 	}
-	p.d.Agency = trails(left, p.x.suffixes)
+	p.d.Agency = trails(left, &p.x.suffixes)
 	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))
 	return p.d.Agency != "" && left != "" && p.japanesePlace(left)
 }

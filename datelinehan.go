@@ -40,7 +40,7 @@ func (p *datelineReader) outlet() bool {
 	run := hanRun(p.rest())
 	end := 0
 	for i := range run {
-		w := leads(run[i:], p.x.outlets)
+		w := leads(run[i:], &p.x.outlets)
 		if n := i + len(w); w != "" && i > 0 && n > end && utf8.RuneCountInString(run[:n]) <= 10 {
 			end = n
 			if p.x.afterOutlet(run[n:]) {
@@ -56,7 +56,7 @@ func (p *datelineReader) outlet() bool {
 // afterOutlet reports whether s is what ends a dateline or names a reporter,
 // so that the name of a paper ends before it.
 func (x *lineIndex) afterOutlet(s string) bool {
-	return s == "" || leads(s, x.filed) != "" || leads(s, x.reporters) != ""
+	return s == "" || leads(s, &x.filed) != "" || leads(s, &x.reporters) != ""
 }
 
 // chinese reads a dateline without brackets around it:
@@ -68,7 +68,7 @@ func (p *datelineReader) chinese() bool {
 		return false
 	}
 	p.skipSpace()
-	if leads(hanRun(p.rest()), p.x.reporters) != "" {
+	if leads(hanRun(p.rest()), &p.x.reporters) != "" {
 		ok := p.reporterFiled()
 		p.colon()
 		return ok
@@ -82,7 +82,7 @@ func (p *datelineReader) chinese() bool {
 	} else if p.d.Place = p.undatedPlace(place); p.d.Place == "\x00" {
 		return false
 	}
-	filed := p.takeAny(p.x.filed)
+	filed := p.takeAny(&p.x.filed)
 	if filed == "" {
 		return false
 	}
@@ -129,7 +129,7 @@ func (p *datelineReader) hanPlace() string {
 // undatedPlace goes back to before the word that ends the dateline, with which
 // the place is one run. It returns "\x00" if there is no such word.
 func (p *datelineReader) undatedPlace(run string) string {
-	filed := trails(run, p.x.filed)
+	filed := trails(run, &p.x.filed)
 	if filed == "" || utf8.RuneCountInString(run) > 6 {
 		return "\x00"
 	}
@@ -151,7 +151,7 @@ func (p *datelineReader) reporterBracket() bool {
 		return false
 	}
 	names := nameReader{x: p.x, s: s[n:end]}
-	if at := firstOf(names.s, p.x.reporters); at >= 0 && p.x.isPaper(names.s[:at]) {
+	if at := firstOf(names.s, &p.x.reporters); at >= 0 && p.x.isPaper(names.s[:at]) {
 		names.pos = at
 	}
 	names.read()
@@ -164,21 +164,10 @@ func (p *datelineReader) reporterBracket() bool {
 	return true
 }
 
-// firstOf returns where the first of any of list stands in s, -1 if none does.
-func firstOf(s string, list []string) int {
-	first := -1
-	for _, w := range list {
-		if i := strings.Index(s, w); i >= 0 && (first < 0 || i < first) {
-			first = i
-		}
-	}
-	return first
-}
-
 // reporterReports reads 记者 … 报道.
 func (p *datelineReader) reporterReports() bool {
 	p.skipSpace()
-	if leads(p.rest(), p.x.reporters) == "" {
+	if leads(p.rest(), &p.x.reporters) == "" {
 		return false
 	}
 	d := p.d
@@ -208,12 +197,12 @@ func (p *datelineReader) reporterFiled() bool {
 			return false
 		}
 	}
-	if p.takeAny(p.x.filed) == "" || unicode.IsLetter(p.peek()) {
+	if p.takeAny(&p.x.filed) == "" || unicode.IsLetter(p.peek()) {
 		return false
 	}
 	p.d.Reporters = names.names
 	if place != "" {
-		if trails(place, p.x.notNames) != "" {
+		if trails(place, &p.x.notNames) != "" {
 			return false // 摄影报道 says that he took the pictures, too
 		}
 		p.d.Place = place

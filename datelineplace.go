@@ -260,7 +260,7 @@ func (p *datelineReader) knownPlace() bool {
 	}
 	const least = 3 // letters before the ending
 	name := strings.ToLower(p.d.Place)
-	return trails(name, p.x.placeEnds) != "" && utf8.RuneCountInString(name) >= least+utf8.RuneCountInString(trails(name, p.x.placeEnds)) &&
+	return trails(name, &p.x.placeEnds) != "" && utf8.RuneCountInString(name) >= least+utf8.RuneCountInString(trails(name, &p.x.placeEnds)) &&
 		!strings.Contains(name, " ")
 }
 

@@ -24,8 +24,11 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		text = text[:maxDateline]
 	}
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
-	c, _ := utf8.DecodeRuneInString(text)
-	han, spaced := datelineSigns(text, first)
+	c, _ := firstLetter(text)
+	han, spaced := true, false
+	if !isHan(c) {
+		han, spaced = datelineSigns(text, first)
+	}
 	if !han && !spaced {
 		return Dateline{}, false
 	}
@@ -61,19 +64,36 @@ func datelineSigns(text string, first bool) (han, spaced bool) {
 	if i := strings.IndexAny(text, ":."); first && i > 0 && i <= maxBoldPlace {
 		spaced = true
 	}
+	all := byte(0)
 	for i := range len(text) {
-		switch c := text[i]; {
-		case c >= 0xE3:
-			han = true
-		case c == '(' || c == '[' || c == '/' || c == '|' || c == "—"[0]:
-			spaced = true
-		case c == '-' && i > 0:
+		sign := datelineBytes[text[i]]
+		if sign == hyphenSign && i > 0 {
 			before := text[i-1]
 			spaced = spaced || before == ' ' || before == '.' || before == '-'
 		}
+		all |= sign
 	}
-	return han, spaced
+	return all&hanSign != 0, spaced || all&spacedSign != 0
 }
+
+const (
+	hanSign = 1 << iota
+	spacedSign
+	hyphenSign
+)
+
+// datelineBytes has the signs that a byte is one of: every paragraph at the head
+// of a story is searched for them.
+var datelineBytes = func() (table [256]byte) {
+	for c := 0xE3; c < len(table); c++ {
+		table[c] = hanSign
+	}
+	for _, c := range []byte{'(', '[', '/', '|', "—"[0]} {
+		table[c] = spacedSign
+	}
+	table['-'] = hyphenSign
+	return table
+}()
 
 // A datelineReader reads a dateline.
 type datelineReader struct {
@@ -108,7 +128,7 @@ func (p *datelineReader) take(s string) bool {
 }
 
 // takeAny reads the first of list that is next.
-func (p *datelineReader) takeAny(list []string) string {
+func (p *datelineReader) takeAny(list *wordList) string {
 	w := leads(p.rest(), list)
 	p.pos += len(w)
 	return w

@@ -91,7 +91,7 @@ func (p *datelineReader) isDate() bool {
 }
 
 func firstRune(s string) rune {
-	c, _ := utf8.DecodeRuneInString(s)
+	c, _ := firstLetter(s)
 	return c
 }
 

@@ -16,15 +16,15 @@ type lineIndex struct {
 
 	words     map[string]wordKinds // by text in lower case, without a full stop
 	japanese  map[string]bool      // words for reporter by which names are Japanese
-	reporters []string             // what is written without spaces around it:
-	filed     []string
-	outlets   []string
-	notNames  []string
-	offices   []string
-	placeEnds []string
+	reporters wordList             // what is written without spaces around it:
+	filed     wordList
+	outlets   wordList
+	notNames  wordList
+	offices   wordList
+	placeEnds wordList
 
-	agencies map[rune][]string // by first character in lower case, the longest first
-	suffixes []string          // agencies in Japanese and Korean
+	agencies map[rune]wordList // by first character in lower case, the longest first
+	suffixes wordList          // agencies in Japanese and Korean
 }
 
 // A phraseTable finds the phrases for a character in lower case, some for
@@ -85,7 +85,7 @@ func (r *Rules) forLines() *lineIndex {
 func newLineIndex(r *Rules) *lineIndex {
 	x := &lineIndex{
 		stems: map[string]bool{},
-		words: map[string]wordKinds{}, japanese: map[string]bool{}, agencies: map[rune][]string{},
+		words: map[string]wordKinds{}, japanese: map[string]bool{}, agencies: map[rune]wordList{},
 	}
 	for i := range r.Lines {
 		x.addLine(&r.Lines[i])
@@ -149,58 +149,39 @@ func (x *lineIndex) addWord(w *NewsWord) {
 	}
 }
 
-// longestFirst inserts s into a list sorted by length.
-func longestFirst(list []string, s string) []string {
-	i := 0
-	for i < len(list) && len(list[i]) >= len(s) {
-		i++
-	}
-	list = append(list, "")
-	copy(list[i+1:], list[i:])
-	list[i] = s
-	return list
-}
-
 // foldWord returns the key of a word.
 func foldWord(s string) string { return strings.ToLower(strings.TrimRight(s, ".")) }
 
 // word returns the kinds of s.
 func (x *lineIndex) word(s string) wordKinds { return x.words[foldWord(s)] }
 
-// leads returns the first of list that s begins with.
-func leads(s string, list []string) string {
-	for _, w := range list {
-		if strings.HasPrefix(s, w) {
-			return w
-		}
-	}
-	return ""
-}
-
-// trails returns the first of list that s ends with.
-func trails(s string, list []string) string {
-	for _, w := range list {
-		if strings.HasSuffix(s, w) {
-			return w
-		}
-	}
-	return ""
-}
-
 // agency returns the agency that s begins with, as it is written there.
 func (x *lineIndex) agency(s string) string {
-	for _, name := range x.agencies[firstFolded(s)] {
-		if len(s) < len(name) || !strings.EqualFold(s[:len(name)], name) {
+	first := firstFolded(s)
+	for _, name := range x.agencies[first].words {
+		n := len(name)
+		if len(s) < n || s[:n] != name && (commonHan(first) && otherSecond(s, name) || !strings.EqualFold(s[:n], name)) {
 			continue
 		}
-		last, _ := utf8.DecodeLastRuneInString(name)
-		next, _ := utf8.DecodeRuneInString(s[len(name):])
+		last, _ := lastLetter(name)
+		next, _ := firstLetter(s[n:])
 		if spaced(last) && spaced(next) {
 			continue
 		}
-		return s[:len(name)]
+		return s[:n]
 	}
 	return ""
+}
+
+// otherSecond reports whether the second letter of name, the first of which has
+// three bytes, is Han and not that of s, which is as long: they differ in
+// whatever case.
+func otherSecond(s, name string) bool {
+	if len(name) < 6 || s[3:6] == name[3:6] {
+		return false
+	}
+	c, ok := wideRune(name[3], name[4], name[5])
+	return ok && commonHan(c)
 }
 
 func isHan(c rune) bool {

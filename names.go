@@ -92,7 +92,7 @@ func (p *nameReader) separator() bool {
 		p.pending = 0
 		return true
 	}
-	return p.pos > from && (isHan(c) || isKana(c) || isHangul(c)) || from == p.pos && leads(p.s[p.pos:], p.x.reporters) != ""
+	return p.pos > from && (isHan(c) || isKana(c) || isHangul(c)) || from == p.pos && leads(p.s[p.pos:], &p.x.reporters) != ""
 }
 
 // spacedBefore reports whether a letter of a script with spaces stands before
@@ -130,7 +130,7 @@ func hanRun(s string) string {
 func (p *nameReader) hanName() bool {
 	s := p.s[p.pos:]
 	run := hanRun(s)
-	if word := leads(run, p.x.reporters); word != "" {
+	if word := leads(run, &p.x.reporters); word != "" {
 		p.pos += len(word)
 		p.reporter, p.label = true, true
 		if rest, ok := cutLabelSign(p.s[p.pos:]); ok {
@@ -139,12 +139,10 @@ func (p *nameReader) hanName() bool {
 		return true
 	}
 	name := run
-	for _, word := range p.x.reporters {
-		if i := strings.Index(run, word); i > 0 && i < len(name) {
-			name = run[:i]
-		}
+	if i := firstOf(run, &p.x.reporters); i > 0 {
+		name = run[:i]
 	}
-	for _, word := range p.x.filed {
+	for _, word := range p.x.filed.trailing(name) {
 		if rest := strings.TrimSuffix(name, word); len(rest) < len(name) && utf8.RuneCountInString(rest) > 1 {
 			name = rest
 			break
@@ -165,7 +163,7 @@ func (p *nameReader) hanName() bool {
 	}
 	p.pos += strings.Index(s, name) + len(name)
 	p.add(name)
-	if word := leads(p.s[p.pos:], p.x.reporters); word != "" && hanRun(p.s[p.pos:]) == word {
+	if word := leads(p.s[p.pos:], &p.x.reporters); word != "" && hanRun(p.s[p.pos:]) == word {
 		p.pos += len(word)
 		p.end, p.reporter = p.pos, true
 	}
@@ -193,7 +191,7 @@ func (p *nameReader) joinHan(name string) string {
 	}
 	next := hanRun(s[i+n:])
 	total := utf8.RuneCountInString(name) + utf8.RuneCountInString(next)
-	if next == "" || total > 7 || trails(next, p.x.reporters) != "" || p.isLabel(next, s[i+n+len(next):]) {
+	if next == "" || total > 7 || trails(next, &p.x.reporters) != "" || p.isLabel(next, s[i+n+len(next):]) {
 		return name
 	}
 	return s[:i+n+len(next)]
@@ -236,7 +234,7 @@ func (x *lineIndex) hanNameOK(s string, japanese bool) bool {
 			most = 6
 		}
 	}
-	return n >= 2 && n <= most && han > 0 && trails(s, x.notNames) == ""
+	return n >= 2 && n <= most && han > 0 && trails(s, &x.notNames) == ""
 }
 
 // hangulName reads a name in Hangul, and the word for reporter behind it.
@@ -244,7 +242,7 @@ func (p *nameReader) hangulName() bool {
 	s := p.s[p.pos:]
 	run := s[:len(s)-len(strings.TrimLeftFunc(s, isHangul))]
 	name := run
-	word := trails(run, p.x.reporters)
+	word := trails(run, &p.x.reporters)
 	if word != "" {
 		name = strings.TrimSuffix(run, word)
 	}

@@ -98,13 +98,13 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 	if first := firstFolded(head); x.opens.of(first) != nil || isMark(first) {
 		return true
 	}
-	last, _ := utf8.DecodeLastRuneInString(tail)
-	if size <= maxByline && (isCloser(last) || unicode.IsLetter(last)) {
+	last, n := lastLetter(tail)
+	if size <= maxByline && (isCloser(last) || letterRune(last)) {
 		return true
 	}
-	if isMark(last) {
-		tail = strings.TrimRightFunc(tail, isMark)
-		last, _ = utf8.DecodeLastRuneInString(tail)
+	for isMark(last) {
+		tail = tail[:len(tail)-n]
+		last, n = lastLetter(tail)
 	}
 	return tail == "" || x.ends.of(lowerRune(last)) != nil
 }
@@ -125,8 +125,8 @@ func (x *lineIndex) runsMayBeLine(runs []Inline, size int) bool {
 
 // trimLine returns text without the white space around it.
 func trimLine(text string) string {
-	first, _ := utf8.DecodeRuneInString(text)
-	last, _ := utf8.DecodeLastRuneInString(text)
+	first, _ := firstLetter(text)
+	last, _ := lastLetter(text)
 	if !spaceRune(first) && !spaceRune(last) {
 		return text
 	}
@@ -209,7 +209,7 @@ func (p *LinePhrase) mayBegin(text string) bool {
 
 // firstFolded returns the first character of s in lower case.
 func firstFolded(s string) rune {
-	c, n := utf8.DecodeRuneInString(s)
+	c, n := firstLetter(s)
 	if n == 0 {
 		return 0
 	}
@@ -355,8 +355,11 @@ func lowerSentence(s string) bool {
 
 // closing returns the role by the phrase that ends a text.
 func (x *lineIndex) closing(text string) Role {
-	text = strings.TrimRightFunc(text, isMark)
-	last, _ := utf8.DecodeLastRuneInString(text)
+	last, n := lastLetter(text)
+	for isMark(last) {
+		text = text[:len(text)-n]
+		last, n = lastLetter(text)
+	}
 	for _, p := range x.ends.of(lowerRune(last)) {
 		n := len(text) - len(p.Text)
 		if n < 0 || !strings.EqualFold(text[n:], p.Text) {
