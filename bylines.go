@@ -181,13 +181,13 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 // nameAndPaper reads a line that is a name and the paper it writes for: "Ola
 // Bright for The Coast Weekly".
 func (x *lineIndex) nameAndPaper(text string) (Byline, bool) {
-	if x.sentence(text) {
-		return Byline{}, false
-	}
 	for _, p := range x.afterName {
 		i := strings.Index(text, p.Text)
 		if i < 0 {
 			continue
+		}
+		if x.sentence(text) {
+			return Byline{}, false
 		}
 		names := nameReader{x: x, s: text[:i], least: 2}
 		names.read()
@@ -316,7 +316,7 @@ func (r *Rules) bylineAtEnd(text string) []Byline {
 		return nil
 	}
 	from := max(0, len(text)-maxEndByline)
-	at := strings.LastIndexAny(text[from:], "（(【[〔")
+	at := lastOpener(text[from:])
 	if at < 0 || from+at == 0 {
 		return nil
 	}
@@ -331,6 +331,22 @@ func (r *Rules) bylineAtEnd(text string) []Byline {
 		return []Byline{b}
 	}
 	return nil
+}
+
+// lastOpener is strings.LastIndexAny for the brackets that bylines at the end of
+// a paragraph stand in: it compares bytes.
+func lastOpener(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c == '(' || c == '[':
+			return i
+		case (c == "（"[2] || c == "【"[2] || c == "〔"[2]) && i >= 2:
+			if w := s[i-2 : i+1]; w == "（" || w == "【" || w == "〔" {
+				return i - 2
+			}
+		}
+	}
+	return -1
 }
 
 // bracketed reads a byline in brackets: one with a word for reporter or a

@@ -106,8 +106,11 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 		return nil, 0, false
 	}
 	for _, row := range c.first[key%512] {
+		if row.key != key {
+			continue
+		}
 		if k, col := row.matchStart(s); k > n {
-			p, n, colon = row, k, col
+			p, n, colon = row.CreditPhrase, k, col
 		}
 	}
 	return p, n, colon

@@ -159,15 +159,12 @@ func blank(c rune) bool {
 	return wideSpace(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060'
 }
 
-// mayBeSpace reports whether white space that is not ASCII begins with c.
-func mayBeSpace(c byte) bool { return c == 0xc2 || 0xe1 <= c && c <= 0xe3 }
-
 // onOneLine returns s with one space for each white space.
 func onOneLine(s string) string {
 	before := byte(' ')
 	for i := range len(s) {
 		c := s[i]
-		if c <= ' ' && (c != ' ' || before == ' ') || mayBeSpace(c) && wideSpace(firstRune(s[i:])) {
+		if c <= ' ' && (c != ' ' || before == ' ') || c >= utf8.RuneSelf && mayStartSpace(c) && wideSpace(firstRune(s[i:])) {
 			return strings.Join(strings.Fields(s), " ")
 		}
 		before = c

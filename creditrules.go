@@ -11,7 +11,7 @@ import (
 type creditRules struct {
 	starts [1 << 12 / 64]uint64 // keys of what a phrase that names follow begins with
 	ends   [1 << 12 / 64]uint64 // the same of the last letter of other phrases
-	first  [512][]*CreditPhrase // by key, those that names follow; longest first
+	first  [512][]phraseStart   // by key, those that names follow; longest first
 	last   [256][]phraseEnd     // by key, the others; longest first
 	inside []*CreditPhrase      // NamesInside
 	behind []string             // BehindCredit
@@ -23,6 +23,12 @@ type creditRules struct {
 
 	titleEnds outlineSet // their last letters
 	endings   outlineSet // of the last letter and the kind of words
+}
+
+// A phraseStart is a phrase with the key of its beginning.
+type phraseStart struct {
+	key uint32
+	*CreditPhrase
 }
 
 // A phraseEnd is a phrase with its last letter, folded.
@@ -59,7 +65,7 @@ func newCreditRules(r *Rules) *creditRules {
 		}
 	}
 	for i := range c.first {
-		slices.SortStableFunc(c.first[i], longerPhrase)
+		slices.SortStableFunc(c.first[i], func(a, b phraseStart) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
 	for i := range c.last {
 		slices.SortStableFunc(c.last[i], func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
@@ -108,8 +114,9 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 	for _, spelled := range spellings(first) {
 		key := startKey(string(spelled) + p.Text[n:])
 		c.starts[key/64] |= 1 << (key % 64)
-		if rows := &c.first[key%512]; !slices.Contains(*rows, p) {
-			*rows = append(*rows, p)
+		row := phraseStart{key, p}
+		if rows := &c.first[key%512]; !slices.Contains(*rows, row) {
+			*rows = append(*rows, row)
 		}
 	}
 }

@@ -48,7 +48,7 @@ const longestWord = 96
 
 // kinds returns what the tables say of s.
 func (c *creditRules) kinds(s string) creditKinds {
-	if s == "" || len(s) > longestWord || !c.mayHave(s) || !c.outlines.has(endsOfWord(s)) {
+	if s == "" || len(s) > longestWord || s[len(s)-1] >= utf8.RuneSelf && !c.mayHave(s) || !c.outlines.has(endsOfWord(s)) {
 		return 0
 	}
 	var buf [2 * longestWord]byte

@@ -31,10 +31,34 @@ type lineIndex struct {
 // others among them. Most characters have none.
 type phraseTable struct {
 	at    [1 << 12]uint16 // index in lists by the low bits of the character
-	lists [][]*LinePhrase
+	lists [][]phraseEntry
 }
 
-func (t *phraseTable) of(c rune) []*LinePhrase {
+// A phraseEntry is a phrase with a byte that a text which begins with it has,
+// too, but for the case of ASCII letters. Most texts are told by it without a
+// look at the phrase.
+type phraseEntry struct {
+	*LinePhrase
+	at   uint8 // of the byte in the phrase, 0 for none
+	want byte // in lower case
+}
+
+func newPhraseEntry(p *LinePhrase) phraseEntry {
+	switch s := p.Text; {
+	case len(s) > 2 && s[0] < utf8.RuneSelf && s[1] < utf8.RuneSelf:
+		return phraseEntry{p, 1, s[1] | 0x20}
+	case len(s) > 6:
+		// The sign of a label, which has other forms, is the last byte.
+		first, ok := wideRune(s[0], s[1], s[2])
+		second, also := wideRune(s[3], s[4], s[5])
+		if ok && also && commonHan(first) && commonHan(second) {
+			return phraseEntry{p, 5, s[5] | 0x20}
+		}
+	}
+	return phraseEntry{LinePhrase: p}
+}
+
+func (t *phraseTable) of(c rune) []phraseEntry {
 	if i := t.at[c%rune(len(t.at))]; i > 0 {
 		return t.lists[i-1]
 	}
@@ -47,7 +71,7 @@ func (t *phraseTable) add(c rune, p *LinePhrase) {
 		t.lists = append(t.lists, nil)
 		*at = uint16(len(t.lists))
 	}
-	t.lists[*at-1] = append(t.lists[*at-1], p)
+	t.lists[*at-1] = append(t.lists[*at-1], newPhraseEntry(p))
 }
 
 // wordKinds is a set of kinds of words.

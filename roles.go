@@ -125,6 +125,9 @@ func (x *lineIndex) runsMayBeLine(runs []Inline, size int) bool {
 
 // trimLine returns text without the white space around it.
 func trimLine(text string) string {
+	if n := len(text); n == 0 || !mayStartSpace(text[0]) && !mayEndSpace(text[n-1]) {
+		return text
+	}
 	first, _ := firstLetter(text)
 	last, _ := lastLetter(text)
 	if !spaceRune(first) && !spaceRune(last) {
@@ -178,10 +181,13 @@ const maxAgencyLine = 60
 // opening returns the phrase that makes a line of text and stands at its
 // beginning, and what follows it.
 func (x *lineIndex) opening(text string) (*LinePhrase, string) {
-	for _, p := range x.opens.of(firstFolded(text)) {
-		if !p.mayBegin(text) {
+	entries := x.opens.of(firstFolded(text))
+	for i := range entries {
+		e := &entries[i]
+		if at := int(e.at); at > 0 && (at >= len(text) || text[at]|0x20 != e.want) || !e.mayBegin(text) {
 			continue
 		}
+		p := e.LinePhrase
 		rest, ok := p.cut(text)
 		if ok && x.follows(p, rest) {
 			return p, rest
@@ -365,7 +371,7 @@ func (x *lineIndex) closing(text string) Role {
 		if n < 0 || !strings.EqualFold(text[n:], p.Text) {
 			continue
 		}
-		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p) {
+		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p.LinePhrase) {
 			continue
 		}
 		if p.And == "" || strings.Contains(text[:n], p.And) {

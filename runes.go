@@ -55,3 +55,9 @@ func trimBlankEnd(s string) string {
 	}
 	return s
 }
+
+// mayStartSpace and mayEndSpace report whether c may be the first and the last
+// byte of white space.
+func mayStartSpace(c byte) bool { return c <= ' ' || c == 0xc2 || 0xe1 <= c && c <= 0xe3 }
+
+func mayEndSpace(c byte) bool { return c <= ' ' || 0x80 <= c && c < 0xc0 }

@@ -31,7 +31,7 @@ func longestFirst(list wordList, s string) wordList {
 	copy(list.words[i+1:], list.words[i:])
 	list.words[i] = s
 	n := len(s)
-	if n < 3 { // one that the bytes do not tell
+	if n < 3 || s[0] < utf8.RuneSelf { // one that the bytes do not tell
 		list.first, list.last = allEnds, allEnds
 		return list
 	}
@@ -85,8 +85,9 @@ func trails(s string, list *wordList) string {
 
 // firstOf returns where the first of any of list stands in s, -1 if none does.
 func firstOf(s string, list *wordList) int {
+	any := list.first == allEnds
 	for i := range len(s) {
-		if utf8.RuneStart(s[i]) && leads(s[i:], list) != "" {
+		if (any || s[i] >= utf8.RuneSelf) && utf8.RuneStart(s[i]) && leads(s[i:], list) != "" {
 			return i
 		}
 	}
