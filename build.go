@@ -20,6 +20,8 @@ type builder struct {
 	boxes []*box
 	spare []*box // boxes to use again
 
+	brackets, braces, amps markup.Ahead // for tags of templates
+
 	sources [][]markup.Attr // of the picture that is open
 	amp     int             // depth of amp-img elements
 
@@ -408,11 +410,17 @@ func (b *builder) Text(parent *markup.Element, s string, start, end int) {
 		x.line.verbatim(s, Marks(parent.Marks), b.link(parent), b.base+start, b.base+end)
 		return
 	}
-	if !parent.Preformatted() && (strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{%")) {
+	if !parent.Preformatted() && b.mayHoldTags(start, end) && (strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{%")) {
 		b.shortcodes(x, parent, s, start, end)
 		return
 	}
 	x.line.text(s, Marks(parent.Marks), b.link(parent), b.base+start, b.base+end)
+}
+
+// mayHoldTags reports whether a text that stands in the source from start to end
+// may hold the tag of a template: a character reference may stand for one.
+func (b *builder) mayHoldTags(start, end int) bool {
+	return b.brackets.In(b.src, '[', start, end) || b.braces.In(b.src, '{', start, end) || b.amps.In(b.src, '&', start, end)
 }
 
 // link returns the address of the link that e is in.

@@ -238,27 +238,37 @@ func (l *line) join(s string) {
 // collapsed reports whether white space in s is single spaces only. It looks
 // at eight bytes at a time: it sees every text.
 func collapsed(s string) bool {
-	if strings.Contains(s, "  ") {
-		return false
-	}
-	i := 0
+	const (
+		spaces = 0x2020202020202020
+		low    = 0x7f7f7f7f7f7f7f7f
+	)
+	i, last := 0, uint64(0)
 	for ; i+8 <= len(s); i += 8 {
 		w := s[i : i+8]
 		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
 			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-		if (x-0x2020202020202020)&^x&0x8080808080808080 != 0 && !noLineEnds(w) { // a byte below a space
+		if (x-spaces)&^x&^low != 0 && !singleSpaces(w) { // a byte below a space
 			return false
 		}
+		x ^= spaces
+		found := ^((x&low + low) | x | low) // the highest bit of each byte that was a space
+		if found&(found<<8|last) != 0 {
+			return false
+		}
+		last = found >> 56
 	}
-	return noLineEnds(s[i:])
+	return singleSpaces(s[max(i-1, 0):])
 }
 
-// noLineEnds reports whether s has no white space but spaces.
-func noLineEnds(s string) bool {
+// singleSpaces reports whether s has no white space but single spaces.
+func singleSpaces(s string) bool {
+	before := byte(0)
 	for i := range len(s) {
-		if c := s[i]; c < ' ' && isSpace(c) {
+		c := s[i]
+		if c <= ' ' && (c == ' ' && before == ' ' || c != ' ' && isSpace(c)) {
 			return false
 		}
+		before = c
 	}
 	return true
 }

@@ -40,7 +40,7 @@ type phraseTable struct {
 type phraseEntry struct {
 	*LinePhrase
 	at   uint8 // of the byte in the phrase, 0 for none
-	want byte // in lower case
+	want byte  // in lower case
 }
 
 func newPhraseEntry(p *LinePhrase) phraseEntry {

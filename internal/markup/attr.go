@@ -43,7 +43,7 @@ func RawAttrs(dst []RawAttr, tag string) []RawAttr {
 // attrsStart returns the offset behind the name of a tag.
 func attrsStart(tag string) int {
 	i := 1
-	for i < len(tag) && !isSpace(tag[i]) && tag[i] != '/' && tag[i] != '>' {
+	for i < len(tag) && classes[tag[i]]&endsTag == 0 {
 		i++
 	}
 	return i
@@ -64,25 +64,41 @@ func nextAttr(tag string, i int) (RawAttr, int) {
 // rawAttr reads the attribute that starts at i and returns what follows it.
 func rawAttr(tag string, i int) (RawAttr, int) {
 	b, next := boundsAt(tag, i)
-	return RawAttr{Key: lower(tag[i:b.key]), Start: b.start, End: b.end, Quote: b.quote, Bare: b.bare}, next
+	return RawAttr{Key: b.name(tag), Start: b.start, End: b.end, Quote: b.quote, Bare: b.bare}, next
 }
 
 // attrBounds says where the parts of an attribute stand.
 type attrBounds struct {
-	key        int // end of its name
-	start, end int // of its value
-	quote      byte
-	bare       bool // no value, not even an empty one
+	key, keyEnd int // of its name
+	start, end  int // of its value
+	quote       byte
+	bare        bool // no value, not even an empty one
+	upper       bool // its name has capitals
+}
+
+// name returns the name of the attribute of a tag in lower case.
+func (b *attrBounds) name(tag string) string {
+	if b.upper {
+		return lower(tag[b.key:b.keyEnd])
+	}
+	return tag[b.key:b.keyEnd]
 }
 
 // boundsAt returns the bounds of the attribute that starts at i, and what
 // follows it.
 func boundsAt(s string, i int) (attrBounds, int) {
+	from := i
+	seen := classes[s[i]]
 	i++ // a name may start with an equals sign
-	for i < len(s) && !isSpace(s[i]) && s[i] != '/' && s[i] != '>' && s[i] != '=' {
+	for i < len(s) {
+		c := classes[s[i]]
+		if c&endsKey != 0 {
+			break
+		}
+		seen |= c
 		i++
 	}
-	b := attrBounds{key: i, start: i, end: i, bare: true}
+	b := attrBounds{key: from, keyEnd: i, start: i, end: i, bare: true, upper: seen&isUpper != 0}
 	j := i
 	for j < len(s) && isSpace(s[j]) {
 		j++
@@ -107,7 +123,7 @@ func boundsAt(s string, i int) (attrBounds, int) {
 		return b, b.end + 1
 	}
 	b.start = j
-	for j < len(s) && !isSpace(s[j]) && s[j] != '>' {
+	for j < len(s) && classes[s[j]]&endsValue == 0 {
 		j++
 	}
 	b.end = j

@@ -134,7 +134,10 @@ func (p *parser) next() bool {
 
 // readTag reads the name of the current tag.
 func (p *parser) readTag(kind token) {
-	name := lower(p.z.name(kind))
+	name := p.z.name(kind)
+	if p.z.upper {
+		name = lower(name)
+	}
 	p.hasAttr, p.selfEnd, p.attrRead = p.z.attrs, p.z.selfEnd, false
 	p.tag = lookup(name)
 	p.name = ""
@@ -167,16 +170,33 @@ func (p *parser) attribute(key string) string {
 	if !p.hasAttr {
 		return ""
 	}
+	z := &p.z
+	for i := range z.nKept {
+		if a := &z.kept[i]; a.keyEnd-a.key == len(key) && a.name(p.src) == key {
+			return p.value(p.src[a.start:a.end])
+		}
+	}
+	if z.nKept < keptAttrs {
+		return ""
+	}
 	tag := p.src[p.start:p.end]
-	for i := attrsStart(tag); ; {
+	for i := z.keptEnd - p.start; ; {
 		var a RawAttr
 		if a, i = nextAttr(tag, i); i < 0 {
 			return ""
 		}
 		if a.Key == key {
-			return attrValue(tag[a.Start:a.End])
+			return p.value(tag[a.Start:a.End])
 		}
 	}
+}
+
+// value returns the value of an attribute of the current tag as it is meant.
+func (p *parser) value(s string) string {
+	if p.z.special() {
+		return attrValue(s)
+	}
+	return s
 }
 
 // attributes reads the attributes of the current tag, without copies where
@@ -193,13 +213,21 @@ func (p *parser) attributes() []Attr {
 	if !p.hasAttr {
 		return p.attrs
 	}
+	z := &p.z
+	for i := range z.nKept {
+		a := &z.kept[i]
+		p.attrs = append(p.attrs, Attr{a.name(p.src), p.value(p.src[a.start:a.end])})
+	}
+	if z.nKept < keptAttrs {
+		return p.attrs
+	}
 	tag := p.src[p.start:p.end]
-	for i := attrsStart(tag); ; {
+	for i := z.keptEnd - p.start; ; {
 		var a RawAttr
 		if a, i = nextAttr(tag, i); i < 0 {
 			return p.attrs
 		}
-		p.attrs = append(p.attrs, Attr{a.Key, attrValue(tag[a.Start:a.End])})
+		p.attrs = append(p.attrs, Attr{a.Key, p.value(tag[a.Start:a.End])})
 	}
 }
 
@@ -344,7 +372,7 @@ func (p *parser) textToken() {
 	if p.fresh != nil && p.fresh == p.top {
 		s = strings.TrimPrefix(s, "\n")
 	}
-	if strings.IndexByte(s, 0) >= 0 {
+	if p.z.hasNul() {
 		s = strings.ReplaceAll(s, "\x00", "")
 	}
 	p.text(s)

@@ -26,9 +26,21 @@ type scanner struct {
 
 	// Of a tag.
 	nameEnd int
+	upper   bool // the name has capitals
 	attrs   bool // there is something behind the name
 	selfEnd bool // it ends in />
+
+	// Its first attributes, which need not be looked for again, and what
+	// follows them.
+	kept    [keptAttrs]attrBounds
+	nKept   int
+	keptEnd int
+
+	cr, nulls, amps Ahead
 }
+
+// keptAttrs is how many attributes of a tag are kept: few tags have more.
+const keptAttrs = 12
 
 // A token is a kind of token.
 type token uint8
@@ -189,11 +201,19 @@ func (z *scanner) commentEnd(i int) int {
 // token, nor is anything after it.
 func (z *scanner) element(i int, kind token) token {
 	s := z.src
-	for i < len(s) && !isSpace(s[i]) && s[i] != '/' && s[i] != '>' {
+	seen := byteClass(0)
+	for i < len(s) {
+		c := classes[s[i]]
+		if c&endsTag != 0 {
+			break
+		}
+		seen |= c
 		i++
 	}
 	z.nameEnd = i
+	z.upper = seen&isUpper != 0
 	z.selfEnd = false
+	z.nKept = 0
 	if i < len(s) && s[i] == '>' {
 		z.attrs = false
 		z.end = i + 1
@@ -215,6 +235,11 @@ func (z *scanner) element(i int, kind token) token {
 		var a attrBounds
 		a, i = boundsAt(s, i)
 		last = a.end
+		if z.nKept < keptAttrs {
+			z.kept[z.nKept] = a
+			z.nKept++
+			z.keptEnd = i
+		}
 	}
 	z.end = i + 1
 	z.selfEnd = s[i-1] == '/' && last != i
@@ -317,16 +342,25 @@ func scriptEnd(s string, i int) int {
 // the source as they are.
 func (z *scanner) decoded() string {
 	s := z.src[z.textStart:z.textEnd]
-	if strings.IndexByte(s, '\r') >= 0 {
+	if z.cr.In(z.src, '\r', z.textStart, z.textEnd) {
 		s = newlines(s)
 	}
-	if z.nul && strings.IndexByte(s, 0) >= 0 {
+	if z.nul && z.hasNul() {
 		s = strings.ReplaceAll(s, "\x00", "\ufffd")
 	}
-	if !z.verbatim && strings.IndexByte(s, '&') >= 0 {
+	if !z.verbatim && z.amps.In(z.src, '&', z.textStart, z.textEnd) {
 		s = html.UnescapeString(s)
 	}
 	return s
+}
+
+// hasNul reports whether the text has a NUL. A character reference makes none.
+func (z *scanner) hasNul() bool { return z.nulls.In(z.src, 0, z.textStart, z.textEnd) }
+
+// special reports whether the tag has a byte that the values of attributes do
+// not keep.
+func (z *scanner) special() bool {
+	return z.cr.In(z.src, '\r', z.start, z.end) || z.nulls.In(z.src, 0, z.start, z.end) || z.amps.In(z.src, '&', z.start, z.end)
 }
 
 // newlines makes every line end a line feed (section 13.2.3.5).
