@@ -79,6 +79,9 @@ var schemes = [...]struct {
 
 // schemeKind says what kind of scheme the clean address s has.
 func schemeKind(s string) scheme {
+	if strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://") {
+		return schemeWeb // nearly all
+	}
 	if i := schemeEnd(s); i >= 0 {
 		for _, known := range schemes {
 			if strings.EqualFold(s[:i], known.name) {
@@ -125,7 +128,15 @@ func isAbsolute(s string) bool { return schemeKind(s) != schemeNone }
 // cleanAddress trims s, drops tabs and line ends in it, and escapes the other
 // control characters.
 func cleanAddress(s string) string {
-	s = strings.TrimFunc(s, isAroundAddress)
+	if s == "" {
+		return ""
+	}
+	if first, last := s[0], s[len(s)-1]; first <= ' ' || last <= ' ' || first >= utf8.RuneSelf || last >= utf8.RuneSelf {
+		s = strings.TrimFunc(s, isAroundAddress)
+	}
+	if !hasControl(s) {
+		return s
+	}
 	for i := 0; i < len(s); i++ {
 		if s[i] < ' ' || s[i] == 0x7F {
 			// What is dropped may leave white space at the end.
@@ -133,6 +144,25 @@ func cleanAddress(s string) string {
 		}
 	}
 	return s
+}
+
+// hasControl reports whether s has an ASCII control character. It looks at
+// eight bytes at a time.
+func hasControl(s string) bool {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		x := eightBytes(s[i : i+8])
+		del := x ^ 0x7f*eachByte
+		if ((x-' '*eachByte)&^x|(del-eachByte)&^del)&(0x80*eachByte) != 0 {
+			return true
+		}
+	}
+	for ; i < len(s); i++ {
+		if s[i] < ' ' || s[i] == 0x7F {
+			return true
+		}
+	}
+	return false
 }
 
 func cleanControls(s string, first int) string {
@@ -190,7 +220,7 @@ func isRasterData(s string) bool {
 // cutData splits a data: address into its media type, without parameters,
 // and its data.
 func cutData(s string) (mime, data string, ok bool) {
-	if len(s) < len("data:") || !strings.EqualFold(s[:len("data:")], "data:") {
+	if len(s) < len("data:") || s[0]|0x20 != 'd' || !strings.EqualFold(s[:len("data:")], "data:") {
 		return "", "", false
 	}
 	head, data, ok := strings.Cut(s[len("data:"):], ",")

@@ -101,7 +101,8 @@ type classIndex struct {
 // A classPattern is a class with a * at an end.
 type classPattern struct {
 	text           string
-	before, behind bool // there may be more
+	letters        uint64 // that it has, as lettersOf has them
+	before, behind bool   // there may be more
 	part           CaptionPart
 	name           string
 }
@@ -115,7 +116,8 @@ func newClassIndex(rows []CaptionClass) (x classIndex) {
 			x.lengths.add(len(text))
 			continue
 		}
-		x.within = append(x.within, classPattern{strings.ToLower(text), row.Class[0] == '*', strings.HasSuffix(row.Class, "*"), row.Part, row.Class})
+		text = strings.ToLower(text)
+		x.within = append(x.within, classPattern{text, lettersOf(text), row.Class[0] == '*', strings.HasSuffix(row.Class, "*"), row.Part, row.Class})
 	}
 	return x
 }
@@ -130,8 +132,9 @@ func (x *classIndex) part(class string) (part CaptionPart, word string) {
 	}
 	for word := range strings.FieldsSeq(class) {
 		lower := strings.ToLower(word)
+		letters := lettersOf(lower)
 		for i := range x.within {
-			if p := &x.within[i]; p.matches(lower) {
+			if p := &x.within[i]; p.letters&^letters == 0 && p.matches(lower) {
 				return p.part, word
 			}
 		}
@@ -184,6 +187,15 @@ func (x *classIndex) exactPart(word string) CaptionPart {
 		}
 	}
 	return partNone
+}
+
+// lettersOf returns the set of the bytes in s by their low bits: a word that
+// lacks one of a text does not hold it.
+func lettersOf(s string) (set uint64) {
+	for i := range len(s) {
+		set |= 1 << (s[i] % 64)
+	}
+	return set
 }
 
 func (p *classPattern) matches(word string) bool {

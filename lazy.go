@@ -281,7 +281,7 @@ func (c *imageRules) isPlaceholder(addr string) bool {
 	if _, data, ok := cutData(addr); ok {
 		return isDataPlaceholder(data)
 	}
-	_, _, rest := splitAddress(addr)
+	_, _, rest := cutOrigin(addr)
 	path, _ := cutPath(rest)
 	for _, p := range c.placeholders.paths {
 		if afterSegments(path, p) >= 0 {
@@ -388,14 +388,22 @@ func defaultTrackers() []Tracker {
 	}
 }
 
+// A trackerRow is a Tracker with the letters of its Path, as lettersOf has them.
+type trackerRow struct {
+	Tracker
+	letters uint64
+}
+
 // isTracker reports whether a picture at addr counts readers.
 func (c *imageRules) isTracker(addr string) bool {
 	_, host, rest := splitAddress(addr)
 	path, _ := cutPath(rest)
-	var buf [8][]Tracker
+	letters := lettersOf(path)
+	var buf [8][]trackerRow
 	for _, rows := range c.trackers.lists(host, buf[:0]) {
-		for _, t := range rows {
-			if t.Path == "" || afterSegments(path, t.Path) >= 0 {
+		for i := range rows {
+			t := &rows[i]
+			if t.Path == "" || t.letters&^letters == 0 && afterSegments(path, t.Path) >= 0 {
 				return true
 			}
 		}

@@ -238,26 +238,33 @@ func (l *line) join(s string) {
 // collapsed reports whether white space in s is single spaces only. It looks
 // at eight bytes at a time: it sees every text.
 func collapsed(s string) bool {
-	const (
-		spaces = 0x2020202020202020
-		low    = 0x7f7f7f7f7f7f7f7f
-	)
 	i, last := 0, uint64(0)
 	for ; i+8 <= len(s); i += 8 {
-		w := s[i : i+8]
-		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
-			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-		if (x-spaces)&^x&^low != 0 && !singleSpaces(w) { // a byte below a space
-			return false
+		x := eightBytes(s[i : i+8])
+		if (x-0x21*eachByte)&^x&(0x80*eachByte) == 0 {
+			last = 0 // no byte up to a space: most of a text without spaces
+			continue
 		}
-		x ^= spaces
-		found := ^((x&low + low) | x | low) // the highest bit of each byte that was a space
-		if found&(found<<8|last) != 0 {
+		// The highest bit of each byte that is a space, and perhaps of one
+		// behind it.
+		found := x ^ ' '*eachByte
+		found = (found - eachByte) &^ found & (0x80 * eachByte)
+		if (x-' '*eachByte)&^x&(0x80*eachByte)|found&(found<<8|last) != 0 && !singleSpaces(s[max(i-1, 0):i+8]) {
 			return false
 		}
 		last = found >> 56
 	}
 	return singleSpaces(s[max(i-1, 0):])
+}
+
+// eachByte times c is c eight times.
+const eachByte = 0x0101010101010101
+
+// eightBytes returns the bytes of s, the first one lowest.
+func eightBytes(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // singleSpaces reports whether s has no white space but single spaces.
@@ -275,7 +282,7 @@ func singleSpaces(s string) bool {
 
 // isSpace reports whether c is ASCII white space (Infra standard, section 4.6).
 func isSpace(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
+	return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')
 }
 
 // verbatim adds a text whose white space is kept.

@@ -127,12 +127,25 @@ func defaultProxies() []Proxy {
 // A proxyRow is a Proxy made for looking up.
 type proxyRow struct {
 	Proxy
-	paths []string
+	paths []pathPart
 	keys  []string
 }
 
 func newProxyRow(p Proxy) proxyRow {
-	return proxyRow{p, strings.Fields(p.Path), strings.Fields(p.Query)}
+	return proxyRow{p, newPathParts(p.Path), strings.Fields(p.Query)}
+}
+
+// A pathPart is what a path may contain as whole segments.
+type pathPart struct {
+	text    string
+	letters uint64 // that it has, as lettersOf has them
+}
+
+func newPathParts(paths string) (parts []pathPart) {
+	for p := range strings.FieldsSeq(paths) {
+		parts = append(parts, pathPart{p, lettersOf(p)})
+	}
+	return parts
 }
 
 // maxNested is how many proxies are taken off one address.
@@ -183,12 +196,15 @@ type outerAddress struct {
 	path   string
 	tail   string // query and fragment
 
+	letters uint64 // of the path, as lettersOf has them
+
 	hasHTTP, hasQuery bool
 }
 
 func newOuterAddress(origin, rest string) outerAddress {
 	o := outerAddress{origin: origin, rest: rest}
 	o.path, o.tail = cutPath(rest)
+	o.letters = lettersOf(o.path)
 	o.hasHTTP = strings.Contains(rest, "http")
 	o.hasQuery = o.tail != "" && o.tail[0] == '?'
 	return o
@@ -221,6 +237,12 @@ func (c *imageRules) guessed(via string) bool {
 // for other addresses. Where there is user information, which serves to
 // mislead, there is no host.
 func splitAddress(s string) (origin, host, rest string) {
+	origin, host, rest = cutOrigin(s)
+	return origin, strings.ToLower(host), rest
+}
+
+// cutOrigin is splitAddress with the host as it is written.
+func cutOrigin(s string) (origin, host, rest string) {
 	var start int
 	switch {
 	case foldPrefix(s, "https://"):
@@ -245,16 +267,16 @@ func splitAddress(s string) (origin, host, rest string) {
 	if j := strings.IndexByte(host, ':'); j >= 0 {
 		host = host[:j]
 	}
-	return s[:end], strings.ToLower(host), s[end:]
+	return s[:end], host, s[end:]
 }
 
 func foldPrefix(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+	return strings.HasPrefix(s, prefix) || len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
 // inner returns the address inside the outer one, or "".
 func (p *proxyRow) inner(outer *outerAddress) string {
-	at, ok := afterPath(outer.path, p.paths)
+	at, ok := afterPath(outer.path, outer.letters, p.paths)
 	if !ok {
 		return ""
 	}
@@ -272,14 +294,18 @@ func (p *proxyRow) inner(outer *outerAddress) string {
 }
 
 // afterPath returns the index after the first of the paths that path contains
-// as whole segments.
-func afterPath(path string, paths []string) (int, bool) {
-	for _, p := range paths {
-		if at := afterSegments(path, p); at >= 0 {
+// as whole segments. A path that lacks one of their letters contains none.
+func afterPath(path string, letters uint64, parts []pathPart) (int, bool) {
+	for i := range parts {
+		p := &parts[i]
+		if p.letters&^letters != 0 {
+			continue
+		}
+		if at := afterSegments(path, p.text); at >= 0 {
 			return at, true
 		}
 	}
-	return 0, len(paths) == 0
+	return 0, len(parts) == 0
 }
 
 func afterSegments(path, p string) int {

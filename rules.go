@@ -99,7 +99,7 @@ func (r *Rules) compile() {
 type imageRules struct {
 	lazy         map[string]lazyRow // by attribute name
 	placeholders placeholderIndex
-	trackers     hostIndex[Tracker]
+	trackers     hostIndex[trackerRow]
 	proxies      hostIndex[proxyRow]
 }
 
@@ -114,7 +114,7 @@ func newImageRules(r *Rules) *imageRules {
 		c.placeholders.add(p)
 	}
 	for _, t := range r.Trackers {
-		c.trackers.add(t.Host, t)
+		c.trackers.add(t.Host, trackerRow{t, lettersOf(t.Path)})
 	}
 	for _, p := range r.Proxies {
 		c.proxies.add(p.Host, newProxyRow(p))

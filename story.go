@@ -132,7 +132,7 @@ func (x *lineIndex) label(text string) *LinePhrase {
 			continue
 		}
 		if _, ok := p.cut(text); ok {
-			return p
+			return p.LinePhrase
 		}
 	}
 	return nil

@@ -1,6 +1,9 @@
 package markup
 
-import "strings"
+import (
+	"hash/maphash"
+	"strings"
+)
 
 // A Handler takes the events of one run of the parser.
 type Handler interface {
@@ -239,22 +242,34 @@ func (p *parser) attrHash() uint64 {
 	}
 	var sum uint64
 	for _, a := range p.attributes() {
-		h := uint64(14695981039346656037) // FNV-1a
-		for i := 0; i < len(a.Key); i++ {
-			h = (h ^ uint64(a.Key[i])) * 1099511628211
-		}
-		h = (h ^ '=') * 1099511628211
-		for i := 0; i < len(a.Val); i++ {
-			h = (h ^ uint64(a.Val[i])) * 1099511628211
-		}
-		sum += h
+		const odd = 0x9e3779b97f4a7c15
+		sum += (maphash.String(hashSeed, a.Key)*odd ^ maphash.String(hashSeed, a.Val)) * odd
 	}
 	return sum
 }
 
+var hashSeed = maphash.MakeSeed()
+
 // href returns the trimmed href of the current tag.
 func (p *parser) href() string {
-	return strings.Trim(p.attribute("href"), whitespace)
+	s := p.attribute("href")
+	for s != "" && isSpace(s[0]) {
+		s = s[1:]
+	}
+	for s != "" && isSpace(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// allSpace reports whether s is nothing but white space.
+func allSpace(s string) bool {
+	for i := range len(s) {
+		if !isSpace(s[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 const whitespace = " \t\n\f\r"
@@ -382,7 +397,7 @@ func (p *parser) textToken() {
 func (p *parser) text(s string) {
 	switch p.mode {
 	case inTable, inTableBody, inRow:
-		if p.top.Tag.is(tableSlot) && strings.Trim(s, whitespace) == "" {
+		if p.top.Tag.is(tableSlot) && allSpace(s) {
 			p.fresh = nil
 			return // white space between the parts of a table
 		}

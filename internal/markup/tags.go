@@ -221,6 +221,8 @@ type info struct {
 var (
 	table    = makeTable()
 	tagSlots = makeSlots()
+
+	oneLetter = makeOneLetter() // the tags of names of one letter, such as p
 )
 
 func makeTable() (t [firstDynamic]info) {
@@ -281,6 +283,15 @@ func makeSlots() (slots [slotCount]uint8) {
 	return slots
 }
 
+func makeOneLetter() (tags [256]uint8) {
+	for tag := None + 1; tag < firstDynamic; tag++ {
+		if name := names[tag]; len(name) == 1 {
+			tags[name[0]] = uint8(tag)
+		}
+	}
+	return tags
+}
+
 // hashName is a quick hash of a name that is not empty.
 func hashName(name string) uint32 {
 	n := len(name)
@@ -289,8 +300,11 @@ func hashName(name string) uint32 {
 
 // lookup returns the Tag of a lower-case name, None if it has no constant.
 func lookup(name string) Tag {
-	if len(name) == 0 {
+	switch len(name) {
+	case 0:
 		return None
+	case 1:
+		return Tag(oneLetter[name[0]])
 	}
 	for h := hashName(name); ; h = (h + 1) % slotCount {
 		tag := tagSlots[h]
