@@ -184,7 +184,7 @@ func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPa
 				h |= hintCaption
 			}
 		case "itemprop":
-			if p := propertyPart(a.Val); p != partNone && part == partNone {
+			if p := b.rules.forCaptions().classes.property(a.Val); p != partNone && part == partNone {
 				part, class = p, a.Val
 				if p == PartCaption {
 					h |= hintCaption

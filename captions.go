@@ -5,7 +5,8 @@ import "strings"
 // A CaptionClass is a class that says what an element beside a picture is.
 type CaptionClass struct {
 	// Class is a word of the class attribute; case does not count. A * at
-	// either end stands for any characters.
+	// either end stands for any characters. With "itemprop=" before it it is
+	// the value of that attribute.
 	Class string
 
 	Part   CaptionPart
@@ -66,6 +67,14 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "mediaSubtitle", Origin: "MDR"},
 		{Class: "*photo-item-text", Origin: "RIA Novosti"},
 		{Class: "pip_*", Part: PartFigure, Origin: "Caixin: dl.media"},
+
+		{Class: "itemprop=caption", Origin: "schema.org, ImageObject"},
+		{Class: "itemprop=description", Origin: "schema.org, ImageObject"},
+		{Class: "itemprop=creator", Part: PartCredit, Origin: "schema.org, ImageObject"},
+		{Class: "itemprop=author", Part: PartCredit, Origin: "schema.org, ImageObject"},
+		{Class: "itemprop=creditText", Part: PartCredit, Origin: "schema.org, ImageObject"},
+		{Class: "itemprop=copyrightHolder", Part: PartCredit, Origin: "schema.org, ImageObject"},
+		{Class: "itemprop=copyrightNotice", Part: PartCredit, Origin: "schema.org, ImageObject"},
 	}
 }
 
@@ -96,6 +105,8 @@ type classIndex struct {
 	exact   []CaptionClass
 	lengths lengthSet // of the exact ones
 	within  []classPattern
+
+	properties []CaptionClass // values of itemprop, without that before them
 }
 
 // A classPattern is a class with a * at an end.
@@ -109,6 +120,11 @@ type classPattern struct {
 
 func newClassIndex(rows []CaptionClass) (x classIndex) {
 	for _, row := range rows {
+		if name, ok := strings.CutPrefix(row.Class, "itemprop="); ok {
+			row.Class = name
+			x.properties = append(x.properties, row)
+			continue
+		}
 		text := strings.Trim(row.Class, "*")
 		if text == row.Class {
 			row.Class = strings.ToLower(row.Class)
@@ -160,14 +176,12 @@ func (b *builder) captionPart(class string) (part CaptionPart, word string) {
 	return c.part, c.word
 }
 
-// propertyPart returns what an itemprop attribute says an element beside a
-// picture is, after the properties of an ImageObject at schema.org.
-func propertyPart(name string) CaptionPart {
-	switch name {
-	case "caption", "description":
-		return PartCaption
-	case "creator", "author", "creditText", "copyrightHolder", "copyrightNotice":
-		return PartCredit
+// property returns what an itemprop attribute says that its element is.
+func (x *classIndex) property(name string) CaptionPart {
+	for i := range x.properties {
+		if x.properties[i].Class == name {
+			return x.properties[i].Part
+		}
 	}
 	return partNone
 }

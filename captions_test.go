@@ -132,12 +132,16 @@ func TestCaptionClasses(t *testing.T) {
 			class = strings.Replace(row.Class, "*", "a-", 1)
 			class = strings.Replace(class, "*", "-b", 1)
 		}
-		body := `<p><img src="/a.jpg"></p><p class="x ` + class + `">The <b>bridge</b> stood.</p>`
+		attribute := `class="x ` + class + `"`
+		if name, ok := strings.CutPrefix(class, "itemprop="); ok {
+			attribute, class = `itemprop="`+name+`"`, name
+		}
+		body := `<p><img src="/a.jpg"></p><p ` + attribute + `>The <b>bridge</b> stood.</p>`
 		switch row.Part {
 		case PartFigure:
-			body = `<div class="x ` + class + `"><img src="/a.jpg"><p>The bridge stood.</p></div>`
+			body = `<div ` + attribute + `><img src="/a.jpg"><p>The bridge stood.</p></div>`
 		case PartCredit:
-			body = `<figure><img src="/a.jpg"><figcaption>The bridge stood. <span class="x ` + class + `">Ada Moor</span></figcaption></figure>`
+			body = `<figure><img src="/a.jpg"><figcaption>The bridge stood. <span ` + attribute + `>Ada Moor</span></figcaption></figure>`
 		}
 		seen := func(rules *Rules) bool {
 			p := Parser{Rules: rules}
