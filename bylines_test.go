@@ -74,6 +74,8 @@ func TestLineRoles(t *testing.T) {
 			글 노을채 객원기자
 			취재 노을채 기자`,
 		RoleEditor: `
+			栏目主编：甘小满
+			Aus dem Englischen übersetzt von Jana Wittkopp
 			Edited by: Harriet Coyle
 			Editing by Joan Firth
 			Redaktion: Urs Odermatt
@@ -93,6 +95,9 @@ func TestLineRoles(t *testing.T) {
 			교열 빈가온
 			편집자: 석누리`,
 		RoleSource: `
+			［AFP＝時事］
+			Agence France-Presse
+			This report by The Harbour Press was first published in May.
 			Source: Minutes of the parks committee
 			Sources: AP, Reuters
 			The post Last trees to be planted appeared first on Dale Post.
@@ -112,6 +117,9 @@ func TestLineRoles(t *testing.T) {
 			出典：北浜新聞
 			출처: 강물신문`,
 		RoleCopyright: `
+			© Agence France-Presse
+			© 2022 Fallow Courier. This article may not be printed elsewhere.
+			（Ｃ）北浜通信
 			© 2023 Fallow Courier. All rights reserved.
 			© 2023 みなと通信 All rights reserved.
 			Copyright 2023 The Fallow Courier
@@ -132,6 +140,7 @@ func TestLineRoles(t *testing.T) {
 			<저작권자 ⓒ 강물신문, 무단 전재 및 재배포 금지>
 			ⓒ 강물신문, 무단전재 및 재배포 금지`,
 		RoleRelated: `
+			Join our readers on WhatsApp
 			Related: The dunes that moved
 			READ MORE: Why the quay is shut
 			Read more
@@ -161,6 +170,9 @@ func TestLineRoles(t *testing.T) {
 			▶ 산길 안내도 크게 보기
 			관련기사`,
 		RoleBody: `
+			Lesen Sie auch das Kleingedruckte, rät die Zentrale.
+			AFP had it first.
+			© is a sign that everybody knows and nobody reads.
 			By Monday, divers had measured the slip for a charging arm.
 			By hand and by heart: that is how Joan Birkett still sets type.
 			By the river, Tom Yu waits.
@@ -243,6 +255,14 @@ func TestBylines(t *testing.T) {
 		{"By Carla Reyes, Dmitri Vance and Peter van der Meer, Staff Writers", "By Carla Reyes, Dmitri Vance and Peter van der Meer → Carla Reyes|Dmitri Vance|Peter van der Meer"},
 		{"By J. R. Castle Jr. | June 3, 2021", "By J. R. Castle Jr. → J. R. Castle Jr."},
 		{"By Ola Bright for The Coast Weekly", "By Ola Bright → Ola Bright"},
+		{"By OLA BRIGHT\nSenior Harbour Reporter", "By OLA BRIGHT → OLA BRIGHT"},
+		{"Compiled by Ola Bright\nPublished: 14 Nov 2020", "Compiled by Ola Bright → Ola Bright"},
+		{"(Bericht von Jana Wittkopp. Redigiert von Emre Polat. Fragen an die Redaktion.)", "Bericht von Jana Wittkopp → Jana Wittkopp"},
+		{"记者：万木春   责编：谷满仓   网编：路遥遥", "记者：万木春 → 万木春"},
+		{"本报记者 路遥遥 摄影报道", "本报记者 路遥遥 摄影报道 → 路遥遥"},
+		{"記者路遙遙／南投報導", "記者路遙遙 → 路遙遙"},
+		{"（北浜支局・砂川陽）", "（北浜支局・砂川陽） → 砂川陽"},
+		{"文・写真　水無瀬公平", "文・写真　水無瀬公平 → 水無瀬公平"},
 		{"By Ola Bright in Lowness", "By Ola Bright → Ola Bright"},
 		{"Reporting by Alice Pennant and Rob Quayle; Editing by Joan Firth", "Reporting by Alice Pennant and Rob Quayle → Alice Pennant|Rob Quayle"},
 		{"Von Prof. Dr. Heike von Stetten, Oberbeuren", "Von Prof. Dr. Heike von Stetten → Heike von Stetten"},
@@ -273,6 +293,7 @@ func TestBylines(t *testing.T) {
 		{"글 노을채 객원기자", "글 노을채 객원기자 → 노을채"},
 
 		{"桥通车了。（完）", ""},
+		{"【办事指南】", ""},
 		{"桥通车了。（见图）", ""},
 		{"桥通车了（记者 万木春", ""},
 		{"他说（记者注：指大桥）。", ""},

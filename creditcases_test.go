@@ -259,6 +259,8 @@ func TestCaptionCredit(t *testing.T) {
 
 // creditOwnCases are texts that are known to be a credit.
 var creditOwnCases = []struct{ own, want string }{
+	{"CreditCreditAnn Lee/The New York Times", "Ann Lee/The New York Times;Ann Lee;The New York Times;"},
+	{"ST PHOTO: MABEL LIM", "ST PHOTO: MABEL LIM;MABEL LIM;ST;"},
 	{"Nils Abernathy/Valley Sentinel", "Nils Abernathy/Valley Sentinel;Nils Abernathy;Valley Sentinel;"},
 	{"(Ann Lee via AP)", "Ann Lee via AP;Ann Lee;AP;"},
 	{"Álvaro de la Fuente", "Álvaro de la Fuente;Álvaro de la Fuente;;"},

@@ -89,8 +89,21 @@ func isCased(c rune) bool {
 	return capitalRune(c) || !commonHan(c) && (unicode.IsLower(c) || unicode.IsTitle(c))
 }
 
+// withoutGluedLabel returns own without the label that The New York Times sets
+// before it, hidden and in an element of its own: "CreditCreditAnn Lee".
+func withoutGluedLabel(own string) string {
+	for {
+		rest, ok := strings.CutPrefix(own, "Credit")
+		if !ok || !capitalRune(firstRune(rest)) {
+			return own
+		}
+		own = rest
+	}
+}
+
 // own reads a text that is known to be a credit.
 func (f *finder) own(own string) bool {
+	own = withoutGluedLabel(own)
 	f.line = strings.TrimFunc(own, func(c rune) bool { return blank(c) || isColon(c) || c == '–' || c == '—' })
 	f.close()
 	if from, to := f.inner(); f.open == 0 {

@@ -55,6 +55,11 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, &p.x.notNames) != "" {
 		return false
 	}
+	for i := range inner {
+		if p.x.word(inner[:i])&isNotPlace != 0 || p.x.word(inner[i:])&isNotPlace != 0 {
+			return false // 関連記事 as 関連
+		}
+	}
 	return p.japanesePlace(inner) && p.storyFollows()
 }
 

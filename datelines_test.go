@@ -28,6 +28,25 @@ func TestDatelines(t *testing.T) {
 		{"HOLM —", " School classes planted grass.", "HOLM;;;;"},
 		{"NEW HOLM, N.Y. —", " School classes planted grass.", "NEW HOLM, N.Y.;;;;"},
 		{"(CNN) —", " The mill is shut.", ";;;CNN;"},
+		{"MARROW POINT, N.J. —", " The mill is shut.", "MARROW POINT, N.J.;;;;"},
+		{"Palgate (Kerala) [India], June 3 (ANI):", " The mill is shut.", "Palgate (Kerala) [India];June;3;ANI;"},
+		{"Lowness, May 4, 2023 (AAP)", " Traders ask for drains.", "Lowness;May;4;AAP;"},
+		{"KARAKHEL:", " The police found 14 fans.", "KARAKHEL;;;;"},
+		{"Köln (SID)", " Der Platzwart bleibt.", "Köln;;;SID;"},
+		{"BERLIN taz/dpa |", " Der Senat zählt Bänke.", "BERLIN;;;taz/dpa;"},
+		{"Oberthal/Thale/dpa.", " Der Senat zählt Bänke.", "Oberthal/Thale;;;dpa;"},
+		{"Wien –", " Die Brücke ist offen.", "Wien;;;;"},
+		{"Oberndorf.", " Am Deich wird geheiratet.", "Oberndorf;;;;"},
+		{"Lugo, 12 de mayo de 2023 (EFE).-", " El puente se abrió.", "Lugo;mayo;12;EFE;"},
+		{"LUGO (De nuestro corresponsal).-", " El puente se abrió.", "LUGO;;;;"},
+		{"Vaulny, Togo (PANA) -", " Le bac repart.", "Vaulny, Togo;;;PANA;"},
+		{"VAULNY 31/07 (BELGA) =", " Le bac repart.", "VAULNY;07;31;BELGA;"},
+		{"5 мая, Минск /Корр. БЕЛТА/.", " Мост открыт.", "Минск;мая;5;БЕЛТА;"},
+		{"【明報專訊】", "大橋通車。", ";;;明報;"},
+		{"【财新网】（记者 路遥遥）", "大桥通车。", ";;;财新网;路遥遥"},
+		{"中新网海州7月1日电 (路遥遥 谷满仓)", "大桥通车。", "海州;7;1;中新网;路遥遥|谷满仓"},
+		{"【秋田】", "水位が戻った。", "秋田;;;;"},
+		{"（ＣＮＮ）", "　水位が戻った。", ";;;ＣＮＮ;"},
 		{"Wien, 3. Juni (APA) -", " Die Brücke", "Wien;Juni;3;APA;"},
 		{"Wilhelmshaven (dpa/lni) –", " Ein Wal", "Wilhelmshaven;;;dpa;"},
 		{"Chur (Keystone-SDA) -", " Die Bahn", "Chur;;;Keystone-SDA;"},
@@ -107,6 +126,13 @@ func TestNotDatelines(t *testing.T) {
 		LE POINT SUR LES TRAVAUX — La place est fermée.
 		EN DIRECT — La place est fermée.
 		LONDON CALLING: the committee has invited a choir.
+		Essen. Das gibt es um zwölf.
+		Umbau. So nennt es der Rat.
+		Fazit – Der Umbau dauert.
+		Maria Weber (SPD) Die Brücke ist offen.
+		【追記】日付を直しました。
+		【独自】水位が戻った。
+		封面新闻记者 路遥遥 摄影报道
 		GOOD NEWS, BAD NEWS - the week in short.
 		IN THE BACK ROOM of a chip shop in Corley, four men play cards.
 		June 3 was the driest day of the year, and June 4 the wettest.

@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -83,6 +84,35 @@ func TestStory(t *testing.T) {
 	}
 	assert.Equal(t, []Role{RoleByline, RoleSource, "", "", "", "", "", "", RoleRelated, ""}, roles)
 	checkRoundTrips(t, a)
+}
+
+// TestStoryAround checks what the paragraphs of a body say by where they stand
+// and how they are set.
+func TestStoryAround(t *testing.T) {
+	for _, test := range []struct{ body, want string }{
+		{`<p><b>Emden/Aurich.</b> Zwei Kutter liegen im Delft.</p>`, "Emden/Aurich. [] []"},
+		{`<p><b>Dakoro (Anip) –</b> Le bac repart.</p>`, "Dakoro (Anip) – [] []"},
+		{`<p><b>Centenario.</b> El puente cumple cien años.</p>`, " [] []"},
+		{`<p>Ein Dorf wartet. <em>Von Jana Wittkopp</em></p>`, " [Von Jana Wittkopp] []"},
+		{`<p>Ein Dorf wartet <em>Von Jana Wittkopp</em></p>`, " [] []"},
+		{`<p>来源：清河日报，作者：甘小满，编辑：谷满仓</p>`, " [作者：甘小满] [source]"},
+		{`<p>推荐阅读</p><p><a href="/a">老城的井</a></p><p>井很深。</p>`, " [] [related related ]"},
+		{`<p>井很深。</p><p><a href="/a">老城的井</a></p>`, " [] [ ]"},
+	} {
+		a := parseBody(t, []byte(test.body))
+		bylines, roles := []string{}, []Role{}
+		for _, b := range a.Bylines {
+			bylines = append(bylines, b.Text)
+		}
+		for p := range a.Paragraphs() {
+			roles = append(roles, p.Role)
+		}
+		assert.Equal(t, test.want, fmt.Sprintf("%s %v %v", a.Dateline.Text, bylines, roles), test.body)
+		checkRoundTrips(t, a)
+	}
+	// What stands under a line about other pieces, and is of the story, stays.
+	link := &Paragraph{Text: []Inline{&Text{Value: "老城的井", Link: "https://a.example/"}}}
+	checkRoundTrips(t, article(&Paragraph{Text: txt("推荐阅读"), Role: RoleRelated}, link))
 }
 
 // A paragraph whose role is not what its text says comes back as it was.
