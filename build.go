@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/newsmark/internal/markup"
@@ -40,6 +41,7 @@ type builder struct {
 	warnings []pending
 
 	slab slab
+	budget
 }
 
 // A placement is a block with its place in the file.
@@ -88,6 +90,7 @@ type box struct {
 	owner  *markup.Element // while it is open
 
 	depth   int  // how many boxes hand their blocks on before they are in a block
+	nest    int  // how many blocks what is in it stands in
 	movable bool // misnested formatting can move elements out of it
 	tag     markup.Tag
 	line    line
@@ -155,7 +158,7 @@ func (b *builder) newBox(kind boxKind, parent int32) *box {
 
 // maxHandOn is how deep boxes that hand their blocks on, such as figures, stand
 // in each other. Those further in are wrappers, so that time is linear.
-const maxHandOn = 32
+const maxHandOn = 8
 
 // deeper reports whether the content of x may have boxes that hand their blocks
 // on to it.
@@ -166,13 +169,27 @@ func (b *builder) enter(e *markup.Element, kind boxKind) *box {
 	x := b.newBox(kind, e.Parent.Box)
 	x.owner, x.tag = e, e.Tag
 	x.movable = e.Hides() && !e.Special()
+	x.nest = b.boxes[x.parent].nest
+	switch kind {
+	case listBox, quoteBox, tableBox:
+		x.nest++
+	}
 	switch kind {
 	case lineBox, preBox, figureBox, captionBox, tableBox, heldBox:
 		x.depth = b.boxes[x.parent].depth + 1
 	}
 	e.Box = int32(len(b.boxes))
+	lendRuns(b.boxes[x.parent], x)
 	b.boxes = append(b.boxes, x)
 	return x
+}
+
+// lendRuns gives one box the memory for runs that another has and does not
+// need now, so that not each of many boxes in each other has a lot.
+func lendRuns(from, to *box) {
+	if from.line.empty() && cap(from.line.runs) > cap(to.line.runs) && len(to.line.runs) == 0 {
+		from.line.runs, to.line.runs = to.line.runs[:0], from.line.runs[:0]
+	}
 }
 
 // leave takes the box of e off and returns its parent.
@@ -186,7 +203,11 @@ func (b *builder) leave(e *markup.Element) (x, parent *box) {
 }
 
 // drop gives the box back for use by another element.
-func (b *builder) drop(x *box) { b.spare = append(b.spare, x) }
+func (b *builder) drop(x *box) {
+	x.line.reset()
+	lendRuns(x, b.boxes[x.parent])
+	b.spare = append(b.spare, x)
+}
 
 // Open takes the start of an element.
 func (b *builder) Open(e *markup.Element) {
@@ -199,7 +220,7 @@ func (b *builder) Open(e *markup.Element) {
 		b.openForeign(e, parent)
 		return
 	}
-	if parent.kind == heldBox && parent.tag == markup.Form && e.Special() && !e.Hides() {
+	if parent.kind == heldBox && parent.tag == markup.Form && e.Special() && !e.Hides() && parent.deeper() {
 		b.enter(e, heldBox) // a form may end before what is in it does
 		return
 	}
@@ -228,7 +249,7 @@ func (b *builder) Open(e *markup.Element) {
 			b.enter(e, preBox).language = languageOf(b.tag.Attrs())
 		}
 	case markup.Ul, markup.Ol, markup.Menu, markup.Dir, markup.Dl:
-		if !parent.oneText() {
+		if !parent.oneText() && b.nests(e, parent) {
 			b.openList(e)
 		}
 	case markup.Li, markup.Dd, markup.Dt:
@@ -236,11 +257,11 @@ func (b *builder) Open(e *markup.Element) {
 			b.openItem(e, parent)
 		}
 	case markup.Blockquote:
-		if !parent.oneText() {
+		if !parent.oneText() && b.nests(e, parent) {
 			b.enter(e, quoteBox).cite = b.res.link(b.tag.Attr("cite"))
 		}
 	case markup.Table:
-		if flat := parent.oneText(); !flat || parent.deeper() {
+		if flat := parent.oneText(); (!flat || parent.deeper()) && b.nests(e, parent) {
 			b.enter(e, tableBox).flat = flat
 		}
 	case markup.Caption, markup.Thead, markup.Tbody, markup.Tfoot, markup.Tr, markup.Td, markup.Th:
@@ -373,6 +394,7 @@ func (b *builder) Void(e *markup.Element) {
 	}
 	switch e.Tag {
 	case markup.Br:
+		b.room(x, e.Start)
 		if x.kind == preBox {
 			x.line.verbatim("\n", Marks(e.Parent.Marks), b.link(e.Parent), b.base+e.Start, b.base+e.End)
 			return
@@ -382,7 +404,7 @@ func (b *builder) Void(e *markup.Element) {
 		b.image(e, b.tag.Attrs())
 	case markup.Source:
 		if e.Parent.Tag == markup.Picture {
-			b.sources = append(b.sources, append([]markup.Attr(nil), b.tag.Attrs()...))
+			b.sources = add1(b.sources, append([]markup.Attr(nil), b.tag.Attrs()...), e.End-e.Parent.Start, len(b.src)-e.Parent.Start)
 		}
 	case markup.Hr:
 		b.boundary(x)
@@ -400,6 +422,7 @@ func (b *builder) Void(e *markup.Element) {
 // Text takes a piece of text.
 func (b *builder) Text(parent *markup.Element, s string, start, end int) {
 	x := b.boxes[parent.Box]
+	b.room(x, start)
 	switch x.kind {
 	case mediaBox, hiddenBox:
 		if parent.Tag == markup.Noscript && x.tag == markup.Noscript {
@@ -437,26 +460,66 @@ func (x *box) oneText() bool { return x.kind == captionBox || x.kind == tableBox
 // boundary ends a line of text, as the start or the end of a block does.
 func (b *builder) boundary(x *box) {
 	if x.oneText() {
-		x.line.lineBreak(0, 0)
+		x.breakLine()
 		return
 	}
 	b.flush(x)
 }
 
+// breakLine adds a break to the one text of x, if it does not end in one.
+func (x *box) breakLine() {
+	l := &x.line
+	if n := len(l.runs); !l.open && n > 0 && l.runs[n-1].kind == breakRun {
+		l.space = false
+		return
+	}
+	l.lineBreak(0, 0)
+}
+
 // add appends a block to a box.
 func (b *builder) add(x *box, block Block, span Span) {
 	if x.oneText() {
-		x.line.lineBreak(0, 0)
+		x.breakLine()
 	}
-	x.places = append(x.places, int32(len(b.placed)))
-	b.placed = append(b.placed, placement{block: block, span: span})
-	x.blocks = append(x.blocks, block)
+	b.countLeaf(block, span)
+	at := int32(len(b.placed))
+	done := span.End - b.base
+	b.placed = add1(b.placed, placement{block: block, span: span}, done, len(b.src))
+	x.places = addIn(b, x, x.places, at, done)
+	x.blocks = addIn(b, x, x.blocks, block, done)
 }
 
-// move appends the blocks of x to those of parent.
+// addIn appends v, which ends at an offset of the body, to a list s of what
+// stands in x.
+func addIn[T any](b *builder, x *box, s []T, v T, at int) []T {
+	from := 0
+	if x.owner != nil {
+		from = x.owner.Start
+	}
+	return add1(s, v, at-from, len(b.src)-from)
+}
+
+// room makes room for more runs in the line of x, if it is a long one. The next
+// is at an offset in the body.
+func (b *builder) room(x *box, at int) {
+	const few = 4 // runs that one event adds, in most cases
+	if l := &x.line; len(l.runs)+few > cap(l.runs) && len(l.runs) >= longList {
+		from := max(0, l.runs[0].start-b.base)
+		l.runs = withRoom(l.runs, at-from, len(b.src)-from, 16)
+	}
+}
+
+// move appends the blocks of x to those of parent. The longer of the two lists
+// is the one that stays where it is.
 func (b *builder) move(x, parent *box) {
-	parent.blocks = append(parent.blocks, x.blocks...)
-	parent.places = append(parent.places, x.places...)
+	if len(x.blocks) <= len(parent.blocks) {
+		parent.blocks = append(parent.blocks, x.blocks...)
+		parent.places = append(parent.places, x.places...)
+		return
+	}
+	blocks, places := slices.Insert(x.blocks, 0, parent.blocks...), slices.Insert(x.places, 0, parent.places...)
+	x.blocks, x.places = parent.blocks[:0], parent.places[:0]
+	parent.blocks, parent.places = blocks, places
 }
 
 // span returns where an element stands in the file that takes up the body from

@@ -25,15 +25,23 @@ func (b *builder) openList(e *markup.Element) {
 // openItem opens an item of a list. What stood before it outside any item
 // becomes one.
 func (b *builder) openItem(e *markup.Element, parent *box) {
-	parent.strayItem()
+	b.strayItem(parent, e.Start)
 	b.enter(e, itemBox).term = e.Tag == markup.Dt && parent.list.Kind == Description
 }
 
-// strayItem makes an item of the blocks of a list that are in none.
-func (x *box) strayItem() {
+// strayItem makes an item of the blocks of a list that are in none and stand
+// before an offset of the body.
+func (b *builder) strayItem(x *box, at int) {
 	if len(x.blocks) > 0 {
-		x.list.Items = append(x.list.Items, &Item{Body: x.take()})
+		b.addItem(x, false, x, at)
 	}
+}
+
+// addItem adds an item with the blocks of x to a list.
+func (b *builder) addItem(list *box, term bool, x *box, at int) {
+	it := b.slab.item()
+	it.Term, it.Body = term, b.take(x)
+	list.list.Items = addIn(b, list, list.list.Items, it, at)
 }
 
 // closeItem ends an item.
@@ -43,7 +51,7 @@ func (b *builder) closeItem(e *markup.Element) {
 	x, parent := b.leave(e)
 	if len(x.blocks) > 0 {
 		if parent.kind == listBox {
-			parent.list.Items = append(parent.list.Items, &Item{Term: x.term, Body: x.take()})
+			b.addItem(parent, x.term, x, e.End)
 		} else { // moved by misnested formatting
 			b.move(x, parent)
 		}
@@ -55,7 +63,7 @@ func (b *builder) closeItem(e *markup.Element) {
 func (b *builder) closeList(e *markup.Element, end int) {
 	b.flush(b.boxes[e.Box])
 	x, parent := b.leave(e)
-	x.strayItem()
+	b.strayItem(x, end)
 	if len(x.list.Items) > 0 {
 		b.add(parent, x.list, b.span(e.Start, end))
 	}
@@ -82,7 +90,7 @@ func (b *builder) openTablePart(e *markup.Element, parent *box) {
 	case markup.Tbody, markup.Tfoot:
 		parent.head = false
 	case markup.Tr:
-		t.Rows = append(t.Rows, &Row{Head: parent.head})
+		t.Rows = addIn(b, parent, t.Rows, &Row{Head: parent.head}, e.Start)
 	case markup.Td, markup.Th:
 		attrs := b.tag.Attrs()
 		class := ""
@@ -91,11 +99,10 @@ func (b *builder) openTablePart(e *markup.Element, parent *box) {
 		}
 		x := b.enter(e, cellBox)
 		x.via = class
-		x.cell = &Cell{
-			Header:  e.Tag == markup.Th,
-			ColSpan: spanAttr(attrs, "colspan", 1000),
-			RowSpan: spanAttr(attrs, "rowspan", 65534),
-		}
+		x.cell = b.slab.cell()
+		x.cell.Header = e.Tag == markup.Th
+		x.cell.ColSpan = spanAttr(attrs, "colspan", 1000)
+		x.cell.RowSpan = spanAttr(attrs, "rowspan", 65534)
 	}
 }
 
@@ -135,22 +142,23 @@ func (b *builder) closeCell(e *markup.Element) {
 	x, parent := b.leave(e)
 	if parent.kind == tableBox && parent.table != nil {
 		b.noteCell(x, parent)
-		x.cell.Body = x.take()
-		parent.addCell(x.cell)
+		x.cell.Body = b.take(x)
+		b.addCell(parent, x.cell, e.End)
 	} else {
 		b.move(x, parent)
 	}
 	b.drop(x)
 }
 
-// addCell adds a cell to the last row.
-func (x *box) addCell(c *Cell) {
+// addCell adds a cell, which starts at an offset of the body, to the last row of
+// a table.
+func (b *builder) addCell(x *box, c *Cell, at int) {
 	t := x.table
 	if len(t.Rows) == 0 {
 		t.Rows = append(t.Rows, &Row{Head: x.head})
 	}
 	row := t.Rows[len(t.Rows)-1]
-	row.Cells = append(row.Cells, c)
+	row.Cells = addIn(b, x, row.Cells, c, at)
 }
 
 // addRow adds a row with one cell, for what stands among the rows without

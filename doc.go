@@ -50,6 +50,27 @@
 // is a [Figure] of its own unless it is as small as an emoji; one within a
 // line is an [InlineImage].
 //
+// Wrappers cost no depth. Lists, quotes and tables in each other more than
+// [Limits].Depth deep are laid flat in the one around them, in order, with a
+// warning. Figures, headings and preformatted text that stand in each other
+// more than eight deep are wrappers.
+//
+// # Limits, time and memory
+//
+// What is read of a post is bounded by [Parser.Limits]: bytes, blocks, pictures,
+// depth, and the size, aliases and depth of front matter. The defaults are far
+// beyond what people write. A post that passes one gives an error that is
+// [ErrTooLarge] to errors.Is, and an Article of what stands before that place.
+//
+// Time and memory are linear in the input, whatever it is. Reading a body
+// allocates at most 64 bytes for each of its bytes, and 1 MB.
+//
+// Printers, [Equal], [Article.Walk], [Format] and reading JSON call themselves
+// for each level of lists, quotes and tables. What Parse makes has a hundred. Trees built by
+// hand may be deeper: up to a million levels the printers were tried with, and
+// they take linear time; a stack that grows beyond a gigabyte ends a Go program.
+// JSON is not read back from 10,000 levels on, as encoding/json refuses it.
+//
 // # Captions, credits, bylines and datelines
 //
 // The text behind a picture is its caption or the next paragraph. Markup that

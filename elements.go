@@ -97,12 +97,14 @@ func languageOf(attrs []markup.Attr) string {
 }
 
 // openHidden takes the start of an element in one that is not shown. An
-// element that may be moved out of it again is held.
+// element that may be moved out of it again is held, or, if it hides its text
+// itself, gets a box for where it goes.
 func (b *builder) openHidden(e *markup.Element, parent *box) {
 	switch {
+	case !e.Special() || !parent.movable:
 	case e.Hides():
 		b.enter(e, hiddenBox)
-	case e.Special() && parent.movable:
+	default:
 		b.enter(e, heldBox)
 	}
 }
@@ -162,14 +164,17 @@ func (b *builder) closeQuote(e *markup.Element, end int) {
 	b.captions(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	if len(x.blocks) > 0 {
-		b.add(parent, &Quote{Cite: x.cite, Body: x.take()}, b.span(e.Start, end))
+		b.add(parent, &Quote{Cite: x.cite, Body: b.take(x)}, b.span(e.Start, end))
 	}
 	b.drop(x)
 }
 
 // take returns the blocks of x, which forgets them.
-func (x *box) take() []Block {
-	blocks := x.blocks
-	x.blocks, x.places = nil, nil
+func (b *builder) take(x *box) []Block {
+	if len(x.blocks) == 0 {
+		return nil
+	}
+	blocks := append(b.slab.blockList(len(x.blocks)), x.blocks...)
+	x.blocks, x.places = x.blocks[:0], x.places[:0]
 	return blocks
 }

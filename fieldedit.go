@@ -60,7 +60,7 @@ func (m *FrontMatter) writtenValues() map[string]any {
 		return nil
 	}
 	values := make(map[string]any)
-	for _, e := range readBlock(b.format, b.inner.of(m.raw), false).entries {
+	for _, e := range readBlock(b.format, b.inner.of(m.raw), false, m.metaLimits()).entries {
 		values[e.key] = e.value
 	}
 	return values

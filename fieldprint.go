@@ -15,7 +15,8 @@ func printFrontMatter(a *Article) []byte {
 		p = &s.parser
 		orig := new(Article)
 		if !s.bodyOnly {
-			p.readFrontMatter([]byte(s.text), orig)
+			end, _ := p.Limits.inputEnd(s.text)
+			p.readFrontMatter([]byte(s.text[:end]), orig)
 		}
 		is = a.metaWithFields(orig, p)
 	} else {

@@ -29,14 +29,14 @@ func (b *builder) closeCaption(e *markup.Element, end int) {
 	case parent.kind == tableBox && (parent.table == nil || len(parent.table.Rows) == 0):
 		parent.text = joinLines(parent.text, text)
 		if len(x.blocks) > 0 {
-			parent.addRow(x.take())
+			parent.addRow(b.take(x))
 		}
 	case parent.kind == tableBox:
 		if len(text) > 0 {
 			x.blocks = append([]Block{&Paragraph{Text: text}}, x.blocks...)
 		}
 		if len(x.blocks) > 0 {
-			parent.addRow(x.take())
+			parent.addRow(b.take(x))
 		}
 	default:
 		b.flush(parent)
@@ -72,18 +72,46 @@ func (b *builder) closeFigure(e *markup.Element, end int) {
 	b.flush(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	span := b.span(e.Start, end)
-	var g group
-	g.order = true
-	for _, block := range x.blocks {
-		g.take(block)
-	}
-	if block := g.block(x.via); block != nil {
+	if block, g := groupOf(x); block != nil {
 		b.rules.credit(block, cmp.Or(g.credit, x.credit))
 		b.addWhole(x, parent, block, span)
 	} else {
 		b.unpack(x, parent)
 	}
 	b.drop(x)
+}
+
+// groupOf returns the block that all of a figure's content makes, nil if it
+// makes none.
+func groupOf(x *box) (Block, group) {
+	if !mayBeGroup(x.blocks) {
+		return nil, group{}
+	}
+	g := group{order: true}
+	for _, block := range x.blocks {
+		g.take(block)
+	}
+	return g.block(x.via), g
+}
+
+// mayBeGroup tells at little cost that blocks make no group: there is no
+// picture and no embed, or text beside several pictures that is not marked as
+// their caption.
+func mayBeGroup(blocks []Block) bool {
+	shown, plain := 0, false
+	for _, block := range blocks {
+		switch block := block.(type) {
+		case *Figure, *Embed:
+			shown++
+		case *Gallery:
+			shown += len(block.Figures)
+		case *List:
+			shown += len(block.Items)
+		case *Paragraph:
+			plain = true
+		}
+	}
+	return shown == 1 || shown > 1 && !plain
 }
 
 // addWhole adds the block that all of x made, which is one of those of x or a
@@ -109,24 +137,34 @@ func (b *builder) addWhole(x, parent *box, block Block, span Span) {
 // behind a picture is that picture's, others are paragraphs.
 func (b *builder) unpack(x, parent *box) {
 	parent.loose = parent.loose || x.loose
+	n := 0
 	for i, block := range x.blocks {
 		place := x.places[i]
 		b.placed[place].hint |= hintFigure
 		if c, ok := block.(*captionBlock); ok {
-			if n := len(parent.blocks); i > 0 && n > 0 {
-				if f, ok := parent.blocks[n-1].(*Figure); ok && f.Caption == nil {
-					f.Caption, f.CaptionVia, f.Evidence = c.text, c.via, EvidenceMarkup
-					b.rules.credit(f, c.credit)
-					b.placed[parent.places[n-1]].span.End = b.placed[place].span.End
-					continue
-				}
+			if n > 0 && b.captionOf(x.blocks[n-1], c) {
+				b.placed[x.places[n-1]].span.End = b.placed[place].span.End
+				continue
 			}
 			block = &Paragraph{Text: c.text}
 			b.placed[place].block = block
 		}
-		parent.blocks = append(parent.blocks, block)
-		parent.places = append(parent.places, place)
+		x.blocks[n], x.places[n] = block, place
+		n++
 	}
+	x.blocks, x.places = x.blocks[:n], x.places[:n]
+	b.move(x, parent)
+}
+
+// captionOf makes c the caption of a block, if that is a picture without one.
+func (b *builder) captionOf(block Block, c *captionBlock) bool {
+	f, ok := block.(*Figure)
+	if !ok || f.Caption != nil {
+		return false
+	}
+	f.Caption, f.CaptionVia, f.Evidence = c.text, c.via, EvidenceMarkup
+	b.rules.credit(f, c.credit)
+	return true
 }
 
 // A group is what a figure element holds, as far as it makes one block.

@@ -83,7 +83,7 @@ func (b *builder) flushRuns(x *box, runs []run) {
 type splitter struct {
 	b    *builder
 	x    *box
-	para []run // the paragraph under construction
+	para []run // the paragraph under construction, in the place of runs that were read
 	n    int   // blocks made
 
 	heading bool // pictures are part of their lines
@@ -107,6 +107,7 @@ func (s *splitter) runs(runs []run) {
 
 // lines splits runs at their breaks.
 func (s *splitter) lines(runs []run) {
+	s.para = runs[:0] // it never gets ahead of what is read
 	for len(runs) > 0 {
 		n := 0
 		for n < len(runs) && runs[n].kind != breakRun {

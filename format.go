@@ -33,8 +33,8 @@ func Format(a *Article) []byte {
 	// The parsed state is not kept: parsing again gives it.
 	was := s.reparse()
 	dst := formatFields(a, was)
-	r := rewriter{a: a, was: was, src: s.text[s.body:], base: s.body}
-	return r.body(dst)
+	r := rewriter{a: a, was: was, src: s.text[s.body:s.end], base: s.body}
+	return append(r.body(dst), s.text[s.end:]...) // what passed a limit
 }
 
 // reparse returns the Article as it was when it was parsed.
@@ -386,6 +386,7 @@ func (r *rewriter) patches(st *stretch) ([]patch, bool) {
 // readsBack reports whether the body as written reads as it was meant.
 func (r *rewriter) readsBack(body []byte) bool {
 	p := r.a.source.parser
+	p.Limits = p.Limits.withoutBody()
 	got, _ := p.ParseBody(body)
 	want, _ := p.ParseBody(appendBlocks(nil, r.a.Body))
 	return equalBlocks(got.Body, want.Body)

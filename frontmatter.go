@@ -21,7 +21,9 @@ type FrontMatter struct {
 	Format MetaFormat
 	Fields []Field
 
-	raw []byte // the block it was read from, with its fences; nil if built by hand
+	raw    []byte     // the block it was read from, with its fences; nil if built by hand
+	limits metaLimits // that it was read with
+	unread bool       // it is too large: only raw is known
 }
 
 // A Field is a key of the front matter and its value.
@@ -180,6 +182,14 @@ func (f *FrontMatter) clone() *FrontMatter {
 	return &c
 }
 
+// metaLimits returns the limits that f was read with.
+func (f *FrontMatter) metaLimits() metaLimits {
+	if f == nil || f.limits.depth == 0 {
+		return defaultMetaLimits
+	}
+	return f.limits
+}
+
 func (m MetaFormat) orYAML() MetaFormat {
 	if m == "" {
 		return YAML
@@ -196,10 +206,14 @@ func (p *Parser) readFrontMatter(src []byte, a *Article) (body int, err *SyntaxE
 	if !block.found {
 		return body, err
 	}
-	read := readBlock(block.format, block.inner.of(src), false)
+	limits := newMetaLimits(&p.Limits)
+	if most := limitOf(p.Limits.FrontMatter, defaultFrontMatter); body > most {
+		return body, a.leaveFrontMatter(src[:body], block.format, most)
+	}
+	read := readBlock(block.format, block.inner.of(src), false, limits)
 	entries := read.entries
 	lines := lineCounter{src: src, line: 1}
-	m := &FrontMatter{Format: block.format, raw: bytes.Clone(src[:body])}
+	m := &FrontMatter{Format: block.format, raw: bytes.Clone(src[:body]), limits: limits}
 	m.Fields = make([]Field, len(entries))
 	for i := range entries {
 		e := &entries[i]
@@ -215,6 +229,10 @@ func (p *Parser) readFrontMatter(src []byte, a *Article) (body int, err *SyntaxE
 
 	problems := slices.Concat(read.problems, r.problems, duplicates(entries))
 	if err := a.report(src, block.inner.Start, problems, err); err != nil {
+		if over := read.over; over != nil {
+			over.Line, over.Column = err.Line, err.Column
+			err.Msg, err.Err = over.reason(), over
+		}
 		return body, err
 	}
 	return body, nil

@@ -7,11 +7,13 @@ import (
 )
 
 // parseMeta reads the front matter of src alone.
-func parseMeta(src string) (*Article, int, *SyntaxError) {
-	p := Parser{Location: time.FixedZone("", 8*60*60)}
+func parseMeta(src string) (*Article, int, *SyntaxError) { return parseMetaWithin(Limits{}, src) }
+
+func parseMetaWithin(limits Limits, src string) (*Article, int, *SyntaxError) {
+	p := Parser{Location: time.FixedZone("", 8*60*60), Limits: limits}
 	a := new(Article)
 	body, err := p.readFrontMatter([]byte(src), a)
-	a.source = &source{text: src, parser: p, body: body}
+	a.source = &source{text: src, parser: p, body: body, end: len(src)}
 	return a, body, err
 }
 

@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"example.com/newsmark/internal/markup"
 )
 
@@ -31,6 +29,7 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 	if fallback && b.standsIn(b.lastPicture(x), &img) {
 		return
 	}
+	b.countImage(start - b.base)
 	f := &Figure{Image: img}
 	if !fallback {
 		x.loose = true
@@ -47,7 +46,8 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 		f.Image.Via = "noscript"
 		b.fallback = &f.Image
 	}
-	b.pictures = append(b.pictures, picture{&f.Image, Span{start, end}})
+	b.pictures = add1(b.pictures, picture{&f.Image, Span{start, end}}, end-b.base, len(b.src))
+	b.room(x, start-b.base)
 	x.line.other(run{kind: imageRun, small: kind == inlineKind, figure: f, picture: len(b.pictures) - 1, start: start, end: end})
 }
 
@@ -139,25 +139,10 @@ func (b *builder) noscript(e *markup.Element, s string, start int) {
 		return
 	}
 	x := b.boxes[b.boxes[e.Box].parent]
-	z := html.NewTokenizer(strings.NewReader(s))
 	link := b.link(e)
-	for at := b.base + start; ; {
-		tt := z.Next()
-		if tt == html.ErrorToken {
-			return
-		}
-		end := at + len(z.Raw())
-		if tt == html.StartTagToken || tt == html.SelfClosingTagToken {
-			if t := z.Token(); t.Data == "img" {
-				attrs := make([]markup.Attr, len(t.Attr))
-				for i, a := range t.Attr {
-					attrs[i] = markup.Attr{Key: a.Key, Val: a.Val}
-				}
-				b.addImage(x, imageTag{attrs: attrs}, link, at, end, true)
-			}
-		}
-		at = end
-	}
+	markup.StartTags(s, "img", func(attrs []markup.Attr, from, to int) {
+		b.addImage(x, imageTag{attrs: attrs}, link, b.base+start+from, b.base+start+to, true)
+	})
 }
 
 // openEmbed opens an element that plays or shows something from elsewhere.

@@ -12,10 +12,6 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// maxDepth is how deep values may be nested. What is deeper is broken: no
-// person wrote it.
-const maxDepth = 100
-
 // An entry is a field as it was read, with its place in the inner part of
 // the block. Its value is that of a [Field], but that everything written
 // without quotation marks that is not text is a scalar.
@@ -55,18 +51,20 @@ func plainValue(v any) any {
 // blockReader decodes a block's inner part into entries.
 type blockReader struct {
 	nodes   bool // note how each field is written
+	limits  metaLimits
 	entries []entry
 	root    *metaNode // of the whole block, if nodes
 
-	problems []problem // faults of a block that the decoder refuses
+	problems []problem   // faults of a block that the decoder refuses
+	over     *LimitError // the limit that made it refuse, nil if it was none
 }
 
 // readBlock reads the inner part of a block, and line by line what the
 // decoder refuses.
-func readBlock(format MetaFormat, inner []byte, nodes bool) blockReader {
-	r := blockReader{nodes: nodes}
+func readBlock(format MetaFormat, inner []byte, nodes bool, limits metaLimits) blockReader {
+	r := blockReader{nodes: nodes, limits: limits}
 	if err := decodeBlock(format, inner, &r); err != nil {
-		return recoverBlock(format, inner, nodes, err)
+		return recoverBlock(format, inner, nodes, limits, err)
 	}
 	if r.root == nil && nodes {
 		r.root = emptyRoot(format, inner)
@@ -88,12 +86,12 @@ func emptyRoot(format MetaFormat, inner []byte) *metaNode {
 
 // decodes tells whether the decoder accepts inner.
 func decodes(format MetaFormat, inner []byte) bool {
-	_, err := decodeEntries(format, inner, false)
+	_, err := decodeEntries(format, inner, defaultMetaLimits)
 	return err == nil
 }
 
-func decodeEntries(format MetaFormat, inner []byte, nodes bool) ([]entry, error) {
-	r := blockReader{nodes: nodes}
+func decodeEntries(format MetaFormat, inner []byte, limits metaLimits) ([]entry, error) {
+	r := blockReader{limits: limits}
 	if err := decodeBlock(format, inner, &r); err != nil {
 		return nil, err
 	}
@@ -154,8 +152,9 @@ func decodeYAML(data []byte, v any) (err error) {
 	if secondDocument(data) {
 		return errors.New("yaml: more than one document")
 	}
-	y := yamlReader{data: data, lines: yamlLines(data), budget: len(data) + 1000}
+	y := yamlReader{data: data, lines: yamlLines(data), limits: r.limits}
 	r.entries, err = y.entries(root)
+	r.limits = y.limits
 	if err == nil && r.nodes {
 		y.locate(r, root)
 	}
@@ -180,15 +179,9 @@ type yamlReader struct {
 
 	marks map[int][]int // of long lines: offsets of some characters
 
-	// budget is how many more nodes may be read: as many as there are bytes,
-	// and some for aliases. Aliases of aliases grow without bound otherwise.
-	budget int
+	limits metaLimits
+	inside int // how many aliases the value being read is inside
 }
-
-var (
-	errDeep    = errors.New("yaml: nested too deep")
-	errAliases = errors.New("yaml: aliases stand for too much")
-)
 
 func (y *yamlReader) entries(root *yaml.Node) ([]entry, error) {
 	entries := make([]entry, 0, len(root.Content)/2)
@@ -212,15 +205,18 @@ func yamlKey(k *yaml.Node) string {
 }
 
 func (y *yamlReader) value(n *yaml.Node, depth int) (any, error) {
-	if y.budget--; y.budget < 0 {
-		return nil, errAliases
+	if y.inside > 0 && !y.limits.takeAlias() {
+		return nil, y.limits.tooManyAliases()
 	}
-	if depth > maxDepth {
-		return nil, errDeep
+	if depth > y.limits.depth {
+		return nil, y.limits.tooDeep()
 	}
 	switch n.Kind {
 	case yaml.AliasNode:
-		return y.value(n.Alias, depth+1)
+		y.inside++
+		v, err := y.value(n.Alias, depth+1)
+		y.inside--
+		return v, err
 	case yaml.SequenceNode:
 		list := make([]any, len(n.Content))
 		for i, c := range n.Content {

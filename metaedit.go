@@ -24,6 +24,8 @@ func editFrontMatter(block []byte, is *FrontMatter) []byte {
 func editMeta(block, body []byte, is *FrontMatter, nl string, mend bool) []byte {
 	b, end, unclosed := splitFrontMatter(block)
 	switch {
+	case is != nil && is.unread:
+		return block
 	case !b.found && (is == nil || len(is.Fields) == 0):
 		return block
 	case !b.found:
@@ -33,7 +35,7 @@ func editMeta(block, body []byte, is *FrontMatter, nl string, mend bool) []byte 
 	case is.Format.orYAML() != b.format:
 		return writeAnew(block[:b.start], is, nl)
 	}
-	read := readBlock(b.format, b.inner.of(block), true)
+	read := readBlock(b.format, b.inner.of(block), true, is.metaLimits())
 	plan := planEdits(read.entries, is.Fields)
 	if plan.nothing && !(mend && (len(read.problems) > 0 || unclosed != nil)) {
 		return block
@@ -74,7 +76,7 @@ func readsAs(block, body []byte, format MetaFormat, is *FrontMatter, closed, cle
 	if !b.found || b.format != format || end != len(block) || (closed || clean) && err != nil {
 		return false
 	}
-	read := readBlock(format, b.inner.of(block), false)
+	read := readBlock(format, b.inner.of(block), false, is.metaLimits())
 	return len(read.entries) == len(is.Fields) && planEdits(read.entries, is.Fields).nothing && !(clean && len(read.problems) > 0)
 }
 

@@ -36,7 +36,7 @@ func readJSON(r *blockReader, data []byte, added int) error {
 	if err := json.Unmarshal(data, &whole); err != nil {
 		return err
 	}
-	j := jsonReader{data: data, pos: skipSpace(data, 0)}
+	j := jsonReader{data: data, pos: skipSpace(data, 0), limits: r.limits}
 	root, value, err := j.value(0)
 	if err != nil {
 		return err
@@ -59,15 +59,16 @@ func readJSON(r *blockReader, data []byte, added int) error {
 // jsonReader reads JSON that the decoder has accepted, to keep the order of
 // keys and where things are.
 type jsonReader struct {
-	data []byte
-	pos  int
+	data   []byte
+	pos    int
+	limits metaLimits
 }
 
 // value reads a value; that of the object at depth 0 is the list of its
 // members' values.
 func (j *jsonReader) value(depth int) (*metaNode, any, error) {
-	if depth > maxDepth {
-		return nil, nil, errors.New("json: nested too deep")
+	if depth > j.limits.depth {
+		return nil, nil, j.limits.tooDeep()
 	}
 	m := &metaNode{span: Span{j.pos, j.pos}, after: -1, tail: -1, style: plainStyle}
 	var value any

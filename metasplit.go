@@ -119,7 +119,7 @@ func missingFence(src []byte, b metaBlock, fence string) *SyntaxError {
 	lines := lineCounter{src: src, line: 1}
 	first, _ := lines.at(b.start)
 	line, column := lines.at(b.end)
-	return &SyntaxError{line, column, fmt.Sprintf("front matter that begins in line %d is not closed: no line %q before this one", first, fence)}
+	return &SyntaxError{Line: line, Column: column, Msg: fmt.Sprintf("front matter that begins in line %d is not closed: no line %q before this one", first, fence)}
 }
 
 // findFence returns the offset of the line that closes the block, or -1.

@@ -10,10 +10,14 @@ import (
 )
 
 func decodeTOML(data []byte, v any) error {
-	if tomlTooDeep(data) {
-		return errors.New("toml: nested too deep")
-	}
 	r, ok := v.(*blockReader)
+	limits := defaultMetaLimits
+	if ok {
+		limits = r.limits
+	}
+	if tomlTooDeep(data, limits.depth) {
+		return limits.tooDeep()
+	}
 	if !ok {
 		return toml.Unmarshal(data, v)
 	}
@@ -38,13 +42,13 @@ func decodeTOML(data []byte, v any) error {
 }
 
 // tomlTooDeep tells whether brackets are nested, or keys dotted, more than
-// maxDepth deep. The decoder calls itself for each bracket until the stack
+// most deep. The decoder calls itself for each bracket until the stack
 // overflows, and its time grows with the square of a key's parts. Strings and
 // comments are skipped as it skips them; where they are broken it stops.
-func tomlTooDeep(data []byte) bool {
+func tomlTooDeep(data []byte, most int) bool {
 	depth, dots := 0, 0
 	t := tomlReader{data: data}
-	for t.pos < len(data) && depth <= maxDepth && dots <= maxDepth {
+	for t.pos < len(data) && depth <= most && dots <= most {
 		switch data[t.pos] {
 		case '#':
 			t.pos = nextLine(data, t.pos)
@@ -67,7 +71,7 @@ func tomlTooDeep(data []byte) bool {
 		}
 		t.pos++
 	}
-	return depth > maxDepth || dots > maxDepth
+	return depth > most || dots > most
 }
 
 // tomlReader finds out where things are in TOML that the decoder has
@@ -264,7 +268,7 @@ func (t *tomlReader) skip() {
 
 // value reads a value.
 func (t *tomlReader) value(depth int) (*metaNode, error) {
-	if t.pos >= len(t.data) || depth > maxDepth {
+	if t.pos >= len(t.data) || depth > maxMetaDepth {
 		return nil, errTOML
 	}
 	m := &metaNode{span: Span{t.pos, t.pos}, after: -1, tail: -1, flow: depth > 1}

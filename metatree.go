@@ -117,7 +117,7 @@ func (y *yamlReader) locate(r *blockReader, root *yaml.Node) {
 func (y *yamlReader) node(n *yaml.Node, limit int, flow bool) *metaNode {
 	start := y.offset(n)
 	m := &metaNode{after: -1, flow: flow, tail: -1}
-	y.budget = len(y.data)
+	y.limits.aliases = y.limits.maxAliases // the whole has passed already
 	m.value, _ = y.value(n, 1)
 	m.value = plainValue(m.value)
 	begin := y.skipProperties(start, limit)
@@ -390,7 +390,7 @@ func (y *yamlReader) setOuter(kid *metaNode, start int, flow bool) {
 }
 
 func (y *yamlReader) plain(v *yaml.Node) any {
-	y.budget = len(y.data)
+	y.limits.aliases = y.limits.maxAliases // the whole has passed already
 	value, _ := y.value(v, 1)
 	return plainValue(value)
 }

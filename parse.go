@@ -1,8 +1,12 @@
 package newsmark
 
 import (
+	"errors"
+	"fmt"
 	"net/url"
+	"slices"
 	"sort"
+	"strings"
 	"sync"
 	"time"
 )
@@ -21,6 +25,9 @@ type Parser struct {
 	// Rules holds what is known of sites and tools. If nil it is
 	// DefaultRules().
 	Rules *Rules
+
+	// Limits bounds what is read of a post. Its zero value has the defaults.
+	Limits Limits
 }
 
 // Parse reads a post, front matter and body, with a zero Parser.
@@ -30,30 +37,40 @@ func Parse(src []byte) (*Article, error) { return new(Parser).Parse(src) }
 // HTML that [Article.HTML] writes is read as the post it was made from.
 //
 // The error, if any, is a *SyntaxError for front matter that could not be read
-// as written. The Article is there all the same, with all that could be read;
-// it is never nil. Broken HTML is no error: it is read as browsers read it.
+// as written, a *LimitError for a post that passes one of its Limits, or both,
+// joined. The Article is there all the same, with all that could be read; it is
+// never nil. Broken HTML is no error: it is read as browsers read it.
 func (p *Parser) Parse(src []byte) (*Article, error) {
 	a := &Article{source: newSource(p, src)}
-	body, err := p.readFrontMatter(src, a)
+	end, tooLong := p.Limits.inputEnd(a.source.text)
+	body, err := p.readFrontMatter(src[:end], a)
 	if a.Meta == nil && err == nil {
-		if n := readHeader(src[body:], a); n > 0 { // behind a byte order mark, perhaps
+		if n := readHeader(src[body:end], a); n > 0 { // behind a byte order mark, perhaps
 			body += n
 			a.source.header = true
 		}
 	}
-	p.parseBody(a, body)
-	if err != nil {
+	tooLarge := p.parseBody(a, body, end, tooLong)
+	switch {
+	case tooLarge == nil && err == nil:
+		return a, nil
+	case tooLarge == nil:
 		return a, err
+	case err == nil:
+		return a, tooLarge
 	}
-	return a, nil
+	return a, errors.Join(err, tooLarge)
 }
 
 // ParseBody reads a body alone: a fragment of HTML, an item of a feed. The
-// error is always nil.
+// error is a *LimitError or nil; the Article is never nil.
 func (p *Parser) ParseBody(html []byte) (*Article, error) {
 	a := &Article{source: newSource(p, html)}
 	a.source.bodyOnly = true
-	p.parseBody(a, 0)
+	end, tooLong := p.Limits.inputEnd(a.source.text)
+	if err := p.parseBody(a, 0, end, tooLong); err != nil {
+		return a, err
+	}
 	return a, nil
 }
 
@@ -65,30 +82,27 @@ type source struct {
 	bodyOnly bool
 	header   bool // front matter is the header of printed HTML
 	body     int  // offset of the body
+	end      int  // where reading stopped: what follows passes a limit
 
 	blocks   []placement
 	top      []int32 // the blocks of the body itself, as indexes of blocks
 	pictures []picture
 
-	once   sync.Once // fills what follows, when it is first asked for
-	lines  []int     // offsets of the lines' starts
-	places map[Block]Span
-	tags   map[*Image]Span
+	counted sync.Once // fills lines, when they are first asked for
+	lines   []int     // offsets of the lines' starts
+
+	indexed sync.Once // fills what follows, likewise
+	places  map[Block]Span
+	tags    map[*Image]Span
 }
 
 func newSource(p *Parser, src []byte) *source {
 	return &source{text: string(src), parser: *p}
 }
 
-// index fills the tables that Pos and Line look things up in.
+// index fills the tables that Pos looks things up in.
 func (s *source) index() {
-	s.once.Do(func() {
-		s.lines = []int{0}
-		for i := range len(s.text) {
-			if s.text[i] == '\n' {
-				s.lines = append(s.lines, i+1)
-			}
-		}
+	s.indexed.Do(func() {
 		s.places = make(map[Block]Span, len(s.blocks))
 		for _, p := range s.blocks {
 			s.places[p.block] = p.span
@@ -100,18 +114,62 @@ func (s *source) index() {
 	})
 }
 
-// parseBody reads the body that starts at the offset.
-func (p *Parser) parseBody(a *Article, offset int) {
+// lineStarts returns where each line begins.
+func (s *source) lineStarts() []int {
+	s.counted.Do(func() {
+		s.lines = make([]int, 1, strings.Count(s.text, "\n")+1)
+		for i := range len(s.text) {
+			if s.text[i] == '\n' {
+				s.lines = append(s.lines, i+1)
+			}
+		}
+	})
+	return s.lines
+}
+
+// parseBody reads the body from one offset to another. The error is over, which
+// says why it ends there, or that of an earlier end.
+func (p *Parser) parseBody(a *Article, from, end int, over *LimitError) *LimitError {
 	s := a.source
-	s.body = offset
-	b := builder{res: newResolver(p), rules: p.rules(), base: offset}
-	a.Body, s.top = b.body(s.text[offset:])
+	s.body, s.end = from, max(from, end)
+	b := p.newBuilder(from)
+	a.Body, s.top = b.body(s.text[from:s.end])
+	if b.over != nil {
+		// Some of what was read does not count. What stands before it is read
+		// again, by itself, so that it reads as a body that ends there.
+		over, s.end = b.over, min(from+b.stopAt, s.end)
+		whole := Parser{Base: p.Base, Rules: p.Rules, Limits: p.Limits.withoutBody()}
+		b = whole.newBuilder(from)
+		a.Body, s.top = b.body(s.text[from:s.end])
+	}
 	s.blocks, s.pictures = b.placed, b.pictures
+	a.warnOf(b)
+	b.rules.story(a)
+	if over != nil {
+		over.Line, over.Column = a.Line(s.end)
+	}
+	return over
+}
+
+func (p *Parser) newBuilder(base int) *builder {
+	return &builder{res: newResolver(p), rules: p.rules(), base: base, budget: newBudget(&p.Limits)}
+}
+
+// warnOf takes over the warnings of b, in order of position.
+func (a *Article) warnOf(b *builder) {
+	if b.flat > 0 {
+		i, _ := slices.BinarySearchFunc(b.warnings, b.flatAt, func(w pending, at int) int { return w.offset - at })
+		msg := fmt.Sprintf("%d blocks nested deeper than %d are laid flat", b.flat, b.depth)
+		b.warnings = slices.Insert(b.warnings, i, pending{WarnDepth, b.flatAt, msg})
+	}
+	if len(b.warnings) == 0 {
+		return
+	}
+	a.Warnings = slices.Grow(a.Warnings, len(b.warnings))
 	for _, w := range b.warnings {
 		line, column := a.Line(w.offset)
 		a.Warnings = append(a.Warnings, Warning{w.code, line, column, w.msg})
 	}
-	b.rules.story(a)
 }
 
 // Pos returns where a block that was parsed stands in the source. For a block
@@ -143,8 +201,7 @@ func (a *Article) Line(offset int) (line, column int) {
 	if a.source == nil || offset < 0 || offset > len(a.source.text) {
 		return 0, 0
 	}
-	a.source.index()
-	starts := a.source.lines
+	starts := a.source.lineStarts()
 	line = sort.SearchInts(starts, offset+1)
 	return line, offset - starts[line-1] + 1
 }

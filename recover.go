@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -13,9 +14,10 @@ import (
 // recoverBlock reads a block that the decoder refuses: field by field, each
 // by the decoder if it takes it, and else line by line, as a person reads it.
 // So one broken value costs no other. cause is what the decoder said.
-func recoverBlock(format MetaFormat, inner []byte, nodes bool, cause error) blockReader {
+func recoverBlock(format MetaFormat, inner []byte, nodes bool, limits metaLimits, cause error) blockReader {
 	r := recovery{format: format, inner: inner}
-	r.nodes = nodes
+	r.nodes, r.limits = nodes, limits
+	errors.As(cause, &r.over)
 	r.root = &metaNode{style: blockDict, after: -1, tail: -1}
 	switch {
 	case format == TOML:
@@ -108,8 +110,10 @@ func (r *recovery) yaml() {
 // decodeChunk adds the field as the decoder reads it, and reports whether it
 // does.
 func (r *recovery) decodeChunk(c *chunk, lines []byte) bool {
-	one := blockReader{nodes: r.nodes}
-	if decodeBlock(r.format, lines, &one) != nil || len(one.entries) != 1 {
+	one := blockReader{nodes: r.nodes, limits: r.limits}
+	err := decodeBlock(r.format, lines, &one)
+	r.limits = one.limits
+	if err != nil || len(one.entries) != 1 {
 		return false
 	}
 	e := one.entries[0]
@@ -292,7 +296,7 @@ func (r *recovery) readMembers(at, end int) map[string]any {
 
 // yamlValueOf returns what the decoder makes of a value on one line.
 func yamlValueOf(text []byte) (any, bool) {
-	entries, err := decodeEntries(YAML, append([]byte("k:\n  "), text...), false)
+	entries, err := decodeEntries(YAML, append([]byte("k:\n  "), text...), defaultMetaLimits)
 	if err != nil || len(entries) != 1 {
 		return nil, false
 	}
@@ -321,7 +325,7 @@ func untabbed(lines []byte) (any, bool) {
 		b.Write(bytes.ReplaceAll(line[:len(line)-len(text)], []byte("\t"), []byte("  ")))
 		b.Write(text)
 	}
-	entries, err := decodeEntries(YAML, b.Bytes(), false)
+	entries, err := decodeEntries(YAML, b.Bytes(), defaultMetaLimits)
 	if err != nil || len(entries) != 1 {
 		return nil, false
 	}

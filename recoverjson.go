@@ -53,7 +53,7 @@ func (j *looseJSON) member() bool {
 	j.pos = span.End
 	e := entry{key: key, at: start, valAt: span.Start}
 	var node *metaNode
-	one := blockReader{nodes: true}
+	one := blockReader{nodes: true, limits: j.limits}
 	member := append([]byte(`"k":`), span.of(j.inner)...)
 	if decodeBlock(HexoJSON, member, &one) == nil && len(one.entries) == 1 {
 		e.value = one.entries[0].value

@@ -79,7 +79,7 @@ func (r *recovery) tomlHeader(c *chunk, text []byte) tomlTable {
 	for i := range path {
 		path[i] = validText(path[i])
 	}
-	if err != nil || len(path) > maxDepth {
+	if err != nil || len(path) > r.limits.depth {
 		r.fault(c.keyAt, "table header cannot be read")
 		path = []string{c.key}
 	}

@@ -6,6 +6,9 @@ type slab struct {
 	texts      []Text
 	paragraphs []Paragraph
 	lists      []Inline
+	items      []Item
+	cells      []Cell
+	bodies     []Block
 	size       int // of the next groups
 }
 
@@ -43,5 +46,36 @@ func (s *slab) inlines(n int) []Inline {
 	}
 	l := s.lists[:0:n]
 	s.lists = s.lists[n:]
+	return l
+}
+
+func (s *slab) item() *Item {
+	if len(s.items) == 0 {
+		s.items = make([]Item, s.grow())
+	}
+	it := &s.items[0]
+	s.items = s.items[1:]
+	return it
+}
+
+func (s *slab) cell() *Cell {
+	if len(s.cells) == 0 {
+		s.cells = make([]Cell, s.grow())
+	}
+	c := &s.cells[0]
+	s.cells = s.cells[1:]
+	return c
+}
+
+// blockList returns an empty slice with room for n.
+func (s *slab) blockList(n int) []Block {
+	if n > 8 {
+		return make([]Block, 0, n)
+	}
+	if len(s.bodies) < n {
+		s.bodies = make([]Block, max(n, s.grow()))
+	}
+	l := s.bodies[:0:n]
+	s.bodies = s.bodies[n:]
 	return l
 }

@@ -15,6 +15,7 @@ import (
 // candidate is well-formed.
 func parseSrcset(s string) []Variant {
 	var variants []Variant
+	size := len(s)
 	for {
 		for s != "" && (isSpace(s[0]) || s[0] == ',') {
 			s = s[1:]
@@ -37,7 +38,7 @@ func parseSrcset(s string) []Variant {
 			if variants == nil {
 				variants = make([]Variant, 0, min(strings.Count(s, ",")+2, 8))
 			}
-			variants = append(variants, v)
+			variants = add1(variants, v, size-len(s), size)
 		}
 	}
 }

@@ -15,28 +15,31 @@ const (
 // Parent is where the tree of the standard would have it, which is not always
 // the element below it on the stack (text in tables, misnested formatting).
 type Element struct {
-	Tag    Tag
-	NS     Namespace
-	Hidden bool   // its text is not shown: it or an ancestor is of the kind that has none
-	Marks  Marks  // those that it and its ancestors put on text
-	Link   string // href of the nearest a element that has one
-	Name   string // of a foreign element or one without a constant, in lower case
-	Parent *Element
-	Start  int // offset of its start tag
-	End    int // offset behind its start tag
+	Tag Tag
 
 	// Box is for the handler: a new element has that of its Parent.
 	Box int32
 
-	// A form that is off the stack and goes on until this element, in it, ends.
-	around *Element
+	NS     Namespace
+	Hidden bool  // its text is not shown: it or an ancestor is of the kind that has none
+	Marks  Marks // those that it and its ancestors put on text
 
 	own   Marks // what it adds to the marks of its Parent
 	hides bool  // it is itself of a kind that hides text
 	dead  bool  // taken out of the stack from below others
 	pre   bool  // inside preformatted text, where code is no mark
+	isRun bool  // see entry
 
 	integration uint8 // what of foreign content is read as HTML (see foreign.go)
+	annotation  bool  // an annotation-xml element of MathML
+
+	Link   string // href of the nearest a element that has one
+	Parent *Element
+	Start  int // offset of its start tag
+	End    int // offset behind its start tag
+
+	// A form that is off the stack and goes on until this element, in it, ends.
+	around *Element
 
 	// The stack of open elements, as a list, so that elements can be put in
 	// and taken out anywhere in constant time. ord grows from the root to the
@@ -49,10 +52,9 @@ type Element struct {
 	special, stop, scope, mode, html, same *Element
 
 	// For formatting elements: the entry in the list of active ones, nil if it
-	// is not there. An element may also stand for a run of reconstructed ones;
-	// then it is the first of them (see formatting.go).
+	// is not there. An element may also stand for a run of reconstructed ones
+	// (isRun); then it is the first of them (see formatting.go).
 	entry *entry
-	isRun bool
 }
 
 const ordStep = 1 << 32 // leaves room for elements put in between
@@ -102,7 +104,7 @@ func (e *Element) props() props {
 		}
 		return 0
 	}
-	if e.integration != 0 || (e.NS == MathML && e.Name == "annotation-xml") {
+	if e.integration != 0 || e.annotation {
 		return special | liStop | scopeStop
 	}
 	return 0

@@ -9,21 +9,22 @@ const (
 )
 
 // foreign sets what is known of a foreign element.
-func (e *Element) foreign(p *parser) {
+func (e *Element) foreign(p *parser, name string) {
 	e.own = 0
-	e.hides = lookup(e.Name).is(hides)
+	e.hides = lookup(name).is(hides)
 	e.Hidden = e.Parent.Hidden || e.hides
 	switch e.NS {
 	case SVG:
-		switch e.Name {
+		switch name {
 		case "foreignobject", "desc", "title":
 			e.integration = htmlPoint
 		}
 	case MathML:
-		switch e.Name {
+		switch name {
 		case "mi", "mo", "mn", "ms", "mtext":
 			e.integration = textPoint
 		case "annotation-xml":
+			e.annotation = true
 			enc, _ := Get(p.attributes(), "encoding")
 			if strings.EqualFold(enc, "text/html") || strings.EqualFold(enc, "application/xhtml+xml") {
 				e.integration = htmlPoint
@@ -44,7 +45,7 @@ func (p *parser) inForeign(isText bool) bool {
 		return false
 	case e.integration == textPoint:
 		return !isText && (p.name == "mglyph" || p.name == "malignmark")
-	case e.NS == MathML && e.Name == "annotation-xml":
+	case e.annotation:
 		return isText || p.tag != Svg
 	}
 	return true
@@ -103,8 +104,8 @@ func (p *parser) openRoot(ns Namespace) {
 // endForeign reads an end tag in foreign content. It reports false if HTML's
 // rules are to be used.
 func (p *parser) endForeign() bool {
-	tag, name := p.foreignTag()
-	if p.top.Name == name {
+	tag, _ := p.foreignTag()
+	if p.top.Tag == tag {
 		p.pop(p.end)
 		return true
 	}

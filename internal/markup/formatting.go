@@ -330,6 +330,11 @@ func (p *parser) startFormatting(tag Tag) {
 // newEntry returns an entry for the list, one of a group: an article has many
 // links.
 func (p *parser) newEntry() *entry {
+	if en := p.freeEntry; en != nil {
+		p.freeEntry = en.next
+		*en = entry{}
+		return en
+	}
 	if len(p.entries) == 0 {
 		p.entryGroup = min(max(2*p.entryGroup, 1), 32)
 		p.entries = make([]entry, p.entryGroup)
@@ -384,6 +389,7 @@ func (p *parser) noahsArk(en *entry) {
 				p.single(q) // which stays on the stack
 			}
 			p.unlist(q)
+			q.next, p.freeEntry = p.freeEntry, q
 			return
 		}
 	}

@@ -2,6 +2,7 @@ package markup
 
 import (
 	"hash/maphash"
+	"slices"
 	"strings"
 )
 
@@ -47,6 +48,9 @@ func (r Reader) Attrs() []Attr { return r.p.attributes() }
 // Attr returns an attribute of the current start tag, "" if it is not there.
 func (r Reader) Attr(key string) string { return r.p.attribute(key) }
 
+// Stop makes the current token the last one. What is open ends there.
+func (r Reader) Stop() { r.p.stopped = true }
+
 // parser is the state of one run.
 type parser struct {
 	z   scanner
@@ -73,6 +77,7 @@ type parser struct {
 	slabSize int
 
 	entries    []entry // not used yet
+	freeEntry  *entry  // those to use again, by next
 	entryGroup int     // how many came together
 
 	dynamic map[string]Tag // the tags of names without a constant
@@ -85,6 +90,7 @@ type parser struct {
 	textMode  mode   // to go back to behind raw text
 	templates []mode // the stack of template insertion modes
 	fostering bool
+	stopped   bool
 }
 
 // Parse reads the contents of a div and hands them to the Handler that
@@ -102,11 +108,39 @@ func Parse(src string, handler func(Reader) Handler) {
 	root := p.newElement(Html, HTML)
 	root.special, root.stop, root.scope, root.mode, root.html = root, root, root, root, root
 	p.top, p.root, p.last[Html] = root, root, root
+	end := len(src)
 	for p.next() {
+		if p.stopped {
+			end = p.end
+			break
+		}
 	}
-	p.start = len(src)
+	p.start = end
 	for p.top != root {
-		p.pop(len(src))
+		p.pop(end)
+	}
+}
+
+// StartTags calls yield for each start tag in src with the name, in lower case.
+// It goes by the tokens alone: no tree is built. The attributes are valid until
+// yield returns.
+func StartTags(src, name string, yield func(attrs []Attr, start, end int)) {
+	p := &parser{z: scanner{src: src}, src: src}
+	for {
+		switch kind := p.z.next(); kind {
+		case noToken:
+			return
+		case startToken:
+			found := lower(p.z.name(kind))
+			if tag := lookup(found); tag.is(rawText) || tag == Plaintext {
+				p.z.raw = tag
+			}
+			if found == name {
+				p.start, p.end = p.z.start, p.z.end
+				p.hasAttr, p.attrRead = p.z.attrs, false
+				yield(p.attributes(), p.start, p.end)
+			}
+		}
 	}
 }
 
@@ -230,6 +264,11 @@ func (p *parser) attributes() []Attr {
 		if a, i = nextAttr(tag, i); i < 0 {
 			return p.attrs
 		}
+		if n := len(p.attrs); n == cap(p.attrs) {
+			// As many more as the rest of the tag has if it goes on like this, but
+			// no more than four times as many: a long tag is copied seldom.
+			p.attrs = slices.Grow(p.attrs, min(n*(len(tag)-i)/i+1, 3*n)+4)
+		}
 		p.attrs = append(p.attrs, Attr{a.Key, p.value(tag[a.Start:a.End])})
 	}
 }
@@ -331,10 +370,9 @@ func (p *parser) open(tag Tag) *Element { return p.openIn(tag, HTML, p.name) }
 
 func (p *parser) openIn(tag Tag, ns Namespace, name string) *Element {
 	e := p.newElement(tag, ns)
-	e.Name = name
 	p.place(e)
 	if ns != HTML {
-		e.foreign(p)
+		e.foreign(p, name)
 	}
 	if tag == Pre || tag == Listing || tag == Xmp || tag == Plaintext {
 		e.pre = true
