@@ -157,9 +157,10 @@ func (b *builder) setCaption(figure, text int32, p *Paragraph, j judgement) {
 	place.span.End = max(place.span.End, span.End)
 	if j.own == "" && !j.credit.empty() {
 		f.Credit = j.credit
+		b.noteCredit(j.text, &f.Credit)
 		return
 	}
-	b.rules.creditFrom(f, j.text, j.own)
+	b.creditFrom(f, j.text, j.own)
 }
 
 // captionRest adds the paragraph behind x.blocks[i] to the caption of the figure
@@ -184,7 +185,7 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 		own = plainText(f.Caption)
 	}
 	f.Caption = slices.Concat(f.Caption, []Inline{&Break{}}, p.Text)
-	b.rules.creditFrom(f, plainText(f.Caption), own)
+	b.creditFrom(f, plainText(f.Caption), own)
 	b.placed[x.places[at]].span.End = max(b.placed[x.places[at]].span.End, next.span.End)
 	return true
 }

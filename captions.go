@@ -239,26 +239,40 @@ func newCaptionRules(r *Rules) *captionRules {
 }
 
 // creditFrom sets the credit of f from the text of its caption.
-func (r *Rules) creditFrom(f *Figure, caption, own string) {
-	if c, ok := r.captionCredit(caption, own); ok {
+func (b *builder) creditFrom(f *Figure, caption, own string) {
+	if c, ok := b.rules.captionCredit(caption, own); ok {
 		f.Credit = c
+		if own == "" {
+			b.noteCredit(caption, &f.Credit)
+		}
+	}
+}
+
+// noteCredit remembers, for printers, the credit that a caption says itself.
+func (b *builder) noteCredit(caption string, c *Credit) {
+	if b.credits != nil {
+		b.credits.note(caption, c)
 	}
 }
 
 // credit sets the credits of the figures in a block from their captions. own
 // is the text of an element that is marked as the credit.
-func (r *Rules) credit(block Block, own string) {
+func (b *builder) credit(block Block, own string) {
 	switch block := block.(type) {
 	case *Figure:
 		if block.Caption != nil {
-			r.creditFrom(block, plainText(block.Caption), own)
+			b.creditFrom(block, plainText(block.Caption), own)
 		}
 	case *Gallery:
 		for _, f := range block.Figures {
-			r.credit(f, "")
+			b.credit(f, "")
 		}
-		if c, ok := r.captionCredit(plainText(block.Caption), own); ok {
+		text := plainText(block.Caption)
+		if c, ok := b.rules.captionCredit(text, own); ok {
 			block.Credit = c
+			if own == "" {
+				b.noteCredit(text, &block.Credit)
+			}
 		}
 	}
 }

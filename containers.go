@@ -258,6 +258,6 @@ func (b *builder) layoutFigure(x *box) *Figure {
 		return nil
 	}
 	f.Caption, f.Evidence = text, j.evidence
-	b.rules.credit(f, "")
+	b.credit(f, "")
 	return f
 }

@@ -73,7 +73,7 @@ func (b *builder) closeFigure(e *markup.Element, end int) {
 	x, parent := b.leave(e)
 	span := b.span(e.Start, end)
 	if block, g := groupOf(x); block != nil {
-		b.rules.credit(block, cmp.Or(g.credit, x.credit))
+		b.credit(block, cmp.Or(g.credit, x.credit))
 		b.addWhole(x, parent, block, span)
 	} else {
 		b.unpack(x, parent)
@@ -163,7 +163,7 @@ func (b *builder) captionOf(block Block, c *captionBlock) bool {
 		return false
 	}
 	f.Caption, f.CaptionVia, f.Evidence = c.text, c.via, EvidenceMarkup
-	b.rules.credit(f, c.credit)
+	b.credit(f, c.credit)
 	return true
 }
 
@@ -309,7 +309,7 @@ func (s *splitter) captioned(runs []run, image int) {
 	text := slices.Concat(runs[1:image], runs[image+1:len(runs)-1])
 	if caption := s.b.inlines(trimRuns(text)); len(caption) > 0 {
 		f.Caption, f.CaptionVia, f.Evidence = caption, "[caption]", EvidenceMarkup
-		s.b.rules.credit(f, "")
+		s.b.credit(f, "")
 	}
 	s.b.add(s.x, f, span)
 	s.n++

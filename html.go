@@ -5,7 +5,7 @@ func (pr Printer) HTML(a *Article) []byte {
 	if a == nil {
 		a = &Article{}
 	}
-	p := htmlPrinter{dst: buffer(a), raw: pr.RawHTML}
+	p := htmlPrinter{dst: buffer(a), raw: pr.RawHTML, read: a.readCredits()}
 	p.header(a)
 	p.blocks(a.Body)
 	p.str("</article>\n")
@@ -32,6 +32,8 @@ type htmlPrinter struct {
 	linked bool   // a line about other pieces stands before the paragraph to come
 	alone  bool   // the figure to come needs a caption without text (see tempted)
 	credit string // for an attribute of the image to come
+
+	read *readCredits // what captions were read as
 }
 
 func (p *htmlPrinter) str(s string) { p.dst = append(p.dst, s...) }
@@ -109,7 +111,7 @@ func (p *htmlPrinter) figure(b *Figure) {
 	p.str("<figure>")
 	alone := p.alone
 	p.alone = false
-	credit, attribute := creditMarkup(b.Caption, &b.Credit)
+	credit, attribute := creditMarkup(b.Caption, &b.Credit, p.read)
 	p.credit = attribute
 	p.linkedImage(&b.Image)
 	if alone {
@@ -120,7 +122,7 @@ func (p *htmlPrinter) figure(b *Figure) {
 }
 
 func (p *htmlPrinter) gallery(b *Gallery) {
-	credit, attribute := creditMarkup(b.Caption, &b.Credit)
+	credit, attribute := creditMarkup(b.Caption, &b.Credit, p.read)
 	p.str("<figure class=\"gallery\"")
 	if attribute != "" {
 		p.attr("data-credit", attribute)

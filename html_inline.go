@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"bytes"
 	"math"
 	"strconv"
 	"strings"
@@ -227,7 +228,7 @@ func (p *htmlPrinter) attrValue(s string) { p.escape(s, true) }
 // escape prints s with references for what has a meaning in HTML. A carriage
 // return needs one or it would be read as a line feed.
 func (p *htmlPrinter) escape(s string, attr bool) {
-	if !utf8.ValidString(s) || attr && p.oneLine && strings.IndexByte(s, 0) >= 0 {
+	if !validUTF8(s) || attr && p.oneLine && strings.IndexByte(s, 0) >= 0 {
 		s = string(appendValid(nil, s))
 	}
 	from := len(p.dst)
@@ -241,8 +242,8 @@ func (p *htmlPrinter) escape(s string, attr bool) {
 // inside Markdown. goldmark takes a U+FFFD for the end of the text, and a
 // paragraph that begins with [ and has ]: in it defines a link.
 func (p *htmlPrinter) guardTag(from int) {
-	value := string(p.dst[from:])
-	if strings.Contains(value, "\uFFFD") || strings.Contains(value, "]:") {
+	if bytes.Contains(p.dst[from:], []byte("\uFFFD")) || bytes.Contains(p.dst[from:], []byte("]:")) {
+		value := string(p.dst[from:])
 		p.dst = p.dst[:from]
 		p.str(strings.NewReplacer("\uFFFD", "&#65533;", "]:", "&#93;:").Replace(value))
 	}
@@ -271,8 +272,11 @@ func hasTemplate(s string) bool {
 
 func (p *htmlPrinter) escapeValid(s string, attr bool) {
 	done := 0
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
 		if !htmlSpecial[s[i]] {
+			if s[i] >= utf8.RuneSelf {
+				i += plainBytes(s[i+1:])
+			}
 			continue
 		}
 		with := p.reference(s[i], attr)

@@ -11,7 +11,7 @@ func (pr Printer) Markdown(a *Article) []byte {
 	if a == nil {
 		a = &Article{}
 	}
-	p := markdownPrinter{htmlPrinter: htmlPrinter{dst: buffer(a), raw: pr.RawHTML, oneLine: true}}
+	p := markdownPrinter{htmlPrinter: htmlPrinter{dst: buffer(a), raw: pr.RawHTML, oneLine: true, read: a.readCredits()}}
 	p.dst = append(p.dst, printFrontMatter(a)...)
 	if len(p.dst) > 0 {
 		p.str("\n")

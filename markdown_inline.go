@@ -372,7 +372,7 @@ func isReference(s string) bool {
 
 // markdownEscape prints s so that nothing in it has a meaning in Markdown.
 func (p *markdownPrinter) markdownEscape(s string) {
-	if !utf8.ValidString(s) {
+	if !validUTF8(s) {
 		s = string(appendValid(nil, s))
 	}
 	if len(p.dst) == 0 && strings.HasPrefix(s, "\uFEFF") {
@@ -380,8 +380,15 @@ func (p *markdownPrinter) markdownEscape(s string) {
 		s = s[len("\uFEFF"):]
 	}
 	done := 0
-	for i := range len(s) {
+	if s != "" && markdownFirst[s[0]] {
+		p.special(s, 0)
+		done = 1
+	}
+	for i := done; i < len(s); i++ {
 		if !markdownSpecial[s[i]] {
+			if s[i] >= utf8.RuneSelf {
+				i += plainBytes(s[i+1:])
+			}
 			continue
 		}
 		p.str(s[done:i])
@@ -391,14 +398,33 @@ func (p *markdownPrinter) markdownEscape(s string) {
 	p.str(s[done:])
 }
 
-// markdownSpecial marks the bytes that special prints otherwise than as they
-// are, somewhere.
-var markdownSpecial = [256]bool{
-	0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 14: true, 15: true,
-	16: true, 17: true, 18: true, 19: true, 20: true, 21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true, ' ': true, 127: true,
-	'\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '<': true, '~': true, '{': true, '&': true,
-	'#': true, '>': true, '+': true, '-': true, '=': true, '|': true, ':': true, ';': true, '.': true, ')': true,
+// plainBytes returns how many bytes s begins with that are surely not ASCII:
+// eight at a time.
+func plainBytes(s string) int {
+	i := 0
+	for i+8 <= len(s) && eightBytes(s[i:i+8])&(0x80*eachByte) == 0x80*eachByte {
+		i += 8
+	}
+	return i
 }
+
+// markdownSpecial marks the bytes that special prints otherwise than as they
+// are, somewhere; markdownFirst those that it does so where nothing of the text
+// stands before them, too.
+var (
+	markdownSpecial = [256]bool{
+		0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 14: true, 15: true,
+		16: true, 17: true, 18: true, 19: true, 20: true, 21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true, 127: true,
+		'\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '<': true, '~': true, '{': true, '&': true, '.': true, ')': true,
+	}
+	markdownFirst = func() [256]bool {
+		first := markdownSpecial
+		for _, c := range " #>+-=|:;" {
+			first[c] = true
+		}
+		return first
+	}()
+)
 
 // special prints the character at i of s.
 func (p *markdownPrinter) special(s string, i int) {

@@ -87,6 +87,7 @@ type source struct {
 	blocks   []placement
 	top      []int32 // the blocks of the body itself, as indexes of blocks
 	pictures []picture
+	credits  readCredits
 
 	counted sync.Once // fills lines, when they are first asked for
 	lines   []int     // offsets of the lines' starts
@@ -132,14 +133,14 @@ func (s *source) lineStarts() []int {
 func (p *Parser) parseBody(a *Article, from, end int, over *LimitError) *LimitError {
 	s := a.source
 	s.body, s.end = from, max(from, end)
-	b := p.newBuilder(from)
+	b := p.newBuilder(s, from)
 	a.Body, s.top = b.body(s.text[from:s.end])
 	if b.over != nil {
 		// Some of what was read does not count. What stands before it is read
 		// again, by itself, so that it reads as a body that ends there.
 		over, s.end = b.over, min(from+b.stopAt, s.end)
 		whole := Parser{Base: p.Base, Rules: p.Rules, Limits: p.Limits.withoutBody()}
-		b = whole.newBuilder(from)
+		b = whole.newBuilder(s, from)
 		a.Body, s.top = b.body(s.text[from:s.end])
 	}
 	s.blocks, s.pictures = b.placed, b.pictures
@@ -151,8 +152,13 @@ func (p *Parser) parseBody(a *Article, from, end int, over *LimitError) *LimitEr
 	return over
 }
 
-func (p *Parser) newBuilder(base int) *builder {
-	return &builder{res: newResolver(p), rules: p.rules(), base: base, budget: newBudget(&p.Limits)}
+// newBuilder returns the builder of a body that starts at the offset base of s.
+func (p *Parser) newBuilder(s *source, base int) *builder {
+	b := &builder{res: newResolver(p), rules: p.rules(), base: base, budget: newBudget(&p.Limits)}
+	if p.Rules == nil {
+		b.credits = &s.credits
+	}
+	return b
 }
 
 // warnOf takes over the warnings of b, in order of position.

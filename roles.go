@@ -437,7 +437,7 @@ func roleOfText(p *Paragraph) Role {
 		return RoleBody
 	}
 	text := plainText(runs)
-	if strings.ContainsAny(text, "\t\n\f\r\x00") || strings.Contains(text, "  ") {
+	if !collapsed(text) || strings.IndexByte(text, 0) >= 0 {
 		// So parsing leaves it.
 		text = strings.Join(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(whitespace, c) }), " ")
 	}

@@ -61,3 +61,33 @@ func trimBlankEnd(s string) string {
 func mayStartSpace(c byte) bool { return c <= ' ' || c == 0xc2 || 0xe1 <= c && c <= 0xe3 }
 
 func mayEndSpace(c byte) bool { return c <= ' ' || 0x80 <= c && c < 0xc0 }
+
+// validUTF8 is utf8.ValidString, made for the same texts: every text that is
+// printed is looked at. It looks at two letters of three bytes, or eight of
+// ASCII, at a time.
+func validUTF8(s string) bool {
+	const (
+		parts   = 0xc0c0f0c0c0f0 // what tells six bytes to be two letters,
+		letters = 0x8080e08080e0 // but for two first bytes that not all may follow
+	)
+	i := 0
+	for i+8 <= len(s) {
+		x := eightBytes(s[i : i+8])
+		first, second := byte(x), byte(x>>24)
+		switch {
+		case x&parts == letters && first != 0xe0 && first != 0xed && second != 0xe0 && second != 0xed:
+			i += 6
+		case x&(0x80*eachByte) == 0:
+			i += 8
+		case first < utf8.RuneSelf:
+			i++
+		default:
+			c, n := utf8.DecodeRuneInString(s[i:])
+			if c == utf8.RuneError && n == 1 {
+				return false
+			}
+			i += n
+		}
+	}
+	return utf8.ValidString(s[i:])
+}
