@@ -298,9 +298,17 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		return p.And != "" || shortValue(rest, 150) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
 	}
 	if p.And == "" && p.isSign() {
-		return shortValue(rest, 100)
+		return shortValue(rest, 100) && x.namesOwner(rest)
 	}
 	return p.And != "" || !lowerSentence(rest) && !clause(rest)
+}
+
+// namesOwner reports whether s, behind a sign of copyright, begins with a year
+// or a name.
+func (x *lineIndex) namesOwner(s string) bool {
+	s = strings.TrimLeftFunc(s, isMark)
+	first, n := utf8.DecodeRuneInString(s)
+	return unicode.IsDigit(first) || x.agency(s) != "" || unicode.IsLetter(first) && !unicode.IsLower(first) && strings.ContainsFunc(s[n:], unicode.IsLetter)
 }
 
 // isSign reports whether the phrase is a sign without letters, such as ©, or one
