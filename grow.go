@@ -24,9 +24,9 @@ func withRoom[T any](s []T, done, size, times int) []T {
 	n := len(s)
 	by := float64(times)
 	if done > 0 && done < size {
-		all := float64(size) / float64(done) * 1.02
+		all := float64(size) / float64(done) * 1.05
 		steps := math.Ceil(math.Log(all) / math.Log(by)) // all of the same size, for the least in all
-		by = max(math.Pow(all, 1/max(1, steps)), 1.25)
+		by = max(math.Pow(all, 1/max(1, steps)), 1.5)
 	}
 	grown := make([]T, n, int(by*float64(n))+16)
 	copy(grown, s)

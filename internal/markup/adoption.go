@@ -18,7 +18,7 @@ func (p *parser) endFormatting(tag Tag) {
 			return
 		}
 		e := p.fmt.element(en)
-		if e.ord < p.top.scope.ord {
+		if e.ord < p.top.scopeOrd {
 			return
 		}
 		block := e.above
@@ -84,7 +84,7 @@ func (p *parser) adopt(e *Element, en *entry, block *Element) {
 	copied.elem, c.entry = c, copied
 	p.fresh = nil
 	p.unlist(en) // and with its last entry, a run
-	if !e.isRun {
+	if !e.isRun() {
 		p.remove(e)
 	}
 	p.inheritAbove(block, c, &old)
@@ -139,7 +139,7 @@ func (p *parser) unwind(e *Element, en *entry, block *Element) (kept []*Element)
 	for node := block.below; node != e; {
 		below := node.below
 		switch {
-		case node.isRun:
+		case node.isRun():
 			p.seeRun(node, node.entry, see)
 			p.removeRun(node, p.fmt)
 		case node.entry != nil:
@@ -153,7 +153,7 @@ func (p *parser) unwind(e *Element, en *entry, block *Element) (kept []*Element)
 		}
 		node = below
 	}
-	if e.isRun {
+	if e.isRun() {
 		p.seeRun(e, en.next, see)
 	}
 	return kept

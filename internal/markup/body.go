@@ -203,7 +203,7 @@ func (p *parser) endBody() {
 			p.popTo(e, p.end)
 		}
 	case H1, H2, H3, H4, H5, H6:
-		if e := p.lastHeading(); e != nil && e.ord > p.top.scope.ord {
+		if e := p.lastHeading(); e != nil && e.ord > p.top.scopeOrd {
 			p.popTo(e, p.end)
 		}
 	case Applet, Marquee, Object:

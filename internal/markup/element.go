@@ -20,6 +20,8 @@ type Element struct {
 	// Box is for the handler: a new element has that of its Parent.
 	Box int32
 
+	mode Tag // of the nearest element at or below it that sets the insertion mode
+
 	NS     Namespace
 	Hidden bool  // its text is not shown: it or an ancestor is of the kind that has none
 	Marks  Marks // those that it and its ancestors put on text
@@ -28,18 +30,16 @@ type Element struct {
 	hides bool  // it is itself of a kind that hides text
 	dead  bool  // taken out of the stack from below others
 	pre   bool  // inside preformatted text, where code is no mark
-	isRun bool  // see entry
 
 	integration uint8 // what of foreign content is read as HTML (see foreign.go)
 	annotation  bool  // an annotation-xml element of MathML
+
+	inForm bool // a form that is off the stack ends with it (see parser.around)
 
 	Link   string // href of the nearest a element that has one
 	Parent *Element
 	Start  int // offset of its start tag
 	End    int // offset behind its start tag
-
-	// A form that is off the stack and goes on until this element, in it, ends.
-	around *Element
 
 	// The stack of open elements, as a list, so that elements can be put in
 	// and taken out anywhere in constant time. ord grows from the root to the
@@ -47,13 +47,14 @@ type Element struct {
 	below, above *Element
 	ord          int64
 
-	// The nearest elements at or below this one that are asked for, and the
-	// next open element with the same Tag below it.
-	special, stop, scope, mode, html, same *Element
+	// The nearest elements at or below this one that are asked for, of some
+	// only their ord, and the next open element with the same Tag below it.
+	special, stop, same *Element
+	scopeOrd, htmlOrd   int64
 
 	// For formatting elements: the entry in the list of active ones, nil if it
-	// is not there. An element may also stand for a run of reconstructed ones
-	// (isRun); then it is the first of them (see formatting.go).
+	// is not there. An element without a tag stands for a run of reconstructed
+	// ones; then it is the first of them (see formatting.go).
 	entry *entry
 }
 
@@ -67,7 +68,7 @@ func (p *parser) push(e *Element) {
 	e.ord = t.ord + ordStep
 	p.top = e
 	p.link(e)
-	if !e.isRun {
+	if !e.isRun() {
 		e.same = p.last[e.Tag]
 		p.last[e.Tag] = e
 	}
@@ -76,9 +77,9 @@ func (p *parser) push(e *Element) {
 // link sets the pointers to the nearest elements of each kind.
 func (p *parser) link(e *Element) {
 	b := e.below
-	e.special, e.stop, e.scope, e.mode, e.html = b.special, b.stop, b.scope, b.mode, b.html
+	e.special, e.stop, e.scopeOrd, e.mode, e.htmlOrd = b.special, b.stop, b.scopeOrd, b.mode, b.htmlOrd
 	if e.NS == HTML {
-		e.html = e
+		e.htmlOrd = e.ord
 	}
 	pr := e.props()
 	if pr&special != 0 {
@@ -88,10 +89,10 @@ func (p *parser) link(e *Element) {
 		e.stop = e
 	}
 	if pr&scopeStop != 0 {
-		e.scope = e
+		e.scopeOrd = e.ord
 	}
 	if pr&modeSetter != 0 {
-		e.mode = e
+		e.mode = e.Tag
 	}
 }
 
@@ -116,7 +117,7 @@ func (p *parser) pop(end int) {
 	p.top = e.below
 	p.top.above = nil
 	e.closed()
-	if !e.isRun {
+	if !e.isRun() {
 		p.last[e.Tag] = e.same
 		if !e.Tag.formatting() {
 			p.h.Close(e, end)
@@ -154,7 +155,7 @@ func (p *parser) remove(e *Element) {
 		return
 	}
 	p.takeOut(e)
-	if !e.isRun && !e.Tag.formatting() {
+	if !e.isRun() && !e.Tag.formatting() {
 		p.h.Close(e, -1)
 	}
 	p.closeAround(e, -1)
@@ -169,18 +170,37 @@ func (p *parser) detach(e *Element, end int) {
 	}
 	p.takeOut(e)
 	if !e.Tag.formatting() {
-		e.above.around = e
-	} else if e.around != nil {
-		e.above.around = e.around
+		p.setAround(e.above, e)
+	} else if f := p.takeAround(e); f != nil {
+		p.setAround(e.above, f)
 	}
 }
 
 // closeAround ends the form that ended with e.
 func (p *parser) closeAround(e *Element, end int) {
-	if f := e.around; f != nil {
-		e.around = nil
+	if f := p.takeAround(e); f != nil {
 		p.h.Close(f, end)
 	}
+}
+
+// setAround makes f, which is off the stack, end with e.
+func (p *parser) setAround(e, f *Element) {
+	if p.around == nil {
+		p.around = make(map[*Element]*Element)
+	}
+	p.around[e] = f
+	e.inForm = true
+}
+
+// takeAround returns what ends with e and forgets it.
+func (p *parser) takeAround(e *Element) *Element {
+	if !e.inForm {
+		return nil
+	}
+	f := p.around[e]
+	delete(p.around, e)
+	e.inForm = false
+	return f
 }
 
 // takeOut unlinks e, which is not the top element. The chains it is in are
@@ -202,7 +222,7 @@ func (p *parser) insertAbove(at, e *Element) {
 	at.above = e
 	e.ord = at.ord + (e.above.ord-at.ord)/2
 	p.link(e)
-	if !e.isRun {
+	if !e.isRun() {
 		p.sortSame(e)
 	}
 }
@@ -258,7 +278,7 @@ func (p *parser) lastStop() *Element {
 // scope too.
 func (p *parser) inScope(tag Tag, more ...Tag) *Element {
 	e := p.lastOpen(tag)
-	if e == nil || e.ord < p.top.scope.ord {
+	if e == nil || e.ord < p.top.scopeOrd {
 		return nil
 	}
 	for _, t := range more {
@@ -307,6 +327,9 @@ func (e *Element) Special() bool { return e.props()&special != 0 }
 
 // Preformatted reports whether e is, or is inside, preformatted text.
 func (e *Element) Preformatted() bool { return e.pre }
+
+// isRun reports whether e stands for a run of formatting elements.
+func (e *Element) isRun() bool { return e.Tag == None }
 
 // Hides reports whether e is itself of a kind whose text is not shown.
 func (e *Element) Hides() bool { return e.hides }

@@ -109,7 +109,7 @@ func (p *parser) endForeign() bool {
 		p.pop(p.end)
 		return true
 	}
-	if e := p.lastOpen(tag); e != nil && e.ord > p.top.html.ord {
+	if e := p.lastOpen(tag); e != nil && e.ord > p.top.htmlOrd {
 		p.popTo(e, p.end)
 		return true
 	}

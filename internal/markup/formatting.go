@@ -144,7 +144,7 @@ func (p *parser) unlist(en *entry) {
 		en.elem = nil
 		next := en.next
 		switch {
-		case !e.isRun:
+		case !e.isRun():
 			e.entry = nil
 		case next != nil && next.elem == nil && l.isOpen(next):
 			next.elem, e.entry = e, next
@@ -195,13 +195,12 @@ func (p *parser) removeRun(e *Element, l *level) {
 func (p *parser) single(en *entry) *Element {
 	l := en.level
 	e := l.element(en)
-	if !e.isRun {
+	if !e.isRun() {
 		return e
 	}
 	at := slices.Index(l.runs, e)
 	if first := e.entry; first != en {
 		before := p.newElement(None, HTML)
-		before.isRun = true
 		p.insertBelow(e, before)
 		before.entry, first.elem = first, before
 		l.markRun(before, en.seq)
@@ -216,7 +215,7 @@ func (p *parser) single(en *entry) *Element {
 		e.entry, next.elem = next, e
 	} else {
 		l.runs = slices.Delete(l.runs, at, at+1)
-		e.isRun, e.Tag = false, en.tag
+		e.Tag = en.tag
 		p.sortSame(e)
 	}
 	x.entry, en.elem = en, x
@@ -228,7 +227,9 @@ func (p *parser) single(en *entry) *Element {
 func (p *parser) insertBelow(e, x *Element) {
 	x.pre, x.Box = e.pre, e.Box
 	x.inherit(e.Parent)
-	x.around, e.around = e.around, nil
+	if f := p.takeAround(e); f != nil {
+		p.setAround(x, f)
+	}
 	p.insertAbove(e.below, x)
 	e.Parent = x
 }
@@ -242,7 +243,7 @@ func (e *Element) closed() {
 	en.elem = nil
 	l := en.level
 	l.open = en.prev
-	if e.isRun {
+	if e.isRun() {
 		l.runs = l.runs[:len(l.runs)-1]
 	}
 }
@@ -278,7 +279,6 @@ func (p *parser) reconstruct() {
 		first = l.open.next
 	}
 	e := p.newElement(None, HTML)
-	e.isRun = true
 	p.place(e)
 	p.push(e)
 	e.entry, first.elem = first, e
@@ -366,7 +366,7 @@ func (p *parser) startLink() {
 // startNobr opens a nobr element, which closes one that is in scope.
 func (p *parser) startNobr() {
 	p.reconstruct()
-	if en := p.fmt.lastWith(Nobr); en != nil && p.fmt.element(en).ord > p.top.scope.ord || p.inScope(Nobr) != nil {
+	if en := p.fmt.lastWith(Nobr); en != nil && p.fmt.element(en).ord > p.top.scopeOrd || p.inScope(Nobr) != nil {
 		p.endFormatting(Nobr)
 	}
 	p.startFormatting(Nobr)

@@ -100,7 +100,7 @@ func (c *collector) pieces() (all []piece) {
 
 // formattingMarks returns the marks that formatting elements give to a text in e.
 func formattingMarks(e *Element) (m Marks) {
-	for ; e != nil && (e.isRun || e.Tag.formatting()); e = e.Parent {
+	for ; e != nil && (e.isRun() || e.Tag.formatting()); e = e.Parent {
 		m |= e.own
 	}
 	return m

@@ -78,7 +78,7 @@ func (p *parser) endByMode() {
 
 // resetMode sets the insertion mode anew from the stack.
 func (p *parser) resetMode() {
-	switch p.top.mode.Tag {
+	switch p.top.mode {
 	case Td, Th:
 		p.mode = inCell
 	case Tr:

@@ -82,8 +82,12 @@ type parser struct {
 
 	dynamic map[string]Tag // the tags of names without a constant
 
-	fmt   *level // of the list of active formatting elements
-	form  *Element
+	fmt  *level // of the list of active formatting elements
+	form *Element
+
+	// Forms that are off the stack and go on until an element in them ends.
+	around map[*Element]*Element
+
 	fresh *Element // a pre that has just been opened: a newline is dropped
 
 	mode      mode
@@ -106,7 +110,7 @@ func Parse(src string, handler func(Reader) Handler) {
 	}
 	p.h = handler(Reader{p})
 	root := p.newElement(Html, HTML)
-	root.special, root.stop, root.scope, root.mode, root.html = root, root, root, root, root
+	root.special, root.stop, root.mode = root, root, Html
 	p.top, p.root, p.last[Html] = root, root, root
 	end := len(src)
 	for p.next() {
