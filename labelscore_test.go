@@ -123,12 +123,12 @@ var scoreBars = map[string]float64{"captions": 0.97, "credits": 0.95, "bylines":
 
 // reached holds the F1 scores of fields below their bar, by set.
 var reached = map[string]map[string]float64{
-	"tune": {"credits": 0.94, "bylines": 0.92, "roles": 0.94},
-	"held": {"captions": 0.92, "credits": 0.89, "bylines": 0.66, "datelines": 0.92},
+	"tune": {"captions": 0.96, "credits": 0.87, "bylines": 0.81, "datelines": 0.93, "roles": 0.90},
+	"held": {"captions": 0.91, "credits": 0.76, "bylines": 0.66, "datelines": 0.84, "roles": 0.81},
 }
 
 // reachedPrecision is the same for the precision of captions.
-var reachedPrecision = map[string]float64{"tune": 0.98, "held": 0.96}
+var reachedPrecision = map[string]float64{"tune": 0.98, "held": 0.97}
 
 // TestLabelScores scores what newsmark sees in the labelled pieces, the third
 // that was kept aside while the rules were made on its own. -v prints precision,
