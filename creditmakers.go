@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -113,7 +114,22 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 			p, n, colon = row.CreditPhrase, k, col
 		}
 	}
+	if p != nil && !colon {
+		n = c.beforeArchive(s, n)
+	}
 	return p, n, colon
+}
+
+// beforeArchive returns the length of the phrase that s begins with without an
+// archive at its end: that is part of the name behind it, as in "Из архива
+// музея".
+func (c *creditRules) beforeArchive(s string, n int) int {
+	bare := strings.TrimRight(s[:n], " ")
+	i := strings.LastIndexByte(bare, ' ') + 1
+	if i > 0 && n < len(s) && c.kinds(bare[i:]).is(CreditArchive) {
+		return i
+	}
+	return n
 }
 
 // phraseBefore returns the longest phrase at the end of s that names precede,
@@ -177,7 +193,11 @@ func (r *makerReader) split(from, to int) {
 			}
 		}
 		if next != noSeparator {
-			r.take(at, i, sep)
+			end := i
+			if end > at && r.s[end-1] == '.' && n == spaces(r.s[i:to]) {
+				end-- // "Ana Ruiz. EL TIEMPO"
+			}
+			r.take(at, end, sep)
 			sep, at = next, i+n
 			if rest := strings.TrimFunc(r.s[at:to], blank); next == listSeparator && strings.ContainsAny(rest, ",，") && hasDigit(rest) {
 				if _, ok := r.rules.isDate(rest); ok {
@@ -200,6 +220,9 @@ func lastPart(s string) string {
 func (r *makerReader) word(at, i, to int) (separator, int) {
 	n := spaces(r.s[i:to])
 	rest := r.s[i+n : to]
+	if i > at && r.s[i-1] == '.' && r.endsPart(r.s[at:i], rest) {
+		return slashSeparator, n
+	}
 	end := strings.IndexFunc(rest, spaceRune)
 	if end < 0 {
 		return noSeparator, n
@@ -213,12 +236,26 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	}
 	k := r.rules.kinds(w)
 	switch {
-	case k.is(CreditSupply):
+	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
 		return supplySeparator, n + end
 	case k.is(CreditList) && r.parts(r.s[at:i], rest[end:]):
 		return listSeparator, n + end
 	}
 	return noSeparator, n
+}
+
+// endsPart reports whether the full stop behind a name ends it, and an agency
+// or the state of the picture follows: "Foto: Ana Ruiz. EL TIEMPO".
+func (r *makerReader) endsPart(name, rest string) bool {
+	return r.lang != "" && finalStop(name) > 0 && (r.rules.isAgency(rest) || r.rules.kinds(rest).is(CreditStatus))
+}
+
+// within reports whether a word such as "para" stands in the name of an
+// organisation, rather than behind a person: "Instituto para la Paz".
+func (r *makerReader) within(before, after string) bool {
+	word, _, more := strings.Cut(strings.TrimSpace(before), " ")
+	k := r.rules.kinds(word)
+	return k.is(CreditOrganisation) && (more || isCased(firstRune(word))) && !r.rules.isAgency(strings.TrimSpace(after)) && r.rules.isOrganisation(before)
 }
 
 // parts reports whether "and" parts two names, rather than stand in one:
@@ -281,6 +318,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 			r.m.date = s[skip:]
 			return
 		}
+		if r.m.n > 0 && isShelfMark(s) && c.archive(r.m.items[r.m.n-1].text) {
+			return
+		}
 		if c.isAgency(unquoted(s)) {
 			r.add(from, to, sep, agencyMaker)
 			return
@@ -312,7 +352,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 	from, to = 0, len(s)
 	first := strings.IndexByte(s, ' ')
 	for i, words := first, 0; i > 0 && words < mostWords; words++ {
-		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) {
+		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) {
 			from = i + 1
 		}
 		next := strings.IndexByte(s[i+1:], ' ')
@@ -333,7 +373,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 			r.m.date = s[i+1:]
 			return 0, i
 		}
-		if k := c.kinds(s[:strings.IndexByte(s, ' ')]); k.is(CreditArticle) || k.is(CreditConnective) {
+		if k := c.kinds(s[:strings.IndexByte(s, ' ')]); k.is(CreditArticle) && strings.ContainsFunc(s, unicode.IsUpper) || k.is(CreditConnective) {
 			if first, _ := firstLetter(s); smallRune(first) {
 				return strings.IndexByte(s, ' '), to
 			}
@@ -341,8 +381,8 @@ func (r *makerReader) strip(s string) (from, to int) {
 	}
 	if first >= 0 {
 		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {
-			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 {
-				to = i + 1
+			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) {
+				to = i + 1 // but for "Краеведческий архив"
 				r.m.status = r.m.status || k.is(CreditStatus)
 			}
 			i = strings.LastIndexByte(s[:i], ' ')
@@ -373,7 +413,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case c.isPerson(s, r.lang):
 		r.add(from, to, sep, personMaker)
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
-	case r.lenient || r.supplier && isIdeographic(first) && r.plausible(s) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
+	case r.lenient || r.supplier && (isIdeographic(first) && r.plausible(s) || c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
 	default:
 		r.m.bad = true

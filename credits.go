@@ -158,7 +158,7 @@ func (f *finder) read(line string) bool {
 	if f.dated() {
 		return true
 	}
-	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || !f.strict && f.nameless(softEdge))
+	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || f.giver() || !f.strict && f.nameless(softEdge))
 }
 
 // close finds the final stop and bracket of the line.
@@ -169,6 +169,9 @@ func (f *finder) close() {
 	t = trimBlankEnd(t[:f.end])
 	f.end, f.open = len(t), -1
 	switch last, _ := lastLetter(t); last {
+	case '/':
+		f.open = slashBefore(t)
+		return
 	case ')', '）', ']', '］', '】', '〕':
 	default:
 		return
@@ -309,12 +312,10 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	case edge == softEdge && p.Supplier && isHangul(first) && f.closes(i, names):
 		return false
-	case f.refuses(p.Weak):
-		return false
 	case !colon && edge == softEdge && isCased(first) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
 		return false
 	}
-	if !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && !f.says(names, to) {
+	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && !f.says(i, names, to) || f.refuses(p.Weak && !f.owned(i, edge)) {
 		return false
 	}
 	if f.strict && f.refuses(!f.proves(first, edge, names, to)) {
@@ -323,6 +324,11 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	from := f.agencyBefore(i)
 	if label := strings.TrimRightFunc(f.line[i:names], func(c rune) bool { return blank(c) || isColon(c) }); from < i && colon && f.rules.isAgency(f.line[from:i+len(label)]) {
 		return false // "Getty Images/iStockphoto"
+	}
+	if owner, agency := f.ownerBefore(i); owner < i {
+		f.accept(owner, names, to)
+		f.credit.Agency = agency
+		return true
 	}
 	f.accept(from, names, to)
 	if from < i {
@@ -340,9 +346,27 @@ func (f *finder) closes(i, names int) bool {
 	return q != nil && at == i && isHangul(before)
 }
 
-// says reports whether something stands in line[names:to] that was understood.
-func (f *finder) says(names, to int) bool {
-	return strings.IndexFunc(f.line[names:to], unicode.IsLetter) >= 0
+// says reports whether something stands in line[names:to] that was understood,
+// and is more than the state of the picture, as in "Imagen de archivo".
+func (f *finder) says(i, names, to int) bool {
+	return strings.IndexFunc(f.line[names:to], unicode.IsLetter) >= 0 && !f.rules.kinds(f.line[i:to]).is(CreditStatus)
+}
+
+// describes reports whether the phrase at line[i:names] and the word behind it
+// tell the state of the picture, and what it shows follows: "Imagen de archivo
+// del puente".
+func (f *finder) describes(i, names, to int) bool {
+	word := strings.IndexByte(f.line[names:to], ' ')
+	if word < 0 || !f.rules.kinds(f.line[i:names+word]).is(CreditStatus) {
+		return false
+	}
+	return unicode.IsLower(firstRune(strings.TrimLeft(f.line[names+word:to], " ")))
+}
+
+// owned reports whether names behind a phrase inside the line are those of a
+// person and of who has the picture, as nothing but credits has them.
+func (f *finder) owned(i int, edge edge) bool {
+	return i > 0 && edge == hardEdge && f.r.m.parted()
 }
 
 // proves reports whether names behind a phrase that begins with first are

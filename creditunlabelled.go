@@ -49,6 +49,9 @@ func (f *finder) alone(i int) bool {
 		return false
 	}
 	bar, ok := strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), "|")
+	if !ok && f.signed(i) {
+		return true
+	}
 	if !ok && !organisation {
 		bar, ok = strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), "/")
 	}

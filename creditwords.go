@@ -33,6 +33,7 @@ const (
 	CreditMonth                              // in a date
 	CreditDate                               // before a date: "摄于"
 	CreditProse                              // never in a name: "was", "的"
+	CreditArchive                            // begins the name of an archive: "Archivo"
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners
@@ -156,7 +157,7 @@ func foldCreditWord(buf []byte, s string) []byte {
 	return buf
 }
 
-// foldRune returns c in lower case and normal width.
+// foldRune returns c in lower case and normal width, apostrophes as one.
 func foldRune(c rune) rune {
 	if c < utf8.RuneSelf {
 		if 'A' <= c && c <= 'Z' {
@@ -173,6 +174,8 @@ func foldWide(c rune) rune {
 	switch {
 	case '！' <= c && c <= '～':
 		c -= '！' - '!'
+	case c == '’':
+		return '\''
 	case commonHan(c) || isHangul(c):
 		return c
 	}

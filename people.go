@@ -15,6 +15,9 @@ func (c *creditRules) isAgency(s string) bool {
 	for at := range len(s) {
 		if (s[at] == ' ' || s[at] == '-') && c.isAgencyName(s[:at]) {
 			rest := s[at+1:]
+			if strings.HasPrefix(rest, "@") && !strings.Contains(rest, " ") {
+				return true // "Twitter @annlee"
+			}
 			return rest != "" && (s[at] == '-' && !strings.Contains(rest, " ") || c.all(rest, CreditOrganisation))
 		}
 	}
@@ -225,6 +228,9 @@ func (c *creditRules) isOrganisation(s string) bool {
 	if first, _ := firstLetter(s); isIdeographic(first) {
 		return c.endsAsOrganisation(s)
 	}
+	if isAcronym(s) {
+		return true // also where it is a word in small letters: "ER"
+	}
 	const most = 9 // words
 	n, known, small := 0, false, 0
 	cyrillic, leads, capital := false, false, false
@@ -248,7 +254,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 		capital = capital || capitalRune(first) || innerCapital(w)
 	}
 	switch {
-	case quoted && capital, n == 1 && (isAcronym(s) || isDomain(s)):
+	case quoted && capital, n == 1 && isDomain(s):
 		return true
 	case !leads && !capital:
 		return false
@@ -317,12 +323,19 @@ func smallASCII(s string) bool {
 	return true
 }
 
+// hostEndings are the ends of names of hosts that are written in capitals, too,
+// where portals are named after theirs.
+var hostEndings = map[string]bool{"ru": true, "kz": true, "by": true, "ua": true, "uz": true, "kg": true, "com": true, "net": true, "org": true, "info": true, "ру": true, "рф": true}
+
 // isDomain reports whether s looks like the name of a host.
 func isDomain(s string) bool {
 	if slash := strings.IndexByte(s, '/'); slash > 0 && slash < len(s)-1 {
 		s = s[:slash]
 	}
 	i := strings.LastIndexByte(s, '.')
+	if i > 2 && hostEndings[strings.ToLower(s[i+1:])] && !strings.Contains(s, " ") {
+		return true // "NUR.KZ"
+	}
 	return i > 0 && len(s)-i-1 >= 2 && strings.IndexFunc(s[i+1:], func(c rune) bool { return !unicode.IsLower(c) }) < 0
 }
 

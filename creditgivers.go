@@ -1,0 +1,120 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// giver reads who gave a picture, at the end of the line and without a word
+// for it: an archive, or an office in capitals.
+//
+//	La estación en 1948. Archivo Municipal de Valdelagua
+//	El frontón, cerrado desde 2019. - AYUNTAMIENTO DE VALDERRUEDA
+func (f *finder) giver() bool {
+	if f.strict && f.stopped {
+		return false // a sentence
+	}
+	tries := 0
+	for i := max(f.start, f.end-creditNames); i < f.end && tries < creditTries; i = f.next(i, f.end) {
+		if f.edge(i) != hardEdge || i == 0 && f.cut {
+			continue
+		}
+		tries++
+		word := f.line[i:f.end]
+		if at := strings.IndexByte(word, ' '); at > 0 {
+			word = word[:at]
+		} else {
+			break // one word is no name of an office
+		}
+		k := f.rules.kinds(strings.TrimLeft(word, quoteMarks))
+		if !(k.is(CreditArchive) && i > 0 || k.is(CreditOrganisation) && allCapitals(f.line[i:f.end])) {
+			continue
+		}
+		if f.r.read(f.rules, f.line[i:f.end], nil, false) && f.r.m.n == 1 && f.r.m.items[0].kind != personMaker && f.r.m.items[0].start == 0 {
+			return f.accept(i, i, f.end)
+		}
+	}
+	return false
+}
+
+// allCapitals reports whether s has letters with a small form, and none of
+// them is small.
+func allCapitals(s string) bool {
+	for _, c := range s {
+		if smallRune(c) || isIdeographic(c) {
+			return false
+		}
+	}
+	return strings.ContainsFunc(s, unicode.IsUpper)
+}
+
+// archive reports whether the name of an organisation is that of an archive.
+func (c *creditRules) archive(name string) bool {
+	word, _, _ := strings.Cut(name, " ")
+	return c.kinds(word).is(CreditArchive)
+}
+
+// isShelfMark reports whether s is the number of a picture in an archive: "12
+// Fi 48".
+func isShelfMark(s string) bool {
+	const most = 20 // bytes
+	words := 0
+	for word := range strings.FieldsSeq(s) {
+		if words++; !hasDigit(word) && utf8.RuneCountInString(word) > 4 {
+			return false
+		}
+	}
+	return len(s) <= most && hasDigit(s) && words > 0
+}
+
+// slashBefore returns where a text between slashes starts that ends t with one:
+// "/Фото: Синьхуа/"; -1 if there is none.
+func slashBefore(t string) int {
+	i := strings.LastIndexByte(t[:len(t)-1], '/')
+	if i < 0 || i > 0 && t[i-1] != ' ' || i == len(t)-2 || t[i+1] == ' ' {
+		return -1
+	}
+	return i
+}
+
+// signed reports whether the name at line[i:] stands behind a stroke as papers
+// of Spanish regions set it, and is that of a person: ". / ANA RUIZ", ". / C. P."
+func (f *finder) signed(i int) bool {
+	before, ok := strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), " /")
+	if !ok || f.r.m.items[0].kind != personMaker {
+		return false
+	}
+	return strings.HasSuffix(before, ".") || allCapitals(f.r.m.items[0].text)
+}
+
+// ownerBefore returns where the sign of rights starts that stands, with who has
+// the picture and a dash, before line[i:]: "© TAP – Photo : Ann Lee"; i if it
+// does not.
+func (f *finder) ownerBefore(i int) (from int, agency string) {
+	before := strings.TrimRightFunc(f.line[:i], blank)
+	bare := strings.TrimRight(before, "-–—/|")
+	from = strings.LastIndex(bare, "©")
+	if len(bare) == len(before) || from < 0 {
+		return i, ""
+	}
+	agency = strings.TrimFunc(bare[from+len("©"):], blank)
+	if !f.rules.isAgency(agency) && !f.rules.isOrganisation(agency) {
+		return i, ""
+	}
+	return from, agency
+}
+
+// isRole reports whether s may be who gave a picture by what he is to the
+// piece, in small letters: "un lector", "героиней публикации".
+func (c *creditRules) isRole(s string) bool {
+	const most = 4 // words
+	n := 0
+	for word := range strings.FieldsSeq(s) {
+		first, _ := utf8.DecodeRuneInString(word)
+		if n++; n > most || !unicode.IsLower(first) || c.kinds(word).is(CreditProse) || !isNameWord(word) {
+			return false
+		}
+	}
+	return n > 0
+}
