@@ -43,10 +43,16 @@ func (r *Rules) readBylines(text string) []Byline {
 		found = append(found, Byline{Text: written, Names: names.names})
 		rest = strings.TrimLeftFunc(start[end:], func(c rune) bool { return unicode.IsSpace(c) || c == ';' || c == '、' || c == '|' || c == '，' })
 	}
-	if b, ok := x.unlabelled(text); ok && len(found) == 0 {
+	if len(found) > 0 {
+		return found
+	}
+	if b, ok := x.signature(text); ok {
 		return []Byline{b}
 	}
-	return found
+	if b, ok := x.unlabelled(text); ok {
+		return []Byline{b}
+	}
+	return nil
 }
 
 // labelled reads the names behind a label, and reports whether the whole line
@@ -60,12 +66,14 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	}
 	skipped := len(rest)
 	if !label {
+		rest = x.behindPlace(rest)
 		if sign, ok := cutLabelSign(rest); ok {
-			rest, least = sign, 1
+			rest, least, label = sign, 1, true
 		}
 	}
 	names := nameReader{x: x, s: rest, least: least, commas: label, joined: p.Language == "ja" || strings.ContainsFunc(rest, isKana)}
 	names.read()
+	x.helpers(&names)
 	ok := len(names.names) > 0 && x.endsByline(rest[names.end:])
 	names.end += skipped - len(rest)
 	return &names, ok
@@ -77,7 +85,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 	spacedLine := strings.TrimLeft(tail, " \u00a0")
 	spaced := strings.TrimLeftFunc(tail, unicode.IsSpace)
 	tail = strings.TrimRightFunc(spaced, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
-	if tail == "" {
+	if tail == "" || isMail(tail) {
 		return true
 	}
 	if len(tail) > 100 {

@@ -72,7 +72,7 @@ func (p *datelineReader) place() (string, bool) {
 		if strings.HasSuffix(token, ".") && utf8.RuneCountInString(token) > longestShort && !strings.Contains(p.s[start:end], ",") {
 			break // the stop ends a sentence or the dateline
 		}
-		if p.bracketedRegion() {
+		if p.bracketedRegion(p.s[start:p.pos]) {
 			return p.s[start:p.pos], true
 		}
 		if !p.nextPlaceWord() {
@@ -158,8 +158,9 @@ func shortened(bare, word string) string {
 }
 
 // bracketedRegion skips a region in brackets behind a word of a place, where a
-// comma ends all of it: "Palghat (Kerala) [India],".
-func (p *datelineReader) bracketedRegion() bool {
+// comma ends all of it: "Palghat (Kerala) [India],", or a full stop behind a place
+// in capitals: "RENNES (Ille-et-Vilaine).".
+func (p *datelineReader) bracketedRegion(place string) bool {
 	start := p.pos
 	for {
 		rest := strings.TrimLeft(p.rest(), " ")
@@ -172,7 +173,7 @@ func (p *datelineReader) bracketedRegion() bool {
 		}
 		p.pos = len(p.s) - len(rest) + end + 1
 	}
-	if p.pos > start && p.peek() == ',' {
+	if p.pos > start && (p.peek() == ',' || strings.HasPrefix(p.rest(), ". ") && p.first && allCapitals(place)) {
 		return true
 	}
 	p.pos = start
@@ -186,6 +187,9 @@ const maxRegion = 30
 // "BERLIN taz/dpa |".
 func (p *datelineReader) barredAgency() bool {
 	names, _, ok := strings.Cut(p.rest(), "|")
+	if p.barredNewsroom() {
+		return true
+	}
 	if names = strings.TrimSpace(names); !ok || names == "" || !p.inCapitals() {
 		return false
 	}
@@ -238,7 +242,7 @@ func (p *datelineReader) signEnd() bool {
 	if !unicode.IsUpper(next) {
 		return false
 	}
-	if !(p.longCapitals() || sign == '.' && p.knownPlace()) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || region && sign == '.' && allCapitals(town) || sign == '.' && p.knownPlace()) {
 		return false
 	}
 	p.pos++

@@ -65,6 +65,16 @@ func TestDatelines(t *testing.T) {
 		{"San José de las Lomas, Jal.-", " Una granizada", "San José de las Lomas, Jal.;;;;"},
 		{"Ciudad de los Olmos.-", " Una granizada", "Ciudad de los Olmos;;;;"},
 		{"Bogotá, 3 de junio (EFE).-", " El tren", "Bogotá;junio;3;EFE;"},
+		{"Redacción Comarca, Lugo.-", " El tren", "Lugo;;;Redacción Comarca;"},
+		{"Asunción, IP.-", " El tren", "Asunción;;;IP;"},
+		{"Bruxelles, Belgique | AFP | samedi 18/11/2023 -", " Une oie", "Bruxelles, Belgique;11;18;AFP;"},
+		{"Paris, France | AFP |", " Une oie", "Paris, France;;;AFP;"},
+		{"RENNES (Ille-et-Vilaine).", " Une péniche", "RENNES (Ille-et-Vilaine);;;;"},
+		{"30 мая. INTERFAX.RU -", " Зоопарк", ";мая;30;INTERFAX.RU;"},
+		{"КОСТРОМА, 1 апреля. /Спец. корр. ТАСС Ия Журавлик/.", " Пруд очистили.", "КОСТРОМА;апреля;1;ТАСС;Ия Журавлик"},
+		{"КОСТРОМА, 8 июл — АиФ-Кострома.", " Пруд очистили.", "КОСТРОМА;июл;8;АиФ-Кострома;"},
+		{"КОСТРОМА, 8 июл — РИА «Волга».", " Пруд очистили.", "КОСТРОМА;июл;8;РИА «Волга»;"},
+		{"Рига, 7 окт — ЛЕТА.", " Пруд очистили.", "Рига;окт;7;ЛЕТА;"},
 		{"КОСТРОМА, 30 апреля. /Корр. ТАСС Ия Журавлик/.", " Пруд очистили.", "КОСТРОМА;апреля;30;ТАСС;Ия Журавлик"},
 		{"МОСКВА, 3 июня. /ТАСС/.", " Пляж открылся.", "МОСКВА;июня;3;ТАСС;"},
 		{"КАЗАНЬ, 9 окт — РИА Новости, Радомир Ушаков.", " Дно чисто.", "КАЗАНЬ;окт;9;РИА Новости;Радомир Ушаков"},
@@ -140,6 +150,8 @@ func TestNotDatelines(t *testing.T) {
 		Mayor Ellen Prewitt (SPD) - The quay is closed.
 		Frau Müller (CDU) - so heißt sie - lacht.
 		A las ocho (hora de Madrid) - cuando abre el bar - ya había cola.
+		A las 18.30 - Sale la procesión.
+		Jean Dupont, Vaulny | Le bac repart.
 		El 3 de junio amaneció con niebla; 4 de junio, ni una nube.
 		Köln. So hieß der Hund.
 		München, das ist für viele weit weg.

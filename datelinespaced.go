@@ -16,6 +16,7 @@ import (
 //	Köln (SID) Der Platzwart
 //	BERLIN taz/dpa |
 //	KARAKHEL:
+//	RENNES (Ille-et-Vilaine).
 func (p *datelineReader) spaced() bool {
 	place, ok := p.place()
 	if !ok {
@@ -23,6 +24,7 @@ func (p *datelineReader) spaced() bool {
 	}
 	p.d.Place = place
 	p.slashedAgency()
+	p.leadingAgency()
 	placed := p.pos
 	dated := p.commaDate()
 	if p.agencyBetween('(', ')', dated) || p.agencyBetween('/', '/', dated) {
@@ -48,13 +50,25 @@ func (p *datelineReader) spaced() bool {
 		return true
 	}
 	p.pos = end
+	if dated && !stop && p.newsroomSentence() {
+		return true
+	}
 	return p.bareEnd(placed, dated, stop)
 }
 
 // dateFirst reads a dateline with an agency that the date opens: "5 мая, Минск
 // /Корр. БЕЛТА/."
 func (p *datelineReader) dateFirst() bool {
-	if !p.date() || !p.take(",") {
+	if !p.date() {
+		return false
+	}
+	if p.take(".") { // 30 мая. INTERFAX.RU -
+		p.skipSpace()
+		p.d.Agency = p.x.agency(p.rest())
+		p.pos += len(p.d.Agency)
+		return p.d.Agency != "" && p.dash()
+	}
+	if !p.take(",") {
 		return false
 	}
 	p.skipSpace()
@@ -129,7 +143,7 @@ func (p *datelineReader) digitsDate() bool {
 	sign := p.peek()
 	if day != "" && (sign == '.' || sign == '/') {
 		p.pos++
-		if month := p.number(); month != "" {
+		if month := p.number(); isMonthNumber(month) {
 			p.d.Day, p.d.Month = day, month
 			if p.take(string(sign)) {
 				p.digits()
@@ -140,6 +154,11 @@ func (p *datelineReader) digitsDate() bool {
 	}
 	p.pos = start
 	return false
+}
+
+// isMonthNumber reports whether s is the number of a month.
+func isMonthNumber(s string) bool {
+	return len(s) == 1 && s != "0" || len(s) == 2 && (s[0] == '0' || s[0] == '1' && s[1] <= '2') || len(s) > 2 // wide digits
 }
 
 // digits skips up to four digits.
@@ -248,8 +267,10 @@ func (p *datelineReader) agencyBetween(open, end byte, dated bool) bool {
 // "Корр. ТАСС Ия Журавлик".
 func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	s = strings.TrimSpace(s)
-	if word, rest, ok := strings.Cut(s, " "); ok && p.x.word(word)&isReporter != 0 {
-		s = rest
+	for range 2 { // Спец. корр.
+		if word, rest, ok := strings.Cut(s, " "); ok && p.x.word(word)&isReporter != 0 {
+			s = rest
+		}
 	}
 	name := p.x.agency(s)
 	if name == "" {

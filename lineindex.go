@@ -13,6 +13,7 @@ type lineIndex struct {
 	stems map[string]bool // labels, in lower case
 
 	afterName []*LinePhrase
+	titles    []*LinePhrase
 
 	words     map[string]wordKinds // by text in lower case, without a full stop
 	japanese  map[string]bool      // words for reporter by which names are Japanese
@@ -134,6 +135,13 @@ func (x *lineIndex) addLine(p *LinePhrase) {
 	switch p.At {
 	case LineAfterName:
 		x.afterName = append(x.afterName, p)
+		return
+	case LineTitle:
+		x.titles = append(x.titles, p)
+		if strings.HasSuffix(p.Text, ".") {
+			last, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(p.Text, "."))
+			x.ends.add(lowerRune(last), p) // so that such lines are looked at
+		}
 		return
 	case LineEnds:
 		last, _ := utf8.DecodeLastRuneInString(p.Text)

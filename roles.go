@@ -34,6 +34,10 @@ const (
 
 	// LineAfterName is for a byline: the line is names, the phrase, and a paper.
 	LineAfterName LinePlace = "after name"
+
+	// LineTitle is for a byline, too: the line is names and what they are to the
+	// paper, which the phrase begins.
+	LineTitle LinePlace = "title"
 )
 
 // A NewsWord is a word by which datelines and names of writers are read.
@@ -148,6 +152,9 @@ func (x *lineIndex) role(text string) Role {
 	}
 	if role := x.closing(text); role != RoleBody {
 		return role
+	}
+	if _, ok := x.signature(text); ok {
+		return RoleByline
 	}
 	if _, ok := x.unlabelled(text); ok {
 		return RoleByline
@@ -285,6 +292,11 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		_, ok := x.labelled(p, rest)
 		return ok
 	case RoleEditor:
+		if p.And != "" { // "Traduit de l’anglais par Ada Moor"
+			_, rest, _ = strings.Cut(rest, p.And)
+			_, ok := x.labelled(p, rest)
+			return ok
+		}
 		value, signed := cutLabelSign(rest)
 		if !signed && !strings.HasSuffix(p.Text, ":") {
 			_, ok := x.labelled(p, rest)
@@ -376,7 +388,7 @@ func (x *lineIndex) closing(text string) Role {
 	}
 	for _, p := range x.ends.of(lowerRune(last)) {
 		n := len(text) - len(p.Text)
-		if n < 0 || !strings.EqualFold(text[n:], p.Text) {
+		if p.At != LineEnds || n < 0 || !strings.EqualFold(text[n:], p.Text) {
 			continue
 		}
 		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p.LinePhrase) {

@@ -1,0 +1,94 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// signature reads a line that is names and what they are to the paper, or when
+// the piece appeared:
+//
+//	Eusebio Cantú / Corresponsal
+//	Игорь ПЛЕТНЁВ, наш соб. корр.
+//	Sandrine Veyrat - Publié le 12 juin
+//	(Павел Гнедов. Редактор Дарья Корсакова)
+func (x *lineIndex) signature(text string) (Byline, bool) {
+	const most = 80 // bytes of a title
+	if len(text) > maxByline {
+		return Byline{}, false
+	}
+	text = strings.TrimFunc(text, func(c rune) bool { return unicode.IsSpace(c) || c == '(' || c == ')' || c == '*' })
+	if text == "" || !unicode.IsUpper(firstRune(text)) || isHangul(firstRune(text)) {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: text, least: 2}
+	names.read()
+	if len(names.names) == 0 || names.end == len(text) {
+		return Byline{}, false
+	}
+	tail := strings.TrimLeft(text[names.end:], " \n\u00a0,;/|·•–—-(.")
+	if len(tail) > most || tail == "" {
+		return Byline{}, false
+	}
+	if p, _ := x.opening(tail); p != nil && p.Role == RoleEditor {
+		return Byline{Text: text[:names.end], Names: names.names}, true
+	}
+	if !x.isTitled(tail) || x.sentence(strings.TrimRight(tail, ".)»”")) {
+		return Byline{}, false
+	}
+	end := names.end
+	if gap := text[end : len(text)-len(tail)]; strings.TrimSpace(gap) == "" && x.word(placeToken(tail))&(isTail|isAnd) == 0 && !hasDigit(tail) {
+		end = len(text) // joined to the name without a comma
+	}
+	return Byline{Text: text[:end], Names: names.names}, true
+}
+
+// isTitled reports whether s begins with what somebody is to a paper.
+func (x *lineIndex) isTitled(s string) bool {
+	for _, p := range x.titles {
+		if n := len(p.Text); len(s) >= n && strings.EqualFold(s[:n], p.Text) {
+			last, _ := utf8.DecodeLastRuneInString(p.Text)
+			if next, _ := utf8.DecodeRuneInString(s[n:]); !spaced(last) || !spaced(next) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindPlace returns the names behind a place that stands first in what
+// follows a label: "De notre envoyée spéciale à Kambori, Nina Ferrand".
+func (x *lineIndex) behindPlace(s string) string {
+	const most = 40 // bytes
+	t := strings.TrimLeftFunc(s, unicode.IsSpace)
+	word, rest, ok := strings.Cut(t, " ")
+	if !ok || x.word(word)&(isTail|isInPlace) == 0 || !unicode.IsUpper(firstRune(rest)) {
+		return s
+	}
+	i := strings.IndexAny(rest, ",:–—")
+	if i < 0 || i > most {
+		return s
+	}
+	_, n := utf8.DecodeRuneInString(rest[i:])
+	return strings.TrimLeftFunc(rest[i+n:], unicode.IsSpace)
+}
+
+// helpers adds to the names of a byline those in brackets behind them, of who
+// helped: "Par Ada Moor (avec Ben Ott)".
+func (x *lineIndex) helpers(p *nameReader) {
+	rest := p.s[p.end:]
+	inner, ok := strings.CutPrefix(rest, " (")
+	end := strings.IndexByte(inner, ')')
+	word, _, more := strings.Cut(inner, " ")
+	if !ok || end < 0 || !more || len(word) >= end || x.word(word)&isAnd == 0 {
+		return
+	}
+	names := nameReader{x: x, s: strings.TrimSpace(inner[len(word):end]), least: 2, commas: true}
+	names.read()
+	if len(names.names) > 0 && names.end == len(names.s) {
+		p.names = append(p.names, names.names...)
+		p.end += len(" (") + end + len(")")
+		p.pos = p.end
+	}
+}
