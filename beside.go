@@ -101,7 +101,7 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 		}
 	}
 	if next != nil {
-		if j.evidence&EvidenceMark != 0 && b.rules.sameMark(j.mark, plainText(next.Text)) {
+		if j.evidence&EvidenceMark != 0 && j.evidence&EvidenceCredit == 0 && b.rules.sameMark(j.mark, plainText(next.Text)) {
 			j.evidence |= EvidenceList
 		}
 		if j.evidence&EvidenceApart != 0 && apart(next.Text)|nextHint&hintFont == j.looks {

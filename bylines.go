@@ -37,7 +37,10 @@ func (r *Rules) readBylines(text string) []Byline {
 		}
 		end := len(start) - len(value) + names.end
 		written := start[:end]
-		if c, n := utf8.DecodeRuneInString(written); isOpener(c) && !strings.ContainsFunc(written, isCloser) {
+		if c, n := utf8.DecodeRuneInString(written); isOpener(c) && !strings.ContainsFunc(written, isCloser) && len(found) == 0 && oneCloser(start[end:]) {
+			written = start // the brackets are around all of it
+			end = len(start)
+		} else if isOpener(c) && !strings.ContainsFunc(written, isCloser) {
 			written = written[n:] // the bracket closes behind what follows
 		}
 		found = append(found, Byline{Text: written, Names: names.names})
@@ -53,6 +56,12 @@ func (r *Rules) readBylines(text string) []Byline {
 		return []Byline{b}
 	}
 	return nil
+}
+
+// oneCloser reports whether s is a bracket that closes and nothing else.
+func oneCloser(s string) bool {
+	c, n := utf8.DecodeRuneInString(s)
+	return n > 0 && n == len(s) && isCloser(c)
 }
 
 // labelled reads the names behind a label, and reports whether the whole line
@@ -83,9 +92,9 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 // a place, a paper, a function, a date, another label, but no sentence.
 func (x *lineIndex) endsByline(tail string) bool {
 	spacedLine := strings.TrimLeft(tail, " \u00a0")
-	spaced := strings.TrimLeftFunc(tail, unicode.IsSpace)
+	spaced := strings.TrimLeft(strings.TrimLeftFunc(tail, unicode.IsSpace), "、")
 	tail = strings.TrimRightFunc(spaced, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
-	if tail == "" || isMail(tail) {
+	if tail == "" || isMail(strings.TrimLeft(tail, "([<=")) {
 		return true
 	}
 	if len(tail) > 100 {
@@ -280,8 +289,8 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	skipped := len(text) - len(start)
 	if paper, rest, ok := strings.Cut(start, " "); ok && x.isPaper(paper) {
 		start = rest
-	} else if paper, rest, ok := strings.Cut(start, "="); ok && x.isPaper(strings.TrimSpace(paper)) {
-		start = strings.TrimLeft(rest, " ")
+	} else if place := x.hangulPlace(start); place > 0 {
+		start = strings.TrimLeft(start[place:], " ")
 	}
 	names := nameReader{x: x, s: start}
 	names.read()
@@ -291,6 +300,30 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	}
 	end := len(text) - len(start) + names.end
 	return Byline{Text: text[skipped:end], Names: names.names}, true
+}
+
+// hangulPlace returns the length of what stands before names in Korean with a
+// sign behind it, 0 if there is nothing: a paper, a place, a rubric.
+//
+//	도쿄/채송이 특파원
+//	[스포츠 = 채송이 기자]
+func (x *lineIndex) hangulPlace(s string) int {
+	const most = 12 // runes
+	at := strings.IndexAny(s, "=/|")
+	if at <= 0 {
+		return 0
+	}
+	place := strings.TrimSpace(s[:at])
+	if x.isPaper(place) {
+		return at + 1
+	}
+	if utf8.RuneCountInString(place) > most || x.word(place)&isNotName != 0 || firstOf(place, &x.reporters) >= 0 || x.stems[place] {
+		return 0
+	}
+	if strings.ContainsFunc(place, func(c rune) bool { return !isHangul(c) && c != ' ' }) {
+		return 0
+	}
+	return at + 1
 }
 
 // isMail reports whether s is a mail address.
@@ -392,6 +425,9 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 		}
 		return Byline{Text: text, Names: b.Names}, ok
 	}
+	if name, ok := x.nameAndOutlet(inner); ok {
+		return name, true
+	}
 	if open != '（' && open != '【' || open == '【' && !strings.ContainsFunc(paragraph, isKana) {
 		return Byline{}, false
 	}
@@ -404,6 +440,23 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 	return Byline{Text: text, Names: names.names}, len(names.names) > 0 && names.end == len(inner)
 }
 
+// nameAndOutlet reads a name in Japanese and the site it writes for in Latin
+// letters, as in [砂川陽，ITmedia].
+func (x *lineIndex) nameAndOutlet(s string) (Byline, bool) {
+	at := strings.IndexAny(s, "，,、")
+	if at <= 0 {
+		return Byline{}, false
+	}
+	_, n := utf8.DecodeRuneInString(s[at:])
+	outlet := strings.TrimSpace(s[at+n:])
+	if outlet == "" || strings.ContainsFunc(outlet, func(c rune) bool { return c >= utf8.RuneSelf || unicode.IsDigit(c) }) {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: s[:at], joined: true}
+	names.read()
+	return Byline{Text: s[:at], Names: names.names}, names.end == at && !strings.ContainsFunc(outlet, unicode.IsPunct) && unicode.IsUpper(firstRune(outlet)) && strings.Count(outlet, " ") < 3
+}
+
 // withoutOffice returns the names behind the office that they write from:
 // "北浜支局・砂川陽".
 func (x *lineIndex) withoutOffice(s string) string {
@@ -411,11 +464,24 @@ func (x *lineIndex) withoutOffice(s string) string {
 		if c != '・' && c != '　' && c != '＝' {
 			continue
 		}
-		if before := s[:i]; trails(before, &x.offices) != "" && hanRun(before) == before {
-			return s[i+utf8.RuneLen(c):]
+		before, name := s[:i], s[i+utf8.RuneLen(c):]
+		if trails(before, &x.offices) != "" && hanRun(before) == before || c != '　' && x.placeBefore(before, name, c == '＝') {
+			return name
 		}
 	}
 	return s
+}
+
+// placeBefore reports whether before, with a sign behind it, is the place that
+// one name in Japanese writes from: "ロンドン・砂川陽". Behind a dot it is so
+// short or so foreign that it is no name.
+func (x *lineIndex) placeBefore(before, name string, equal bool) bool {
+	const most = 10 // runes
+	n, m := utf8.RuneCountInString(before), utf8.RuneCountInString(name)
+	if n < 2 || n > most || m < 3 || m > 5 || hanRun(before) != before || hanRun(name) != name || trails(before, &x.notNames) != "" {
+		return false
+	}
+	return equal || n == 2 || !strings.ContainsFunc(before, func(c rune) bool { return !isKatakana(c) })
 }
 
 // japaneseNames reports whether s may be names in Japanese: the paragraph has

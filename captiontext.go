@@ -115,9 +115,7 @@ func phraseLength(text, phrase string) int {
 		}
 		i += len(text[i:]) - len(strings.TrimLeft(text[i:], " "))
 		digits := i
-		for i < len(text) && ('0' <= text[i] && text[i] <= '9') {
-			i++
-		}
+		i += len(text[i:]) - len(strings.TrimLeftFunc(text[i:], isNumeral))
 		if i == digits {
 			return 0
 		}
@@ -131,6 +129,11 @@ func phraseLength(text, phrase string) int {
 		return 0
 	}
 	return i
+}
+
+// isNumeral reports whether c is a digit, a wide one or one in a circle.
+func isNumeral(c rune) bool {
+	return '0' <= c && c <= '9' || '０' <= c && c <= '９' || '①' <= c && c <= '⑳'
 }
 
 // What is long and what is short for a caption, in columns: of captions 29 in
@@ -283,6 +286,31 @@ func abbreviation(text string) bool {
 		i -= n
 	}
 	return letters <= 1 || upper && letters <= 3
+}
+
+// placedAndDated reports whether text ends as captions in Japanese do, with the
+// place and the date behind a sign: "橋を渡る人たち＝３日、那覇市".
+func placedAndDated(text string) bool {
+	const most = 40 // runes
+	at := strings.LastIndexAny(text, "＝=")
+	if at <= 0 {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(text[at:])
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	rest := text[at+n:]
+	if !isHan(before) && !isKana(before) && before != '）' && before != '」' && before != '。' || utf8.RuneCountInString(rest) > most || strings.Contains(rest, "。") {
+		return false
+	}
+	day := strings.Index(rest, "日")
+	if day <= 0 {
+		day = strings.Index(rest, "月")
+	}
+	if day <= 0 {
+		day = strings.Index(rest, "年")
+	}
+	digit, _ := utf8.DecodeLastRuneInString(rest[:max(day, 0)])
+	return unicode.IsDigit(digit)
 }
 
 // sameText reports whether two texts say the same, white space and a final stop

@@ -11,21 +11,54 @@ func (f *finder) bracketed() bool {
 		return false
 	}
 	from, to := f.inner()
+	from += yearBefore(f.line[from:to])
 	if f.suffixed(from, to) {
 		f.insideOf()
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) {
 		return false
 	}
-	if f.refuses(!m.has(personMaker) && !m.status && !(m.n == 2 && m.items[1].sep == equalSeparator)) {
+	if f.refuses(!f.bracketProves() && !m.has(personMaker) && !m.status && !(m.n == 2 && m.items[1].sep == equalSeparator)) {
 		return false
 	}
 	if !m.has(personMaker) && !f.strict && f.beforeAgency() {
 		return true
 	}
 	return f.r.read(f.rules, f.line[from:to], nil, false) && f.accept(from, from, to)
+}
+
+// bracketProves reports whether an agency in the final bracket is evidence: it
+// is all of the text, or stands behind words in East Asian letters that no stop
+// ends, as it does behind captions and not behind stories.
+func (f *finder) bracketProves() bool {
+	if f.open == 0 {
+		return f.single
+	}
+	last, _ := lastLetter(strings.TrimRightFunc(f.line[:f.open], blank))
+	return !f.stopped && isIdeographic(last)
+}
+
+// quoted reports whether an organisation was read from a bracket whose picture
+// was taken over from it in Japanese: "（川西市ホームページより）".
+func (f *finder) quoted(to int) bool {
+	m := &f.r.m
+	return m.n == 1 && m.has(organisationMaker) && strings.HasSuffix(f.line[:to], "より")
+}
+
+// yearBefore returns the length of the year that s begins with, as Reuters
+// writes in Japanese: "2024年　ロイター/Ann Lee".
+func yearBefore(s string) int {
+	rest, ok := strings.CutPrefix(s[min(len(s), len("2024")):], "年")
+	if !ok || !isYear(s[:len("2024")]) {
+		return 0
+	}
+	name := strings.TrimLeftFunc(rest, blank)
+	if len(name) == len(rest) {
+		return 0
+	}
+	return len(s) - len(name)
 }
 
 // beforeAgency reads the name before an agency in a final bracket: "ANA RUIZ

@@ -107,6 +107,7 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 			}
 			sep = listSeparator
 		}
+		title += len(s[title:]) - len(strings.TrimLeft(s[title:], "・"))
 		r.take(from+title, to, sep)
 		return true
 	}
@@ -117,6 +118,29 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 // with them.
 func (c *creditRules) mayEndTitle(ch rune) bool {
 	return ch == '.' || spaceRune(ch) || c.titleEnds.has(uint32(foldRune(ch)))
+}
+
+// bothAt returns the length of the word for several pictures that s begins
+// with, and of a comma behind it; 0 without one.
+func (c *creditRules) bothAt(s string) int {
+	const most = 6 // runes
+	first, _ := utf8.DecodeRuneInString(s)
+	if !c.titles.has(endsOf(first, 0)) {
+		return 0
+	}
+	n, runes := 0, 0
+	for i, ch := range s {
+		if runes++; runes > most {
+			break
+		}
+		if end := i + utf8.RuneLen(ch); ch != utf8.RuneError && c.kinds(s[:end]).is(CreditBoth) {
+			n = end
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(s[n:], "、 "))
 }
 
 // isTitle reports whether w is a title, or what an agency says of its

@@ -19,6 +19,7 @@ type makers struct {
 	apart   bool // the state is told in a part of its own
 	office  bool // a title or the like is a part of its own
 	full    bool // there were more
+	placed  bool // a place stands before an agency and a stroke
 	bad     bool // something is neither a name nor what stands beside names
 }
 
@@ -62,6 +63,7 @@ type makerReader struct {
 	lang     string // of the phrase beside the names
 	lenient  bool   // known to be names
 	supplier bool   // those named gave the picture
+	reporter bool   // a word for reporter in Korean follows
 	m        makers
 	s        string
 }
@@ -71,10 +73,12 @@ type makerReader struct {
 func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bool) bool {
 	r.rules, r.lenient, r.s, r.lang = c, lenient, s, ""
 	m := &r.m
-	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart, m.full, m.bad = 0, "", false, false, false, false, false, false, false // items are written when they are added
+	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart, m.full, m.placed, m.bad = 0, "", false, false, false, false, false, false, false, false // items are written when they are added
 	supplier := p != nil && p.Supplier
+	r.reporter = false
 	if p != nil {
 		r.lang = p.Language
+		r.reporter = p.Language == "ko" && p.Form == NamesPrecede && !p.Supplier
 	}
 	from, to := 0, len(s)
 	for range 2 {
@@ -110,7 +114,7 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 		if row.key != key {
 			continue
 		}
-		if k, col := row.matchStart(s); k > n {
+		if k, col := row.matchStart(s); k > n && (row.Form == NamesFollow || c.endsNames(s[k:])) {
 			p, n, colon = row.CreditPhrase, k, col
 		}
 	}
@@ -130,6 +134,13 @@ func (c *creditRules) beforeArchive(s string, n int) int {
 		return i
 	}
 	return n
+}
+
+// endsNames reports whether s, perhaps with a bracket behind it, ends with a
+// phrase that names precede.
+func (c *creditRules) endsNames(s string) bool {
+	p, i := c.phraseBefore(strings.TrimRight(s, ")）]］】 \u3000。"))
+	return p != nil && i > 0 && p.Form == NamesPrecede
 }
 
 // phraseBefore returns the longest phrase at the end of s that names precede,
@@ -171,10 +182,14 @@ func (r *makerReader) split(from, to int) {
 				next = noSeparator
 			}
 		case ',', '，', '、', ';', '；', '､':
-			next = listSeparator
+			next = max(listSeparator, r.made(r.s[at:i]))
 		case '·', '・', 'ㆍ':
 			if before, _ := lastLetter(r.s[:i]); isHangul(before) {
 				next = listSeparator
+			} else if r.rules.isAgency(r.s[at:i]) {
+				next = slashSeparator // "KCNA・共同"
+			} else {
+				next = r.made(r.s[at:i])
 			}
 		case ')', '）', ']', '】':
 			r.m.bad = true
@@ -208,6 +223,19 @@ func (r *makerReader) split(from, to int) {
 		i += n
 	}
 	r.take(at, to, sep)
+}
+
+// made returns what parts s from what follows where s, in Japanese, ends with
+// a phrase that names precede: a giver is no agency, "川西市提供・共同".
+func (r *makerReader) made(s string) separator {
+	p, i := r.rules.phraseBefore(s)
+	switch {
+	case p == nil || i <= 0 || p.Form != NamesPrecede || p.Language != "ja":
+		return noSeparator
+	case p.Supplier:
+		return equalSeparator
+	}
+	return slashSeparator
 }
 
 // lastPart returns what stands behind the last stroke in s.

@@ -13,8 +13,12 @@ func (r *makerReader) settle(supplier bool) {
 	for i := range items {
 		it := &items[i]
 		// A place stands before an agency: "정선=연합뉴스".
-		if i+1 < len(items) && items[i+1].sep == equalSeparator && it.kind != agencyMaker {
+		if i+1 < len(items) && items[i+1].sep == equalSeparator && it.kind != agencyMaker && !r.placedAgency(it) {
 			it.kind = unknownMaker
+			continue
+		}
+		if i == 0 && len(items) > 1 && r.isKoreanPlace(it, &items[1]) {
+			it.kind, m.placed = unknownMaker, true
 			continue
 		}
 		if it.kind == unknownMaker {
@@ -54,6 +58,30 @@ func (r *makerReader) settle(supplier bool) {
 	}
 }
 
+// placedAgency makes an agency of a place and an agency: "도쿄 AP=연합뉴스".
+func (r *makerReader) placedAgency(it *maker) bool {
+	at := strings.LastIndexByte(it.text, ' ') + 1
+	if first, _ := utf8.DecodeRuneInString(it.text); at == 0 || !isHangul(first) || !r.rules.isAgency(it.text[at:]) {
+		return false
+	}
+	it.text, it.start, it.kind = it.text[at:], it.start+at, agencyMaker
+	return true
+}
+
+// isKoreanPlace reports whether the first name is a place, as before a foreign
+// agency and the one that passes it on, and before a reporter: "도쿄/로이터
+// 연합뉴스", "파리|AP연합뉴스", "강릉/빈가온 기자".
+func (r *makerReader) isKoreanPlace(it, next *maker) bool {
+	if first, _ := utf8.DecodeRuneInString(it.text); it.kind != personMaker || next.sep != slashSeparator || !isHangul(first) {
+		return false
+	}
+	if next.kind != agencyMaker {
+		return r.reporter && r.m.n == 2 && next.kind == personMaker
+	}
+	first, _ := utf8.DecodeRuneInString(next.text)
+	return strings.Contains(next.text, " ") || isCased(first)
+}
+
 // oneWord reports whether s is a word of letters in a script with capitals.
 func oneWord(s string) bool {
 	const least = 4 // letters
@@ -65,6 +93,12 @@ func oneWord(s string) bool {
 // agency is none.
 func (m *makers) begins() int {
 	const longestSign = len(" ＝ ")
+	if m.n > 1 && m.placed {
+		return m.items[1].start
+	}
+	if m.n > 0 && m.items[0].kind == agencyMaker && m.n > 1 && m.items[1].sep == equalSeparator {
+		return m.items[0].start
+	}
 	if m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind == unknownMaker && !strings.Contains(m.items[0].text, " ") && m.items[1].start-m.items[0].start-len(m.items[0].text) <= longestSign {
 		return m.items[1].start
 	}

@@ -58,7 +58,7 @@ func newCreditRules(r *Rules) *creditRules {
 			c.titles.add(endsOf(first, 0))
 			last, _ := utf8.DecodeLastRuneInString(p.Text)
 			c.titleEnds.add(uint32(foldRune(last)))
-		case p.Form == NamesFollow:
+		case p.Form == NamesFollow, p.Form == NamesBetween:
 			c.addStart(p)
 		default:
 			c.addEnd(p)
@@ -89,6 +89,9 @@ func newCreditRules(r *Rules) *creditRules {
 func longerPhrase(a, b *CreditPhrase) int { return len(b.Text) - len(a.Text) }
 
 func (c *creditRules) addWord(s string, kinds creditKinds) {
+	if kinds.is(CreditBoth) {
+		kinds |= 1 << CreditTitle // it is read like one
+	}
 	if key := string(foldCreditWord(nil, s)); key != "" {
 		c.words[key] |= kinds
 		c.outlines.add(endsOfWord(key))

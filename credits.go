@@ -43,6 +43,7 @@ const (
 	NamesInside                    // the agency precedes, the credit follows: "新华社发（李安 摄）"
 	NoNames                        // a credit that names nobody: "Courtesy photo"
 	BehindCredit                   // what stands behind a credit and is no part of it: "+++ dpa-Bildfunk +++"
+	NamesBetween                   // names stand between it and a phrase that they precede: "写真は川西市提供"
 )
 
 // An Agency is a name that is known not to be that of a person: of an agency,
@@ -103,6 +104,7 @@ type finder struct {
 	line    string // the end of the line
 	cut     bool   // line does not begin where that of the text does
 	start   int    // of the part of the line that names may stand in
+	single  bool   // line is all of the text
 	joined  bool   // something there may stand between a name and an agency
 	end     int    // of the line without a final stop
 	stopped bool   // there is one
@@ -120,10 +122,11 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 	if strings.IndexByte(text, '\n') >= 0 { // searching from the end is slow
 		cut = strings.LastIndexByte(text, '\n')
 	}
+	f.single = cut < 0
 	if f.read(text[cut+1:]) {
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
-	f.missed = true
+	f.missed, f.single = true, false
 	for n := 0; cut >= 0 && n < creditLines; n++ {
 		line, rest, more := strings.Cut(text, "\n")
 		if !more {
@@ -164,6 +167,7 @@ func (f *finder) read(line string) bool {
 // close finds the final stop and bracket of the line.
 func (f *finder) close() {
 	t := f.rules.withoutNotes(trimBlankEnd(f.line))
+	t = t[:f.rules.withoutTail(t)]
 	f.end = len(t) - finalStop(t)
 	f.stopped = f.end < len(t)
 	t = trimBlankEnd(t[:f.end])
@@ -172,7 +176,7 @@ func (f *finder) close() {
 	case '/':
 		f.open = slashBefore(t)
 		return
-	case ')', '）', ']', '］', '】', '〕':
+	case ')', '）', ']', '］', '】', '〕', '>', '〉':
 	default:
 		return
 	}
@@ -181,9 +185,9 @@ func (f *finder) close() {
 		c, n := lastLetter(t[:i])
 		i -= n
 		switch c {
-		case ')', '）', ']', '］', '】', '〕':
+		case ')', '）', ']', '］', '】', '〕', '>', '〉':
 			depth++
-		case '(', '（', '[', '［', '【', '〔':
+		case '(', '（', '[', '［', '【', '〔', '<', '〈':
 			if depth--; depth == 0 {
 				f.open = i
 				return
@@ -266,6 +270,7 @@ func (f *finder) accept(from, names, to int) bool {
 	if from == names {
 		from += f.r.m.begins()
 	}
+	from += f.rules.bothAt(f.line[from:to])
 	f.credit.Text = onOneLine(f.line[from:to])
 	f.from = from
 	return true
@@ -308,11 +313,14 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	edge := f.edge(i)
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
 	switch {
-	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && !f.strict && p.Language == "ja"):
+	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && p.Language == "ja" && (!f.strict || p.Supplier && !f.stopped)):
 		return false
 	case edge == softEdge && p.Supplier && isHangul(first) && f.closes(i, names):
 		return false
 	case !colon && edge == softEdge && isCased(first) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
+		return false
+	}
+	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
 		return false
 	}
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && !f.says(i, names, to) || f.refuses(p.Weak && !f.owned(i, edge)) {

@@ -23,7 +23,8 @@ func (f *finder) nameless(least edge) bool {
 
 // suffixed reads a credit whose phrase ends line[lo:hi]: "李安 摄".
 func (f *finder) suffixed(lo, hi int) bool {
-	p, at := f.rules.phraseBefore(f.line[lo:f.withoutState(lo, hi)])
+	hi = f.withoutState(lo, hi)
+	p, at := f.rules.phraseBefore(f.line[lo:hi])
 	if p == nil || f.refuses(p.Weak) {
 		return false
 	}
@@ -66,8 +67,8 @@ func (f *finder) withoutState(lo, hi int) int {
 	if last, _ := lastLetter(f.line[lo:hi]); !isHangul(last) {
 		return hi
 	}
-	i := strings.LastIndex(f.line[lo:hi], ". ")
-	if i <= 0 || !f.rules.kinds(f.line[lo+i+1:hi]).is(CreditStatus) {
+	i := max(strings.LastIndex(f.line[lo:hi], ". "), strings.LastIndex(f.line[lo:hi], "·"))
+	if i <= 0 || !f.rules.kinds(strings.TrimLeft(f.line[lo+i:hi], ".· ")).is(CreditStatus) {
 		return hi
 	}
 	return lo + i

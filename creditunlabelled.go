@@ -7,7 +7,7 @@ import (
 
 // unlabelled reads names with an agency among them: "Ann Lee / AFP".
 func (f *finder) unlabelled() bool {
-	if f.strict && !f.joined && !strings.Contains(f.line[f.start:f.end], " via ") {
+	if last, _ := lastLetter(f.line[:f.end]); f.strict && !f.joined && (f.stopped || !isIdeographic(last) && !(f.single && f.end <= shortCredit)) && !strings.Contains(f.line[f.start:f.end], " via ") {
 		return false
 	}
 	tries := 0
@@ -24,16 +24,45 @@ func (f *finder) unlabelled() bool {
 		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker {
 			continue // "El puente | Ana Ruiz"
 		}
-		if !f.r.m.has(agencyMaker) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.alone(i) && !f.r.m.shelved()) {
+		slashed := f.slashed(i)
+		if !f.r.m.has(agencyMaker) && !slashed && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.alone(i) && !f.r.m.shelved()) {
 			continue
 		}
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' {
+		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' && !slashed && !f.known(i, before) {
 			return false
 		}
 		return f.accept(i, i, f.end)
 	}
 	return false
+}
+
+// shortCredit is how long a text is at most, in bytes, that is an agency and
+// nothing else.
+const shortCredit = 40
+
+// known reports whether an agency at line[i:] is evidence without a sign before
+// it: it is all of the text, or stands in East Asian letters behind the last
+// sentence of one that has no stop at its end.
+func (f *finder) known(i int, before rune) bool {
+	first, _ := firstLetter(f.r.m.items[0].text)
+	return !f.stopped && isIdeographic(first) && (before == '.' || before == '。' || f.single && i == 0 && !f.cut)
+}
+
+// slashed reports whether the names at line[i:], which were read, are those in
+// Latin letters that CNN.co.jp sets behind a caption in Japanese and a stroke.
+func (f *finder) slashed(i int) bool {
+	text, ok := strings.CutSuffix(f.line[:i], "／")
+	before, _ := lastLetter(text)
+	if !ok || f.stopped || !isIdeographic(before) && before != '）' && before != '」' {
+		return false
+	}
+	for _, it := range f.r.m.items[:f.r.m.n] {
+		if first, _ := firstLetter(it.text); !isCased(first) || it.kind == personMaker && !strings.Contains(it.text, " ") {
+			return false
+		}
+	}
+	return f.r.m.n > 0
 }
 
 // alone reports whether line[i:], which was read, is one full name behind a bar

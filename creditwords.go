@@ -34,6 +34,7 @@ const (
 	CreditDate                               // before a date: "摄于"
 	CreditProse                              // never in a name: "was", "的"
 	CreditArchive                            // begins the name of an archive: "Archivo"
+	CreditBoth                               // before names, of the pictures: "いずれも"; not in the credit
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners

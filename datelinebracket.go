@@ -10,6 +10,9 @@ import (
 func (p *datelineReader) bracket() bool {
 	_, n := utf8.DecodeRuneInString(p.s)
 	end := strings.IndexAny(p.s, ")]）】〕］")
+	if p.s[0] == '[' {
+		end = strings.IndexByte(p.s, ']') // [헤럴드경제(여울)=채송이 기자]
+	}
 	if end < n {
 		return false
 	}
@@ -21,7 +24,7 @@ func (p *datelineReader) bracket() bool {
 	}
 	for _, read := range []func(string) bool{p.chineseBracket, p.taiwanBracket, p.japanese} {
 		p.d = Dateline{}
-		if read(inner) {
+		if read(inner) && !(len(p.d.Reporters) > 0 && strings.TrimSpace(p.s[after:]) == "") {
 			p.pos = after
 			p.dash()
 			return true
@@ -52,7 +55,7 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	if !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
 		return false
 	}
-	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, &p.x.notNames) != "" {
+	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, &p.x.notNames) != "" && !isMunicipality(inner) {
 		return false
 	}
 	for i := range inner {
@@ -61,6 +64,15 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 		}
 	}
 	return p.japanesePlace(inner) && p.storyFollows()
+}
+
+// isMunicipality reports whether s ends as the names of towns in Japan do.
+func isMunicipality(s string) bool {
+	switch c, _ := utf8.DecodeLastRuneInString(s); c {
+	case '市', '町', '村', '区', '県', '府', '都', '島':
+		return true
+	}
+	return false
 }
 
 // storyFollows reports whether text follows the dateline.
@@ -162,6 +174,9 @@ func (p *datelineReader) japanese(s string) bool {
 			return false
 		}
 		switch {
+		case p.x.agency(right) == right && p.x.agency(left) == left:
+			p.d.Agency = s // 【AFP＝時事】
+			return true
 		case p.x.agency(right) == right:
 			p.d.Agency = right
 		case p.x.agency(left) == left:
@@ -173,12 +188,33 @@ func (p *datelineReader) japanese(s string) bool {
 				return false
 			}
 			p.d.Reporters = names.names
+			if name := trails(left, &p.x.suffixes); name != "" && name != left {
+				p.d.Agency, left = name, left[:len(left)-len(name)] // 【パリ共同＝砂川陽】
+			}
 		}
 		return p.japanesePlace(left)
 	}
+	if name := p.x.agency(left); name != "" && name != left && p.agencyPlaceDate(name, strings.TrimSpace(left[len(name):])) {
+		return true
+	}
 	p.d.Agency = trails(left, &p.x.suffixes)
 	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))
-	return p.d.Agency != "" && left != "" && p.japanesePlace(left)
+	return p.d.Agency != "" && left != "" && (p.agencyPlaceDate(p.d.Agency, left) || p.japanesePlace(left))
+}
+
+// agencyPlaceDate reads the place and the date behind an agency, as Xinhua
+// writes them in Japanese: 【新華社昆明5月3日】.
+func (p *datelineReader) agencyPlaceDate(agency, s string) bool {
+	at := strings.IndexFunc(s, unicode.IsDigit)
+	if at < 0 {
+		return false
+	}
+	q := datelineReader{x: p.x, s: s[at:]}
+	if !q.hanDate() || q.rest() != "" || !p.japanesePlace(strings.TrimSpace(s[:at])) || p.d.Place == "" {
+		return false
+	}
+	p.d.Agency, p.d.Month, p.d.Day = agency, q.d.Month, q.d.Day
+	return true
 }
 
 // japaneseName reports whether names are long enough to be whole and not all
@@ -207,7 +243,9 @@ func (p *datelineReader) japanesePlace(s string) bool {
 	if utf8.RuneCountInString(s) > 16 || p.x.word(s)&isNotPlace != 0 {
 		return false
 	}
-	if strings.ContainsFunc(s, func(c rune) bool { return !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && !isLatin(c) }) {
+	if strings.ContainsFunc(s, func(c rune) bool {
+		return !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && c != '／' && c != '/' && !isLatin(c)
+	}) {
 		return false
 	}
 	p.d.Place = s
@@ -223,6 +261,10 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	left, right, ok := strings.Cut(inner, "=")
 	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
 	if !ok {
+		if p.first && inner != "" && utf8.RuneCountInString(inner) > 3 && !strings.Contains(inner, " ") && p.x.isPaper(inner) {
+			p.d.Agency = inner
+			return p.storyFollows()
+		}
 		paper, names, _ := strings.Cut(inner, " ")
 		if !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
 			return false
@@ -234,13 +276,18 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	switch {
 	case known:
 		p.d.Place, p.d.Agency = left, right
-	case p.koreanReporters(right):
-		if p.x.isPaper(left) {
-			p.d.Agency = left
-		} else {
-			p.d.Place = left
+		if at := strings.LastIndexByte(left, ' '); at > 0 && p.x.agency(left[at+1:]) != "" {
+			p.d.Place, p.d.Agency = left[:at], inner[strings.Index(inner, left)+at+1:] // (도쿄 AFP=연합뉴스)
 		}
-		return left != "" && utf8.RuneCountInString(left) <= 12
+	case p.x.isPaper(left) && p.koreanPlaceAndReporters(right):
+		p.d.Agency = left
+		return left != ""
+	case p.koreanPaperReporters(right):
+		p.d.Place = left
+		return left != ""
+	case p.koreanReporters(right):
+		p.d.Agency, p.d.Place = p.koreanPaper(left)
+		return left != "" && utf8.RuneCountInString(left) <= 16
 	default:
 		p.d.Place, p.d.Agency = left, right
 	}
@@ -248,6 +295,43 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		return false
 	}
 	return p.koreanNamesAfter() || known
+}
+
+// koreanPaper parts a paper from the place behind it: "스포츠서울 | 잠실",
+// "헤럴드경제(강릉)". What is no paper is a place.
+func (p *datelineReader) koreanPaper(s string) (paper, place string) {
+	if p.x.isPaper(s) {
+		return s, ""
+	}
+	if at := strings.IndexAny(s, " |ㅣ("); at > 0 && p.x.isPaper(s[:at]) {
+		return s[:at], strings.Trim(s[at:], " |ㅣ()")
+	}
+	return "", s
+}
+
+// koreanPaperReporters reads a paper and its reporters.
+func (p *datelineReader) koreanPaperReporters(s string) bool {
+	paper, names, ok := strings.Cut(s, " ")
+	if !ok || !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
+		return false
+	}
+	p.d.Agency = paper
+	return true
+}
+
+// koreanPlaceAndReporters reads a place, a comma and the reporters, as sports
+// sites write them behind their name: [OSEN=잠실, 채송이 기자].
+func (p *datelineReader) koreanPlaceAndReporters(s string) bool {
+	place, rest, ok := strings.Cut(s, ",")
+	place = strings.TrimSpace(place)
+	if !ok || place == "" || utf8.RuneCountInString(place) > 8 || strings.ContainsFunc(place, func(c rune) bool { return !unicode.IsLetter(c) && c != '(' && c != ')' && c != ' ' }) || firstOf(place, &p.x.reporters) >= 0 {
+		return false
+	}
+	if !p.koreanReporters(strings.TrimSpace(rest)) {
+		return false
+	}
+	p.d.Place = place
+	return true
 }
 
 // koreanReporters reads names with the word for reporter behind them, and

@@ -91,6 +91,10 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	if !sentence && (sameText(s, f.Image.Alt) || sameText(s, f.Image.Title)) {
 		e |= EvidenceAlt
 	}
+	if !sentence && placedAndDated(s) {
+		e |= EvidenceMark
+		e &^= EvidenceLong
+	}
 	if startsQuote(s) {
 		e |= EvidenceQuote
 	}

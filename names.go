@@ -249,6 +249,11 @@ func (p *nameReader) hangulName() bool {
 	if word == "" && p.isLabel(run, strings.TrimLeft(s[len(run):], " ")) {
 		return false
 	}
+	if title := trailingTitle(p.x, name); word != "" && title != "" && title != name {
+		if name = strings.TrimSuffix(name, title); len(p.names) > 0 {
+			name = "" // 문화전문기자 behind a name
+		}
+	}
 	if p.x.word(name)&isTitle != 0 {
 		name = ""
 		if word == "" {

@@ -1,0 +1,62 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// withoutTail returns the length of a line without what Korean agencies write
+// behind a credit: a date, a mail address, what must not be done with the
+// picture.
+//
+//	[사진=햇살구청] 2023.06.12 bin@daily.example
+//	(사진=햇살구청 제공) 2023.06.12. bin@daily.example *재판매 및 DB 금지
+func (c *creditRules) withoutTail(line string) int {
+	s := line
+	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
+		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
+			s = strings.TrimRightFunc(s[:i], blank)
+		}
+	}
+	s = withoutMail(s)
+	if i := strings.LastIndexByte(s, ' '); i > 0 && isDottedDate(s[i+1:]) {
+		before := strings.TrimRightFunc(s[:i], blank)
+		switch last, _ := utf8.DecodeLastRuneInString(before); last {
+		case ']', ')', '>':
+			s = before
+		}
+	}
+	return len(s)
+}
+
+// withoutMail returns s without a mail address that ends it, and the brackets
+// or the sign before it.
+func withoutMail(s string) string {
+	t := strings.TrimRight(s, ")]>")
+	if t == "" || (t[len(t)-1]|0x20 < 'a' || t[len(t)-1]|0x20 > 'z') {
+		return s
+	}
+	i := strings.LastIndexFunc(t, func(c rune) bool { return c >= utf8.RuneSelf || strings.ContainsRune(" ([<=/", c) })
+	if i <= 0 {
+		return s
+	}
+	mail := strings.TrimLeftFunc(t[i:], func(c rune) bool { return c >= utf8.RuneSelf || strings.ContainsRune(" ([<=/", c) })
+	if local, host, ok := strings.Cut(mail, "@"); !ok || local == "" || !isDomain(host) || !isMail(mail) {
+		return s
+	}
+	return strings.TrimRight(t[:len(t)-len(mail)], " ([<=/")
+}
+
+// isDottedDate reports whether s is a date such as 2023.06.12, perhaps with a
+// full stop behind it.
+func isDottedDate(s string) bool {
+	s = strings.TrimSuffix(s, ".")
+	year, rest, ok := strings.Cut(s, ".")
+	month, day, also := strings.Cut(rest, ".")
+	return ok && also && isYear(year) && isShortNumber(month) && isShortNumber(day)
+}
+
+// isShortNumber reports whether s has one or two digits and nothing else.
+func isShortNumber(s string) bool {
+	return (len(s) == 1 || len(s) == 2) && strings.Trim(s, "0123456789") == ""
+}
