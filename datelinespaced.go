@@ -33,7 +33,7 @@ func (p *datelineReader) spaced() bool {
 	if p.plainAgency() {
 		return p.dash()
 	}
-	if p.d.Agency != "" && p.take(".") {
+	if p.d.Agency != "" && (p.dash() || p.take(".")) {
 		return true
 	}
 	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
