@@ -74,6 +74,10 @@ func TestLineRoles(t *testing.T) {
 			글 노을채 객원기자
 			취재 노을채 기자`,
 		RoleEditor: `
+			Traduit de l’occitan par Inès Baudry
+			Traducción de Benito Sarmiento
+			Traducido del inglés por Benito Sarmiento
+			Перевод с удмуртского: Пелагея Жук
 			栏目主编：甘小满
 			Aus dem Englischen übersetzt von Jana Wittkopp
 			Edited by: Harriet Coyle
@@ -95,6 +99,9 @@ func TestLineRoles(t *testing.T) {
 			교열 빈가온
 			편집자: 석누리`,
 		RoleSource: `
+			Cet article a d’abord été publié dans La Feuille le 2 mai.
+			*Este texto fue publicado originalmente en La Huerta.
+			Материал впервые опубликован в газете «Листок»
 			［AFP＝時事］
 			Agence France-Presse
 			This report by The Harbour Press was first published in May.
@@ -140,6 +147,8 @@ func TestLineRoles(t *testing.T) {
 			<저작권자 ⓒ 강물신문, 무단 전재 및 재배포 금지>
 			ⓒ 강물신문, 무단전재 및 재배포 금지`,
 		RoleRelated: `
+			Suivez Le Phare sur WhatsApp pour ne rien manquer.
+			Sigue nuestro canal de WhatsApp
 			Join our readers on WhatsApp
 			Related: The dunes that moved
 			READ MORE: Why the quay is shut

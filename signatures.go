@@ -19,7 +19,7 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 		return Byline{}, false
 	}
 	text = strings.TrimFunc(text, func(c rune) bool { return unicode.IsSpace(c) || c == '(' || c == ')' || c == '*' })
-	if text == "" || !unicode.IsUpper(firstRune(text)) || isHangul(firstRune(text)) {
+	if !x.mayBeName(text) {
 		return Byline{}, false
 	}
 	names := nameReader{x: x, s: text, least: 2}
@@ -42,6 +42,17 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 		end = len(text) // joined to the name without a comma
 	}
 	return Byline{Text: text[:end], Names: names.names}, true
+}
+
+// mayBeName tells at little cost that text does not begin with a full name: that
+// has a capital in its first two words, but for a small word between them.
+func (x *lineIndex) mayBeName(text string) bool {
+	first := nameToken(text)
+	if !unicode.IsUpper(firstRune(first)) || len(first) >= len(text) || text[len(first)] != ' ' && !strings.HasPrefix(text[len(first):], "\u00a0") {
+		return false
+	}
+	second := nameToken(strings.TrimLeft(text[len(first):], " \u00a0"))
+	return unicode.IsUpper(firstRune(second)) || second != "" && x.word(second)&(isParticle|isAnd) != 0
 }
 
 // isTitled reports whether s begins with what somebody is to a paper.
