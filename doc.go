@@ -79,19 +79,28 @@
 // a credit at the end, a mark (▲, 图：, Pictured), the same words as in alt,
 // title or data-caption, italic or small letters where the next paragraph has
 // none, a table of one column, who stands where, the same shape as at the other
-// pictures; and against it a colon at the end, a question, a quotation, a word
+// pictures, or the same name in brackets behind it; a label of sources before the
+// story goes on; and against it a colon at the end, a question, a quotation, a word
 // that carries the story on, length, a dateline. Where they do not add up to
 // more than the odds that such a text is a paragraph (about eleven to one), it
 // stays one. The figure keeps what was found. An empty figcaption says that a
 // picture has no caption, and printers write one where a neighbour would be
-// taken for it.
+// taken for it. A caption and its credit in elements of their own are one caption,
+// with a line break between them.
 //
 // A [Credit] is a view of the caption, [Article.Bylines] and
 // [Article.Dateline] are views of the body, and the [Role] of a paragraph says
 // that it is about the piece: none of them takes text away. A role follows from
-// the paragraph's class, otherwise from its text alone. A paragraph with the
-// class body is of the story whatever its text says; printers write it where
-// that is needed. What they go by is data, by language, in the lang_xx.go files.
+// the paragraph's class, otherwise from its text alone; but links alone under a
+// line about other pieces are those pieces. A paragraph with the class body is of
+// the story whatever its text says; printers write it where that is needed. What
+// they go by is data, by language, in the lang_xx.go files.
+//
+// How good that is shows in testdata/labels.jsonl, 1,227 pieces in the shapes of
+// sites and papers of many countries, labelled by reading: TestLabelScores prints
+// precision and recall by field and language, of the third that was kept aside
+// while the rules were made on its own. There captions are seldom wrong; about one
+// credit in five is not found, or not all of it.
 //
 // # Where this differs from the design it started from
 //
