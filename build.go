@@ -43,6 +43,8 @@ type builder struct {
 
 	slab slab
 	budget
+
+	readsRaw bool // it reads the markup of a Raw, to see what becomes of it
 }
 
 // A placement is a block with its place in the file.

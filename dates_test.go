@@ -113,3 +113,45 @@ func TestDateLike(t *testing.T) {
 	assert.Equal(t, "2022-03-04", p.dateLike("2021-10-28", midnight))
 	assert.Equal(t, "2022年03月04日", p.dateLike("2021年10月28日", midnight))
 }
+
+// FuzzDate: a date that is written as another was reads back as itself, and
+// what reads as a date is written in its form as that date.
+func FuzzDate(f *testing.F) {
+	now := time.Date(2022, 3, 4, 5, 6, 7, 89, time.UTC)
+	for _, s := range []string{
+		"Fri, 08 Oct 2021 14:08:07 GMT", "Fri, 8 Oct 2021 14:08 EST", "Friday, 08-Oct-21 14:08:07 GMT", "Fri Oct  8 14:08:07 2021",
+		"Fri Oct 08 2021 14:08:07 GMT+0200 (Central European Summer Time)", "October 8, 2021", "Oct 8, 2021 2:08 PM", "2021-10-08T14:08:07.5+02:00",
+		"2021-10-08  14:08:07 +0800", "2021/1/2 3:04", "2021.10.8", "2021年10月8日 14:08", "20211008T140807Z", "1633702087", "1633702087000", "1633702087.5",
+		"2021-10-08 14:08:07 CST", "Invalid Date", "",
+	} {
+		f.Add(s, now.Unix(), int64(now.Nanosecond()))
+	}
+	shanghai, err := time.LoadLocation("Asia/Shanghai")
+	if err != nil {
+		shanghai = time.FixedZone("CST", 8*60*60) // no time zone data
+	}
+	f.Fuzz(func(t *testing.T, text string, seconds, nanos int64) {
+		at := time.Unix(seconds, nanos%1e9).UTC()
+		for _, p := range []Parser{{}, {Location: shanghai}} {
+			checkDate(t, &p, text, at)
+		}
+	})
+}
+
+func checkDate(t *testing.T, p *Parser, text string, at time.Time) {
+	t.Helper()
+	got, form, ok := p.parseDate(text)
+	if !ok {
+		assert.Zero(t, got, text)
+		assert.Equal(t, at, p.dateLike("", at)) // for the encoder of the format
+	} else if written, exact := form.write(got); exact {
+		again, _, ok := p.parseDate(written)
+		assert.True(t, ok && again.Equal(got), "%q is %v, written as %v and read as %v", text, got, written, again)
+	}
+	if at.Year() < 1 || at.Year() > 9999 {
+		return // no date of four digits
+	}
+	like := p.dateLike(text, at)
+	again, _, ok := p.parseDate(like)
+	assert.True(t, ok && again.Equal(at), "%v like %q is %v, read as %v", at, text, like, again)
+}

@@ -19,7 +19,7 @@ func (b *builder) flush(x *box) {
 	switch {
 	case x.kind == preBox:
 		b.flushCode(x, l.runs)
-	case mathEnd >= 0:
+	case mathEnd >= 0 && x.kind != heldBox: // held ones stand in each other
 		b.flushMath(x, l.runs, Span{math, mathEnd})
 	default:
 		b.flushRuns(x, l.runs)
@@ -30,7 +30,7 @@ func (b *builder) flush(x *box) {
 // flushMath makes a block of math that stands alone.
 func (b *builder) flushMath(x *box, runs []run, span Span) {
 	text := b.inlines(runs)
-	if html := b.rawHTML(span.Start, span.End, "</math>"); html != "" {
+	if html := b.rawHTML(span, "</math>", text); html != "" {
 		b.add(x, &Raw{HTML: html, Text: text}, span)
 	} else if len(text) > 0 {
 		b.add(x, &Paragraph{Text: text}, span)
@@ -69,8 +69,12 @@ func (b *builder) flushRuns(x *box, runs []run) {
 	}
 	if len(runs) == 1 && runs[0].kind == rawRun {
 		r := runs[0]
-		if html := b.rawHTML(r.start, r.end, "</svg>"); html != "" {
-			b.add(x, &Raw{HTML: html}, Span{r.start, r.end})
+		if x.kind == heldBox {
+			return // it is part of another one, and hardly ever leaves that
+		}
+		span := Span{r.start, r.end}
+		if html := b.rawHTML(span, "</svg>", nil); html != "" {
+			b.add(x, &Raw{HTML: html}, span)
 		}
 		return
 	}

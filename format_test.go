@@ -128,30 +128,15 @@ func TestEdits(t *testing.T) {
 		if len(a.Body) == 0 {
 			continue
 		}
-		kind := []string{"src", "text", "delete", "insert", "swap", "level", "field"}[r.IntN(7)]
+		kind := editKinds[r.IntN(len(editKinds))]
 		where, ok := edit(a, kind, r)
 		if !ok {
 			continue
 		}
 		tried[kind]++
-		out := Format(a)
 		name := fmt.Sprintf("%s %s %d", p.name, kind, i)
-		got, _ := Parse(out)
-		want := canonicalBody(a)
-		if kind == "field" {
-			require.NotNil(t, got.Meta, name)
-			assert.Equal(t, a.Meta.Keys(), got.Meta.Keys(), name)
-			for _, key := range a.Meta.Keys() {
-				was, _ := a.Meta.Get(key)
-				is, _ := got.Meta.Get(key)
-				assert.Equal(t, was, is, "%s: %s", name, key)
-			}
-		}
-		if kind == "src" { // the address it is read with may follow it
-			followSrc(t, a, want, got, name)
-		}
-		if !assert.True(t, equalBlocks(want, got.Body), name+": reads as meant") {
-			t.Logf("want %s\ngot %s", dump(&Article{Body: want}, nil), dump(&Article{Body: got.Body}, nil))
+		out, good := checkEdit(t, a, kind, name)
+		if !good {
 			return
 		}
 		if !bytes.HasPrefix(out, p.src[:where.Start]) || !bytes.HasSuffix(out[where.Start:], p.src[where.End:]) {
@@ -165,6 +150,32 @@ func TestEdits(t *testing.T) {
 		assert.Greater(t, tried[kind], rounds/50, kind)
 	}
 	assert.Less(t, wider, rounds/50, "edits that changed more than their block")
+}
+
+// checkEdit checks that an article with an edit of a kind is written so that it
+// reads as meant. It returns what is written.
+func checkEdit(t *testing.T, a *Article, kind, name string) (out []byte, ok bool) {
+	t.Helper()
+	out = Format(a)
+	got, _ := Parse(out)
+	want := canonicalBody(a)
+	if kind == "field" {
+		require.NotNil(t, got.Meta, name)
+		assert.Equal(t, a.Meta.Keys(), got.Meta.Keys(), name)
+		for _, key := range a.Meta.Keys() {
+			was, _ := a.Meta.Get(key)
+			is, _ := got.Meta.Get(key)
+			assert.Equal(t, was, is, "%s: %s", name, key)
+		}
+	}
+	if kind == "src" { // the address it is read with may follow it
+		followSrc(t, a, want, got, name)
+	}
+	if !assert.True(t, equalBlocks(want, got.Body), name+": reads as meant") {
+		t.Logf("want %s\ngot %s", dump(&Article{Body: want}, nil), dump(&Article{Body: got.Body}, nil))
+		return out, false
+	}
+	return out, true
 }
 
 // intertwined are the posts in which markup goes on from one block to the next,
@@ -185,6 +196,8 @@ func canonicalBody(a *Article) []Block {
 	b, _ := p.ParseBody(appendBlocks(nil, a.Body))
 	return b.Body
 }
+
+var editKinds = []string{"src", "text", "delete", "insert", "swap", "level", "field"}
 
 // edit makes an edit of a kind at a random place and returns the part of the
 // source that it may change.

@@ -6,24 +6,23 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"example.com/newsmark/internal/markup"
 )
 
-// rawHTML returns the markup of an svg or math element in a form that ends
-// where the element does, whatever comes after it: as written, with an end tag
-// if that is only implied; or as the tree that it makes, if that is not
+// rawHTML returns the markup of an svg or math element that shows text, in a
+// form that reads back as that wherever it is printed: as written, with an end
+// tag if that is only implied; or as the tree that it makes, if that is not
 // enough. It is "" where no form does.
-func (b *builder) rawHTML(start, end int, endTag string) string {
-	s := strings.TrimRight(b.src[start-b.base:end-b.base], whitespace)
+func (b *builder) rawHTML(span Span, endTag string, text []Inline) string {
+	written := strings.TrimRight(b.src[span.Start-b.base:span.End-b.base], whitespace)
+	s := written
 	if n := len(s) - len(endTag); !isOneTag(s) && (n < 0 || !strings.EqualFold(s[n:], endTag)) {
 		s += endTag
 	}
 	// What becomes of a NUL depends on the elements around it.
-	if strings.IndexByte(s, 0) < 0 && endsItself(s) {
+	if strings.IndexByte(s, 0) < 0 && b.readsAsRaw(s, text) {
 		return s
 	}
-	if s = rewritten(s); endsItself(s) {
+	if s = rewritten(written); b.readsAsRaw(s, text) {
 		return s
 	}
 	return ""
@@ -38,24 +37,20 @@ func isOneTag(s string) bool {
 	return z.Next() == html.SelfClosingTagToken && len(z.Raw()) == len(s)
 }
 
-// endsItself reports whether what follows s in a div is outside of it.
-func endsItself(s string) bool {
-	const after = "</div><hr>"
-	var end endFinder
-	markup.Parse("<div>"+s+after, func(markup.Reader) markup.Handler { return &end })
-	return end.outside
-}
-
-// An endFinder finds out whether an hr stands in no element.
-type endFinder struct{ outside bool }
-
-func (f *endFinder) Open(*markup.Element)                   {}
-func (f *endFinder) Close(*markup.Element, int)             {}
-func (f *endFinder) Formatting(*markup.Element)             {}
-func (f *endFinder) Text(*markup.Element, string, int, int) {}
-func (f *endFinder) Lift(*markup.Element, markup.Marks)     {}
-func (f *endFinder) Void(e *markup.Element) {
-	f.outside = e.Tag == markup.Hr && e.Parent.Parent == nil
+// readsAsRaw reports whether s is read as one Raw with that text, and what
+// follows it as something else.
+func (b *builder) readsAsRaw(s string, text []Inline) bool {
+	if b.readsRaw {
+		return true
+	}
+	again := builder{res: b.res, rules: b.rules, readsRaw: true}
+	body, _ := again.body("<div>" + s + "</div><hr>")
+	if len(body) != 2 {
+		return false
+	}
+	raw, ok := body[0].(*Raw)
+	_, rule := body[1].(*Rule)
+	return ok && rule && raw.HTML == s && equalRuns(raw.Text, text)
 }
 
 // rewritten returns the element that s begins with as its tree is written.

@@ -24,6 +24,7 @@ func TestRawEndsItself(t *testing.T) {
 		{"the end tag stands in an attribute", `<svg><path d="</svg>`, "<svg></svg>"},
 		{"the end tag stands in a comment", "<svg><!--</svg>", "<svg><!--</svg>--></svg>"},
 		{"the end tag is ignored in a list", "<svg><desc><div><svg><ul>a</svg>", "<svg><desc><div><svg></svg><ul>a</ul></div></desc></svg>"},
+		{"the end of a tag is missing", "<math><mi>x</", "<math><mi>x&lt;/</mi></math>"},
 		{"a NUL is nothing in HTML", "<math><mn>a\x00b</math>", "<math><mn>ab</mn></math>"},
 		{"a NUL is a sign in math", "<math>a\x00b</math>", "<math>a\uFFFDb</math>"},
 	} {
@@ -37,6 +38,21 @@ func TestRawEndsItself(t *testing.T) {
 			checkRoundTrips(t, a)
 			checkRoundTrips(t, article(raw, para("after")))
 		})
+	}
+}
+
+// TestRawThatNeedsItsContext checks that math which reads otherwise where
+// nothing is around it is what it shows.
+func TestRawThatNeedsItsContext(t *testing.T) {
+	for body, want := range map[string]*Paragraph{
+		"<form><math><mtext><form>x</form></mtext></math>": para("x"), // a form in a form is none
+		"<b><math><mi>x</mi></math></b>":                   paraOf(withMarks("x", Bold)),
+		"<a href=/x><math><mi>x</mi></math></a>":           paraOf(linked("x", "/x")),
+	} {
+		a := parseBody(t, []byte(body))
+		assert.True(t, Equal(article(want), a), "%s: %s", body, Printer{}.JSON(a))
+		assert.Equal(t, body, string(Format(a)))
+		checkRoundTrips(t, a)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -177,8 +178,87 @@ func compare(t *testing.T, src string) {
 	if err != nil {
 		return // nested too deeply for html.Parse
 	}
-	if got := events(src); fmt.Sprint(got) != fmt.Sprint(want) {
+	if got := events(src); fmt.Sprint(got) != fmt.Sprint(want) && !(sameText(got, want) && countsPastThree(src)) {
 		t.Errorf("%q\n got %+v\nwant %+v", src, got, want)
+	}
+}
+
+// sameText reports whether a and b have the same text, whatever its marks.
+func sameText(a, b []piece) bool {
+	text := func(all []piece) (s string) {
+		for _, p := range all {
+			s += p.text
+		}
+		return s
+	}
+	return text(a) == text(b)
+}
+
+// countsPastThree reports whether an end tag in src makes the adoption agency's
+// inner loop count past three and meet a formatting element there. The standard
+// (section 13.2.6.4.7) takes that off the stack; html.ParseFragment leaves it
+// there (j > 3 in its parse.go), and with it its marks. The stack is followed
+// as far as start and end tags tell.
+func countsPastThree(src string) bool {
+	var stack []Tag
+	z := html.NewTokenizer(strings.NewReader(src))
+	for kind := z.Next(); kind != html.ErrorToken; kind = z.Next() {
+		name, _ := z.TagName()
+		tag := lookup(string(name))
+		if kind == html.StartTagToken {
+			if (tag == A || tag == Nobr) && adoptsPastThree(stack, tag) {
+				return true
+			}
+			stack = append(stack, tag)
+		}
+		at := len(stack) - 1
+		for at >= 0 && stack[at] != tag {
+			at--
+		}
+		if kind != html.EndTagToken || at < 0 {
+			continue
+		}
+		if tag.formatting() && adoptsPastThree(stack, tag) {
+			return true
+		}
+		above := stack[at+1:]
+		if !tag.formatting() { // formatting elements are opened anew
+			above = slices.DeleteFunc(slices.Clone(above), func(t Tag) bool { return !t.formatting() })
+		}
+		stack = append(stack[:at:at], above...)
+	}
+	return false
+}
+
+// adoptsPastThree reports whether the nodes between an open formatting element
+// and a special one above it are more than three, a formatting one behind those.
+func adoptsPastThree(stack []Tag, tag Tag) bool {
+	for i := range stack {
+		for j := i + 5; stack[i] == tag && j < len(stack); j++ {
+			if stack[j].is(special) && slices.ContainsFunc(stack[i+1:j-3], Tag.formatting) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// TestCountsPastThree checks what is accepted, and that no more is.
+func TestCountsPastThree(t *testing.T) {
+	for src, want := range map[string]bool{
+		"<i>0<a>0<c>0<d>0<b>0<div>0</i>0</b>":       true,
+		"<i>0<a>0<c>0<b>0<div>0</i>0</b>":           false, // three in between
+		"<i>0<c>0<c>0<d>0<b>0<div>0</i>0</b>":       false, // no formatting element behind three
+		"<i>0<a>0<c>0<d>0<b>0<span>0</i>0</b>":      false, // nothing special
+		"<i>0<a>0<c>0<d>0<b>0<div>0</b>0</i>":       false, // b is closed by then
+		"<i>0<a>0</a><c></c><d></d><b>0<div>0</i>0": false,
+	} {
+		if countsPastThree(src) != want {
+			t.Errorf("%s: not %v", src, want)
+		}
+		if !want {
+			compare(t, src)
+		}
 	}
 }
 
