@@ -102,6 +102,87 @@
 // while the rules were made on its own. There captions are seldom wrong; about one
 // credit in five is not found, or not all of it.
 //
+// # Errors and warnings
+//
+// The wording may change; programs go by the type and by [WarningCode]. An
+// ellipsis stands for what differs from case to case.
+//
+// Parse returns the first place where front matter is not well formed as a
+// [*SyntaxError] and further ones as warnings of the code WarnSyntax. The
+// Article is there all the same: show line and column to whoever writes the
+// post, and go on with what was read, or keep the post for a person. Setting a
+// field that could not be read mends it.
+//
+//	front matter that begins in line … is not closed: no line … before this one
+//		The keys end without a fence. Look whether this is where the body begins.
+//	expected a key
+//	expected a key in quotation marks
+//		A line among the keys is none. It is left out; quote or remove it.
+//	value cannot be read
+//	quotation mark is not closed
+//	text after the closing quotation mark
+//	a value that begins with … must be in quotation marks
+//	a value with a colon must be in quotation marks
+//	text must be in quotation marks
+//	text must be in double quotation marks
+//		The format gives a sign in the value a meaning. It is read as the text it
+//		looks like; put it in quotation marks.
+//	character that is not allowed
+//	NUL character
+//		A control character, or a byte that is not UTF-8. Take it out.
+//	tab in the indent: YAML allows spaces only
+//		It is read as two spaces. Write spaces.
+//	no } at the end
+//	comment in JSON
+//	comma after the last member
+//	no comma before this member
+//	key in single quotation marks
+//	key without quotation marks
+//		JSON as people write it. It is read as meant; write it as JSON has it.
+//	table header cannot be read
+//		The [header] of a TOML table is taken for its name as it stands.
+//	yaml: more than one document
+//		A line of --- with something behind it. All fields are read; take it out.
+//	…
+//		What the decoder of YAML, TOML or JSON says of a block whose fields it takes
+//		one by one, such as a key twice in TOML.
+//
+// [Article.Warnings] are for people, too; nothing has to be done about them.
+//
+//	… cannot be read as …
+//		WarnField: a date that is none, a list of titles. The typed field is
+//		empty, the value in Meta.
+//	key … occurs again; the last one counts
+//		WarnDuplicate: the values of the others are in Meta.Fields only.
+//	a picture that counts readers was left out: …
+//		WarnPixel: Rules.Trackers says which.
+//
+// [Article.UnmarshalJSON] leaves the Article as it was. What it reads was
+// written by something else than [Article.MarshalJSON]: mend that.
+//
+//	newsmark: …
+//		The text is no JSON (encoding/json says where), or what follows below.
+//	newsmark: offset …: … cannot be a …: …
+//		A value has another type than the schema asks for.
+//	newsmark: the JSON has no "newsmark" member with the version of its schema
+//		It is JSON of something else.
+//	newsmark: the JSON is of schema version …, this package reads version …
+//		A later release wrote it: use that one.
+//	unknown type of block …
+//	unknown role …
+//	unknown kind of list …
+//	unknown kind of embed …
+//	unknown type of run …
+//	unknown mark …
+//		The message begins with where: body[2].items[0].
+//
+// [FrontMatter.Decode] returns what the decoder says, most often of a value that
+// does not fit the Go type: change either. One error is its own:
+//
+//	newsmark: front matter cannot be written as …
+//		Something set by hand, such as a key as long as a text, has no form that
+//		is front matter there. Change it, or FrontMatter.Format.
+//
 // # Where this differs from the design it started from
 //
 //   - Inlines are pointers ([*Text], not Text), so that programs edit them in

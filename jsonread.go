@@ -161,31 +161,27 @@ func (j *jsonArticle) article() (*Article, error) {
 	if a.Body, err = readBlocks(j.Body, "body"); err != nil {
 		return nil, err
 	}
-	if a.Meta, err = j.Meta.frontMatter(); err != nil {
-		return nil, err
-	}
+	a.Meta = j.Meta.frontMatter()
 	return a, nil
 }
 
 // frontMatter returns j as front matter, with numbers as a YAML decoder gives
 // them.
-func (j *jsonMeta) frontMatter() (*FrontMatter, error) {
+func (j *jsonMeta) frontMatter() *FrontMatter {
 	if j == nil {
-		return nil, nil
+		return nil
 	}
 	meta := &FrontMatter{Format: MetaFormat(j.Format)}
-	for i, field := range j.Fields {
+	for _, field := range j.Fields {
 		var value any
 		if len(field.Value) > 0 {
 			decoder := json.NewDecoder(bytes.NewReader(field.Value))
 			decoder.UseNumber()
-			if err := decoder.Decode(&value); err != nil {
-				return nil, fmt.Errorf("meta.fields[%d]: %w", i, err)
-			}
+			_ = decoder.Decode(&value) // it is well-formed: the JSON around it was read
 		}
 		meta.Fields = append(meta.Fields, Field{Key: field.Key, Value: withNumbers(value)})
 	}
-	return meta, nil
+	return meta
 }
 
 // withNumbers replaces the JSON numbers in v by int64 where they fit, otherwise
