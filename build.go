@@ -429,7 +429,7 @@ func (b *builder) Text(parent *markup.Element, s string, start, end int) {
 	switch x.kind {
 	case mediaBox, hiddenBox:
 		if parent.Tag == markup.Noscript && x.tag == markup.Noscript {
-			b.noscript(parent, s, start)
+			b.noscript(parent, s, start, end)
 		}
 		return
 	case preBox:

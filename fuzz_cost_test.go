@@ -67,13 +67,13 @@ func checkCost(t *testing.T, short, long []byte) {
 
 // A cost is what work takes.
 type cost struct {
-	bytes uint64 // allocated
+	bytes uint64 // heapAllocated
 	time  time.Duration
 }
 
 // costOf measures reading a post and printing it in every format.
 func costOf(src []byte) cost {
-	before, start := allocated(), time.Now()
+	before, start := heapAllocated(), time.Now()
 	a, _ := Parse(src)
 	Format(a)
 	pr := Printer{RawHTML: true}
@@ -81,11 +81,11 @@ func costOf(src []byte) cost {
 	pr.Markdown(a)
 	pr.Text(a)
 	pr.JSON(a)
-	return cost{allocated() - before, time.Since(start)}
+	return cost{heapAllocated() - before, time.Since(start)}
 }
 
-// allocated returns how many bytes were ever allocated.
-func allocated() uint64 {
+// heapAllocated returns how many bytes were ever heapAllocated.
+func heapAllocated() uint64 {
 	sample := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
 	metrics.Read(sample)
 	return sample[0].Value.Uint64()

@@ -134,13 +134,20 @@ func (b *builder) lastPicture(x *box) *Image {
 // noscript reads the content of a noscript element, which is text where
 // scripts run: a picture in it stands for one that a script would load, most
 // often the one before or after it.
-func (b *builder) noscript(e *markup.Element, s string, start int) {
+//
+// Where a NUL stands in it, which is read as U+FFFD, the place of a tag is that of the
+// whole text.
+func (b *builder) noscript(e *markup.Element, s string, start, end int) {
 	if !strings.Contains(s, "<") {
 		return
 	}
 	x := b.boxes[b.boxes[e.Box].parent]
 	link := b.link(e)
+	whole := len(s) != end-start // bytes were replaced: only the whole has a place
 	markup.StartTags(s, "img", func(attrs []markup.Attr, from, to int) {
+		if whole {
+			from, to = 0, end-start
+		}
 		b.addImage(x, imageTag{attrs: attrs}, link, b.base+start+from, b.base+start+to, true)
 	})
 }

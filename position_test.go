@@ -171,6 +171,29 @@ func (c *positionCheck) line(offset int) {
 	assert.Equal(c, offset-bytes.LastIndexByte(before, '\n'), column, "column of %d", offset)
 }
 
+// TestPositionInNoscript checks the place of a picture in a noscript element:
+// its tag, or the whole text where that is not written as it is read.
+func TestPositionInNoscript(t *testing.T) {
+	for src, want := range map[string]string{
+		"<noscript>a <img src=/b></noscript>":     "<img src=/b>",
+		"<noscript>\x00<img src=/b></noscript>":   "\x00<img src=/b>",
+		"<noscript>&amp; <img src=/b></noscript>": "<img src=/b>",
+	} {
+		a := parseBody(t, []byte(src))
+		n := 0
+		for img := range a.Images() {
+			assert.Equal(t, want, string(a.ImagePos(img).of([]byte(src))), src)
+			img.Src = "/new.jpg"
+			n++
+		}
+		assert.Equal(t, 1, n, src)
+		out := Format(a)
+		for img := range parseBody(t, out).Images() {
+			assert.Equal(t, "/new.jpg", img.Src, "%s gives %s", src, out)
+		}
+	}
+}
+
 // TestNoPosition checks what there is no position of.
 func TestNoPosition(t *testing.T) {
 	p := &Paragraph{Text: []Inline{&Text{Value: "Put in."}}}
