@@ -245,6 +245,9 @@ func numericLayout(text string) (layout, zone string) {
 	if s.rest == "" || s.bad {
 		return s.done(), ""
 	}
+	if c := s.rest[0]; c != 'T' && c != 't' && c != ' ' && !strings.HasSuffix(string(s.layout), "日") {
+		return "", "" // digits of a day and of an hour, and nothing in between
+	}
 	s.clock()
 	zone = s.zone()
 	return s.done(), zone

@@ -49,6 +49,9 @@ func (r *rewriter) imagePatches(it item) ([]patch, bool) {
 // tagPatches returns the patches that give the image of a tag another address.
 func tagPatches(tag string, img *Image, src string) []patch {
 	via, _, _ := strings.Cut(img.Via, "+")
+	if via == "noscript" {
+		via = "src" // an element, not an attribute
+	}
 	var patches []patch
 	hasSrc, srcset := false, -1
 	attrs := markup.RawAttrs(nil, tag)
