@@ -5,7 +5,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // inlines prints runs.
@@ -273,11 +272,8 @@ func hasTemplate(s string) bool {
 func (p *htmlPrinter) escapeValid(s string, attr bool) {
 	done := 0
 	for i := 0; i < len(s); i++ {
-		if !htmlSpecial[s[i]] {
-			if s[i] >= utf8.RuneSelf {
-				i += plainBytes(s[i+1:])
-			}
-			continue
+		if i += plainBytes(s[i:], &htmlSpecial); i == len(s) {
+			break
 		}
 		with := p.reference(s[i], attr)
 		if s[i] == '{' && !p.raw && opensTemplate(s[i:]) {

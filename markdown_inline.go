@@ -322,19 +322,34 @@ func (p *markdownPrinter) destination(address string) {
 	if !utf8.ValidString(address) {
 		address = string(appendValid(nil, address))
 	}
+	done := 0
 	for i := range len(address) {
-		switch c := address[i]; {
-		case c == '(' || c == ')':
+		c := address[i]
+		if !destinationSpecial[c] || c == '&' && !isReference(address[i:]) {
+			continue
+		}
+		p.str(address[done:i])
+		done = i + 1
+		switch c {
+		case '(', ')':
 			p.dst = append(p.dst, '\\', c)
-		case c == '&' && isReference(address[i:]):
+		case '&':
 			p.str("&amp;")
-		case c >= utf8.RuneSelf || isAlnum(c) || strings.IndexByte("-._~:/?#@!$'*+,;=%&", c) >= 0:
-			p.dst = append(p.dst, c)
 		default:
 			p.dst = appendPercent(p.dst, c)
 		}
 	}
+	p.str(address[done:])
 }
+
+// destinationSpecial marks the bytes that destination prints otherwise than as
+// they are, somewhere.
+var destinationSpecial = func() (special [256]bool) {
+	for c := range byte(utf8.RuneSelf) {
+		special[c] = c == '&' || !isAlnum(c) && strings.IndexByte("-._~:/?#@!$'*+,;=%", c) < 0
+	}
+	return special
+}()
 
 // appendPercent appends c as the URL standard encodes it.
 func appendPercent(dst []byte, c byte) []byte {
@@ -385,11 +400,8 @@ func (p *markdownPrinter) markdownEscape(s string) {
 		done = 1
 	}
 	for i := done; i < len(s); i++ {
-		if !markdownSpecial[s[i]] {
-			if s[i] >= utf8.RuneSelf {
-				i += plainBytes(s[i+1:])
-			}
-			continue
+		if i += plainBytes(s[i:], &markdownSpecial); i == len(s) {
+			break
 		}
 		p.str(s[done:i])
 		p.special(s, i)
@@ -398,12 +410,20 @@ func (p *markdownPrinter) markdownEscape(s string) {
 	p.str(s[done:])
 }
 
-// plainBytes returns how many bytes s begins with that are surely not ASCII:
-// eight at a time.
-func plainBytes(s string) int {
+// plainBytes returns how many bytes s begins with that are not special. None
+// that is not ASCII may be: of those it looks at eight at a time.
+func plainBytes(s string, special *[256]bool) int {
 	i := 0
-	for i+8 <= len(s) && eightBytes(s[i:i+8])&(0x80*eachByte) == 0x80*eachByte {
-		i += 8
+	for i < len(s) {
+		if s[i] < utf8.RuneSelf {
+			if special[s[i]] {
+				break
+			}
+			i++
+			continue
+		}
+		for i++; i+8 <= len(s) && eightBytes(s[i:i+8])&(0x80*eachByte) == 0x80*eachByte; i += 8 {
+		}
 	}
 	return i
 }

@@ -284,6 +284,14 @@ type spanWriter interface {
 
 // writeRuns prints runs as nested spans. Marks in skip get no span.
 func writeRuns(w spanWriter, runs []Inline, skip Marks) {
+	if unmarked(runs, skip) { // most often
+		for i := range runs {
+			if presentRun(runs[i]) {
+				w.writeRun(runs, i)
+			}
+		}
+		return
+	}
 	var stack [maxSpans]span
 	open := stack[:0]
 	for i, in := range runs {
@@ -302,6 +310,22 @@ func writeRuns(w spanWriter, runs []Inline, skip Marks) {
 		w.writeRun(runs, i)
 	}
 	closeSpans(w, open, 0, "")
+}
+
+// unmarked reports whether no run needs a span.
+func unmarked(runs []Inline, skip Marks) bool {
+	for _, in := range runs {
+		switch in := in.(type) {
+		case *Text:
+			if in != nil && (in.Marks&allMarks&^skip != 0 || in.Link != "") {
+				return false
+			}
+		case *Break:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // closeSpans closes the spans that a run with marks and link is not in, and

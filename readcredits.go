@@ -11,7 +11,8 @@ import (
 // changed is not there. A sum of 64 bits stands for the two; its seed differs in
 // each run of a program, so nobody can make two that are the same.
 type readCredits struct {
-	sums  []uint64 // in the order of the captions
+	sums  []uint64  // in the order of the captions
+	few   [6]uint64 // room for those of most articles
 	once  sync.Once
 	known map[uint64]struct{} // the same, made when it is first asked for
 }
@@ -34,6 +35,9 @@ func creditSum(caption string, c *Credit) uint64 {
 // note remembers that the default rules read c in a caption that has no mark for
 // it.
 func (r *readCredits) note(caption string, c *Credit) {
+	if r.sums == nil {
+		r.sums = r.few[:0]
+	}
 	r.sums = append(r.sums, creditSum(caption, c))
 }
 
