@@ -1,11 +1,13 @@
 package newsmark
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/adrg/frontmatter"
@@ -119,12 +121,21 @@ func decodeBlock(format MetaFormat, inner []byte, v any) error {
 	case JSON, HexoJSON:
 		decode = decodeJSON
 	}
-	fenced := io.MultiReader(strings.NewReader(sentinel+"\n"), bytes.NewReader(inner), strings.NewReader("\n"+sentinel+"\n"))
+	fenced := fencedReaders.Get().(*bufio.Reader)
+	fenced.Reset(io.MultiReader(strings.NewReader(sentinel+"\n"), bytes.NewReader(inner), strings.NewReader("\n"+sentinel+"\n")))
+	defer func() {
+		fenced.Reset(nil) // keeps nothing of the block
+		fencedReaders.Put(fenced)
+	}()
 	_, err := frontmatter.Parse(fenced, v, frontmatter.NewFormat(sentinel, sentinel, func(data []byte, v any) error {
 		return decode(data[:len(inner)], v)
 	}))
 	return err
 }
+
+// fencedReaders are readers to use again: adrg/frontmatter takes one that it is
+// given, and otherwise makes one for each block, of 4 KB.
+var fencedReaders = sync.Pool{New: func() any { return bufio.NewReader(nil) }}
 
 // decodeYAML decodes a mapping. The decoder is known to have panicked on
 // broken input, which must not reach our callers.
