@@ -11,7 +11,7 @@ import (
 // rawHTML returns the markup of an svg or math element that shows text, in a
 // form that reads back as that wherever it is printed: as written, with an end
 // tag if that is only implied; or as the tree that it makes, if that is not
-// enough. It is "" where no form does.
+// enough and it is short. It is "" where no form does.
 func (b *builder) rawHTML(span Span, endTag string, text []Inline) string {
 	written := strings.TrimRight(b.src[span.Start-b.base:span.End-b.base], whitespace)
 	s := written
@@ -22,11 +22,18 @@ func (b *builder) rawHTML(span Span, endTag string, text []Inline) string {
 	if strings.IndexByte(s, 0) < 0 && b.readsAsRaw(s, text) {
 		return s
 	}
+	if len(written) > mostRewritten {
+		return ""
+	}
 	if s = rewritten(written); b.readsAsRaw(s, text) {
 		return s
 	}
 	return ""
 }
+
+// mostRewritten is how long markup is at most, in bytes, that is written anew
+// from its tree: making that takes time that grows faster than the markup.
+const mostRewritten = 512
 
 // isOneTag reports whether s is a self-closing tag.
 func isOneTag(s string) bool {
@@ -43,7 +50,7 @@ func (b *builder) readsAsRaw(s string, text []Inline) bool {
 	if b.readsRaw {
 		return true
 	}
-	again := builder{res: b.res, rules: b.rules, readsRaw: true}
+	again := builder{res: b.res, rules: b.rules, readsRaw: true, budget: newBudget(&Limits{Blocks: -1, Images: -1})}
 	body, _ := again.body("<div>" + s + "</div><hr>")
 	if len(body) != 2 {
 		return false
