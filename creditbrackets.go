@@ -17,7 +17,7 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && (f.strict || !f.behindStop()) {
 		return false
 	}
 	if f.refuses(!f.bracketProves() && !m.has(personMaker) && !m.status && !(m.n == 2 && m.items[1].sep == equalSeparator)) {
@@ -59,6 +59,15 @@ func yearBefore(s string) int {
 		return 0
 	}
 	return len(s) - len(name)
+}
+
+// behindStop reports whether the names that were read stand in a bracket behind
+// the stop of a sentence: they are not about what it says. A name has to be one
+// in full.
+func (f *finder) behindStop() bool {
+	m := &f.r.m
+	before := trimBlankEnd(f.line[:f.open])
+	return strings.HasSuffix(before, ".") && !abbreviation(before[:len(before)-1]) && m.n > 0 && m.items[0].kind != unknownMaker && strings.Contains(m.items[0].text, " ")
 }
 
 // beforeAgency reads the name before an agency in a final bracket: "ANA RUIZ

@@ -40,6 +40,7 @@ type makerKind uint8
 
 const (
 	unknownMaker makerKind = iota
+	nickMaker              // a word in small letters: who is beside an agency, "iStock/marlow"
 	personMaker
 	organisationMaker // by the words in its name
 	agencyMaker       // by the table of agencies
@@ -64,6 +65,7 @@ type makerReader struct {
 	lenient  bool   // known to be names
 	supplier bool   // those named gave the picture
 	reporter bool   // a word for reporter in Korean follows
+	label    bool   // a phrase stands beside the names
 	m        makers
 	s        string
 }
@@ -91,13 +93,13 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
 	}
-	r.supplier = supplier
+	r.supplier, r.label = supplier, p != nil || from > 0
 	r.split(from, to)
 	if m.bad || m.full {
 		return false
 	}
 	r.settle(supplier)
-	return true
+	return !m.bad
 }
 
 // phraseAt returns the longest phrase that names follow at the start of s, and
@@ -183,6 +185,8 @@ func (r *makerReader) split(from, to int) {
 			}
 		case ',', '，', '、', ';', '；', '､':
 			next = max(listSeparator, r.made(r.s[at:i]))
+		case ':', '-', '—':
+			next = r.agencySign(c, at, i, i+n, to)
 		case '·', '・', 'ㆍ':
 			if before, _ := lastLetter(r.s[:i]); isHangul(before) {
 				next = listSeparator
@@ -213,6 +217,9 @@ func (r *makerReader) split(from, to int) {
 				end-- // "Ana Ruiz. EL TIEMPO"
 			}
 			r.take(at, end, sep)
+			if c == ':' && r.m.n == 1 {
+				r.m.items[0].kind = agencyMaker // "ABC Fallow: Ann Lee"
+			}
 			sep, at = next, i+n
 			if rest := strings.TrimFunc(r.s[at:to], blank); next == listSeparator && strings.ContainsAny(rest, ",，") && hasDigit(rest) {
 				if _, ok := r.rules.isDate(rest); ok {
@@ -236,6 +243,28 @@ func (r *makerReader) made(s string) separator {
 		return equalSeparator
 	}
 	return slashSeparator
+}
+
+// agencySign returns the separator that a sign in s[at:to] is beside an agency:
+// a colon behind one, "AAP: Ann Lee", a dash before one, "Ann Lee—AP".
+func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
+	name := strings.TrimSpace(r.s[at:before])
+	switch c {
+	case ':':
+		first, _, _ := strings.Cut(name, " ")
+		if r.m.n == 0 && after < to && r.s[after] == ' ' && (r.rules.isAgency(name) || r.rules.isAgencyName(first) && isAcronym(first)) {
+			return slashSeparator
+		}
+	case '—':
+		if after < to && r.s[after] != ' ' && r.rules.isAgency(r.s[after:to]) {
+			return slashSeparator
+		}
+	default:
+		if rest := r.s[after:to]; strings.Contains(name, " ") && strings.Contains(rest, " ") && r.rules.isAgency(rest) && !r.rules.isAgency(name) {
+			return slashSeparator // "Ann Lee-USA TODAY Sports"
+		}
+	}
+	return noSeparator
 }
 
 // lastPart returns what stands behind the last stroke in s.
@@ -266,8 +295,16 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	switch {
 	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
 		return supplySeparator, n + end
+	case k.is(CreditSite) && r.rules.isAgency(upToStroke(rest[end:])):
+		return supplySeparator, n + end
 	case k.is(CreditList) && r.parts(r.s[at:i], rest[end:]):
 		return listSeparator, n + end
+	}
+	if next := strings.TrimLeft(rest[end:], " "); strings.HasPrefix(next, "to ") && r.rules.kinds(w+" to").is(CreditSupply) {
+		return supplySeparator, n + len(rest) - len(next) + len("to")
+	}
+	if _, size, colon := r.rules.phraseAt(rest); colon && size > 1 && strings.HasSuffix(strings.TrimRightFunc(rest[:size], blank), ":") {
+		return slashSeparator, n + size // "© dpa Foto: Ann Lee"
 	}
 	return noSeparator, n
 }
@@ -284,6 +321,14 @@ func (r *makerReader) within(before, after string) bool {
 	word, _, more := strings.Cut(strings.TrimSpace(before), " ")
 	k := r.rules.kinds(word)
 	return k.is(CreditOrganisation) && (more || isCased(firstRune(word))) && !r.rules.isAgency(strings.TrimSpace(after)) && r.rules.isOrganisation(before)
+}
+
+// upToStroke returns what stands before the first stroke or bracket in s.
+func upToStroke(s string) string {
+	if i := strings.IndexAny(s, "/|(,"); i >= 0 {
+		s = s[:i]
+	}
+	return strings.TrimSpace(s)
 }
 
 // parts reports whether "and" parts two names, rather than stand in one:
@@ -333,6 +378,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 		return
 	}
 	c := r.rules
+	if r.label && to-from <= 2 && to > from && !strings.ContainsFunc(r.s[from:to], unicode.IsLetter) {
+		return // "-/dpa", "Ann Lee (2)"
+	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
 		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) {
@@ -380,7 +428,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 	from, to = 0, len(s)
 	first := strings.IndexByte(s, ' ')
 	for i, words := first, 0; i > 0 && words < mostWords; words++ {
-		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) {
+		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
 			from = i + 1
 		}
 		next := strings.IndexByte(s[i+1:], ' ')
@@ -401,7 +449,11 @@ func (r *makerReader) strip(s string) (from, to int) {
 			r.m.date = s[i+1:]
 			return 0, i
 		}
-		if k := c.kinds(s[:strings.IndexByte(s, ' ')]); k.is(CreditArticle) && strings.ContainsFunc(s, unicode.IsUpper) || k.is(CreditConnective) {
+		k := c.kinds(s[:first])
+		if k.is(CreditSupply) && c.isAgency(s[first+1:]) {
+			return first, to // "via Facebook"
+		}
+		if k.is(CreditArticle) && strings.ContainsFunc(s, unicode.IsUpper) || k.is(CreditConnective) {
 			if first, _ := firstLetter(s); smallRune(first) {
 				return strings.IndexByte(s, ' '), to
 			}
@@ -443,6 +495,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
 	case r.lenient || r.supplier && (isIdeographic(first) && r.plausible(s) || c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
+	case r.label && smallASCII(s) && s[len(s)-1] != '.':
+		r.add(from, to, sep, nickMaker)
 	default:
 		r.m.bad = true
 	}

@@ -21,6 +21,10 @@ func (r *makerReader) settle(supplier bool) {
 			it.kind, m.placed = unknownMaker, true
 			continue
 		}
+		if it.kind == nickMaker {
+			m.bad = m.bad || !m.has(agencyMaker)
+			it.kind = organisationMaker
+		}
 		if it.kind == unknownMaker {
 			it.kind = organisationMaker
 		}

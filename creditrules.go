@@ -189,16 +189,30 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 			return rest + spaces(after), true
 		}
 	}
+	if !apart && rest < len(s) && s[rest] == '(' {
+		rest += labelNote(s[rest:])
+	}
 	if c, size := firstLetter(s[rest:]); isColon(c) && !apart {
 		rest += size
 		return rest + spaces(s[rest:]), true
 	}
 	last, _ := lastLetter(text)
 	next, _ := firstLetter(s[n:])
-	if needs || rest == n && apart || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
+	if needs || rest == n && (apart || next == '-') || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
 		return 0, false
 	}
 	return rest, false
+}
+
+// labelNote returns the length of a note in brackets that s begins with, where
+// a colon follows it: "Fotos (2): Ann Lee".
+func labelNote(s string) int {
+	const most = 16 // bytes
+	i := strings.IndexByte(s, ')') + 1
+	if i <= 2 || i > most || i == len(s) || s[i] != ':' {
+		return 0
+	}
+	return i
 }
 
 // isColon reports whether c joins a label to a name.
@@ -284,6 +298,16 @@ func defaultAgencies() []Agency {
 
 func defaultCreditWords() []CreditWord {
 	return taggedRows(func(l *language) []CreditWord { return l.creditWords }, func(w *CreditWord, tag string) { w.Language = tag })
+}
+
+// phraseRows makes rows like p of phrases, which are separated by bars. The star
+// in example stands for the phrase.
+func phraseRows(p CreditPhrase, example, phrases string) (rows []CreditPhrase) {
+	for phrase := range strings.SplitSeq(phrases, "|") {
+		p.Text, p.Example = phrase, strings.ReplaceAll(example, "*", phrase)
+		rows = append(rows, p)
+	}
+	return rows
 }
 
 // creditWords makes rows of words that a caption has in the same place, "%"

@@ -330,6 +330,12 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	}
 	from := f.agencyBefore(i)
+	if i > 1 && f.line[i-1] == '-' {
+		if from = f.prefix(i); from == i || !strings.Contains(f.line[i:names], ":") {
+			return false // "epd-bild/Ann Lee"
+		}
+		return f.accept(from, names, to)
+	}
 	if label := strings.TrimRightFunc(f.line[i:names], func(c rune) bool { return blank(c) || isColon(c) }); from < i && colon && f.rules.isAgency(f.line[from:i+len(label)]) {
 		return false // "Getty Images/iStockphoto"
 	}
@@ -343,6 +349,20 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		f.credit.Agency = trimBlankEnd(f.line[from:i])
 	}
 	return true
+}
+
+// prefix returns where the word starts that a hyphen joins to line[i:]:
+// "AZ-Foto: Ann Lee".
+func (f *finder) prefix(i int) int {
+	from := strings.LastIndexFunc(f.line[:i-1], func(c rune) bool { return !unicode.IsLetter(c) && c != '-' }) + 1
+	if from > 0 && from < i-1 {
+		_, size := utf8.DecodeRuneInString(f.line[from-1:])
+		from += size - 1
+	}
+	if from >= i-1 {
+		return i
+	}
+	return from
 }
 
 // closes reports whether the phrase in line[i:names] may also end names, as

@@ -17,6 +17,9 @@ func (f *finder) nameless(least edge) bool {
 	if first, _ := firstLetter(p.Text); least == softEdge && isCased(first) && !strings.Contains(p.Text, " ") {
 		return false
 	}
+	if before, _ := lastLetter(trimBlankEnd(f.line[:at])); least == hardEdge && (before == '/' || before == '|') && at > lo {
+		return false // "Photo / Supplied"
+	}
 	f.r.m.n, f.r.m.date = 0, ""
 	return (at == lo && !f.cut || f.edge(at) >= least) && f.accept(at, at, hi)
 }

@@ -25,7 +25,7 @@ func (f *finder) unlabelled() bool {
 			continue // "El puente | Ana Ruiz"
 		}
 		slashed := f.slashed(i)
-		if !f.r.m.has(agencyMaker) && !slashed && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.alone(i) && !f.r.m.shelved()) {
+		if !f.r.m.has(agencyMaker) && !slashed && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved()) {
 			continue
 		}
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
@@ -63,6 +63,18 @@ func (f *finder) slashed(i int) bool {
 		}
 	}
 	return f.r.m.n > 0
+}
+
+// glued reports whether line[i:], which was read, is a full name and a word
+// with a stroke and no space between them, behind the stop of a sentence:
+// "Ann Lee/Gazette".
+func (f *finder) glued(i int) bool {
+	m := &f.r.m
+	before := trimBlankEnd(f.line[:i])
+	if f.stopped || m.n != 2 || m.items[1].sep != slashSeparator || m.items[0].kind != personMaker || !strings.HasSuffix(before, ".") || abbreviation(before[:len(before)-1]) {
+		return false
+	}
+	return strings.Contains(m.items[0].text, " ") && m.items[1].start == m.items[0].start+len(m.items[0].text)+1
 }
 
 // alone reports whether line[i:], which was read, is one full name behind a bar

@@ -35,13 +35,15 @@ const (
 	CreditProse                              // never in a name: "was", "的"
 	CreditArchive                            // begins the name of an archive: "Archivo"
 	CreditBoth                               // before names, of the pictures: "いずれも"; not in the credit
+	CreditEnding                             // ends a word in the name of an organisation: "verein"
+	CreditSite                               // between a name and an agency that has its pictures: "on"
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners
 )
 
 // creditKinds is the set of the kinds of a word.
-type creditKinds uint16
+type creditKinds uint32
 
 func (k creditKinds) is(kind CreditWordKind) bool { return k>>kind&1 != 0 }
 

@@ -10,7 +10,7 @@ var english = language{
 	tag: "en",
 
 	// Credits.
-	creditPhrases: []CreditPhrase{
+	creditPhrases: append(englishCreditPhrases(), []CreditPhrase{
 		{Text: "Photo", Origin: "most sites; without a colon: Le Télégramme, La Presse", Example: "A new footbridge. Photo: Marla Quist"},
 		{Text: "Photos", Origin: "most sites", Example: "A new footbridge. Photos: Marla Quist"},
 		{Text: "Acquire Licensing Rights", Form: BehindCredit, Origin: "Reuters", Example: "A dredger off the quay. REUTERS/Tomas Okafor Acquire Licensing Rights"},
@@ -94,15 +94,16 @@ var english = language{
 		{Text: "Submitted photo", Form: NoNames, Weak: true, Origin: "US papers", Example: "The yellow crane. (Submitted photo)"},
 		{Text: "Handout photo", Form: NoNames, Weak: true, Origin: "Canadian papers", Example: "The yellow crane. (Handout photo)"},
 		{Text: "Supplied photo", Form: NoNames, Weak: true, Origin: "Canadian papers", Example: "The yellow crane. (Supplied photo)"},
-	},
-	agencies: agencies("credits of sites in English; facts of 1,629 pages, section 5", "The harbour at dawn (%)",
+	}...),
+	agencies: append(englishAgencies(), agencies("credits of sites in English; facts of 1,629 pages, section 5", "The harbour at dawn (%)",
 		"PA", "Press Association", "The Canadian Press", "Canadian Press", "AAP",
 		"USA TODAY Sports", "Imagn Images", "USA TODAY Network", "Captur", "Stocksy",
 		"The New York Times", "The Washington Post", "The Guardian", "BBC", "CNN", "Sky News", "Postmedia", "AAP PHOTOS", "AFP PHOTO", "IANS", "ANI",
 		"Tribune News Service", "Los Angeles Times", "SWNS", "Cover Images", "BackGrid", "Splash News",
 		"Inpho", "Sportsfile", "Photocall Ireland", "RollingNews.ie", "Allsport", "MediaNews Group",
-		"Wirestock", "CBC", "RTÉ", "Reach Plc"),
+		"Wirestock", "CBC", "RTÉ", "Reach Plc")...),
 	creditWords: slices.Concat(
+		englishCreditWords(),
 		creditWords(CreditOrganisation, "papers and offices in US and UK credits", "A new footbridge. Photo: Fallow %",
 			"Library", "County", "Museum", "Council", "Department", "University", "College", "School",
 			"Schools", "Society", "Institute", "Gallery", "Trust", "Foundation", "Fund",
@@ -126,7 +127,7 @@ var english = language{
 			"Staff", "Staff writer", "Freelance", "Contributor", "Photographer",
 			"Correspondent", "Reporter", "Associated Press photographer"),
 		creditWords(CreditStatus, "Reuters, AP, US and UK papers", "A dredger off the quay. REUTERS/Tomas Okafor/%",
-			"File", "File pic", "File picture", "Files", "Pool", "Handout",
+			"File", "File picture", "Files", "Pool", "Handout",
 			"Supplied", "Provided", "Contributed", "Submitted", "Screenshot", "Screengrab",
 			"Stock image", "Composite", "All rights reserved", "Invision", "Used with permission", "Courtesy",
 			"Shutterstock.com license"),

@@ -24,7 +24,7 @@ var spanish = language{
 		{Text: "Créditos:", Origin: "Latin American papers", Example: "Ensayo en el patio. Créditos: Daniela Pozo"},
 		{Text: "Crédito foto:", Origin: "Latin American papers", Example: "Ensayo en el patio. Crédito foto: Daniela Pozo"},
 		{Text: "Foto cortesía de", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio, foto cortesía de Danza Valle"},
-		{Text: "Cortesía", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. (Cortesía Danza Valle)"},
+		{Text: "Cortesía", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio (Cortesía Danza Valle)"},
 		{Text: "Cortesía de", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Cortesía de Danza Valle"},
 		{Text: "Foto cedida por", Supplier: true, Origin: "EFE", Example: "Ensayo en el patio, foto cedida por Danza Valle"},
 		{Text: "Fotografía cedida por", Supplier: true, Origin: "EFE", Example: "Ensayo en el patio. Fotografía cedida por Danza Valle"},

@@ -237,9 +237,10 @@ func (c *creditRules) isOrganisation(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(unquotedWord(w))
 		first, _ := firstLetter(w)
-		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || k.is(CreditConnective) && n > 0
+		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || k.is(CreditConnective) && n > 0 || c.hasCompoundEnding(w)
 		if n == 0 {
-			leads = k.is(CreditOrganisation) || k.is(CreditArticle)
+			leads = k.is(CreditOrganisation) || k.is(CreditArticle) || isInitialism(w) && len(w) < len(s)
+			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
 		}
 		if n++; n > most || k.is(CreditProse) || !isOrganisationWord(w) {
@@ -308,6 +309,31 @@ func isAcronym(s string) bool {
 		n++
 	}
 	return 2 <= n && n <= 5
+}
+
+// isInitialism reports whether s is a few capitals that nobody is called, as
+// clubs and offices begin their names with: "TSV Altena".
+func isInitialism(s string) bool {
+	return len(s) > 2 && isAcronym(s) && !strings.ContainsAny(s, "AEIOUY") && s[0] < utf8.RuneSelf
+}
+
+// hasCompoundEnding reports whether a word of organisations ends the compound
+// w: "Musikverein".
+func (c *creditRules) hasCompoundEnding(w string) bool {
+	const before, most = 3, 12 // bytes, of what stands before the ending and of it
+	if len(w) <= before || w[len(w)-1] >= utf8.RuneSelf {
+		return false
+	}
+	last, _ := lastLetter(w)
+	if !c.endings.has(endsOf(last, rune(CreditEnding))) {
+		return false
+	}
+	for i := max(before, len(w)-most); i < len(w)-2; i++ {
+		if utf8.RuneStart(w[i]) && c.kinds(w[i:]).is(CreditEnding) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHost reports whether s looks like the name of a host that has pages of

@@ -1,0 +1,41 @@
+package newsmark
+
+import "slices"
+
+// More of what credits in German have: labels, agencies and words beside those
+// in lang_de.go.
+
+func germanCreditPhrases() []CreditPhrase {
+	return slices.Concat(
+		phraseRows(CreditPhrase{Origin: "German, Austrian and Swiss papers"}, "Das Wehr an der Lenne. * Jana Krüger",
+			"Archivfotos:|Archivbilder:|Archivaufnahme:|Themenfoto:|Themenbild:|Beispielfoto:|Beispielbild:|Luftbild:|Luftbilder:|Luftaufnahme:|Drohnenfoto:|Drohnenbild:|Drohnenaufnahme:|Pressefoto:|Pressefotos:|Pressebild:|Reproduktion:|Zeichnung:|Zeichnungen:|Skizze:|Fotomontage:|Bildmontage:|Fotocollage:|Karikatur:|Cartoon:|Collage:|Illustrationen:|Aufnahme:|Aufnahmen:|Fotocredits:|Leserfoto:|Leserbild:|Teamfoto:|Mannschaftsfoto:|Titelbild:|Titelfoto:|Coverfoto:|Fotos von|Bilder von|Bild von|Bild ©|Text und Foto:|Text und Fotos:|Text & Foto:|Text & Fotos:|Text/Foto:|Text/Fotos:|Text und Bild:|Text und Bilder:|Text/Bild:|Foto/Text:|Fotos/Text:|Foto und Text:|Fotos und Text:|Foto & Text:|Bild/Text:|Bild und Text:|Bericht und Foto:|Bericht und Fotos:|Bericht/Foto:|Foto/Bericht:|Foto/Archiv:|Screenshot/Video:|Bildautor:|Urheber:|Bildrecht:|Bildautorin:|Foto by|Handyfoto:|Privatfoto:|Werksfoto:|Agenturfoto:|Selfie:|Standbild:|Kartografie:|Infografiken:|Grafiken:|Graphik:"),
+		phraseRows(CreditPhrase{Supplier: true, Origin: "German, Austrian and Swiss papers"}, "Das Wehr an der Lenne. * Stadt Altena",
+			"Bildquellen:|Bildherkunft:|Mit freundlicher Genehmigung|Bereitgestellt von|Zur Verfügung gestellt von|Screenshot aus|Bildrechte ©|Bildquelle ©|Quelle Foto:|Quelle Bild:"),
+		phraseRows(CreditPhrase{Supplier: true, Weak: true, Origin: "German papers: words that open lists, too"}, "Das Wehr an der Lenne. * Stadt Altena",
+			"Karte:|Karten:|Entwurf:|Plan:|Animation:|Plakat:|Modell:|Planung:|Abbildung:|Abb.:|Statistik:|Tabelle:"),
+	)
+}
+
+func germanAgencies() []Agency {
+	return append(agencies("Adobe Stock", "Das Wehr an der Lenne. Foto: krueger/%", "stock.adobe.com"), agencies("credits of papers, portals and broadcasters in German", "Das Wehr an der Lenne. Foto: %",
+		"rbb", "hr", "ntv", "rtl", "sat.1", "pixelio",
+		"heise online", "heise medien", "c't", "heise", "watson", "t-online", "ZEIT ONLINE", "Blick", "20min", "Tamedia", "Krone KREATIV", "Krone", "Kurier", "Welt",
+		"obs", "Kathpress", "firo Sportphoto", "Picture Point", "nordphoto", "GES-Sportfoto", "foto2press", "TeleNewsNetwork", "NonstopNews", "Nord-West-Media", "7aktuell", "Vaterland", "Deutsche Welle", "3sat", "Arte", "ProSieben", "DB AG", "Greenpeace", "Sea-Watch", "Midjourney", "DALL-E", "ChatGPT")...)
+}
+
+func germanCreditWords() []CreditWord {
+	return slices.Concat(
+		creditWords(CreditEnding, "clubs and offices in German credits", "Das Wehr an der Lenne. Foto: Lenne% Altena",
+			"verein", "verband", "verbund", "polizei", "wehr", "inspektion", "präsidium", "direktion", "behörde", "verwaltung", "schule", "gymnasium", "initiative", "forsten", "fraktion", "ministerium", "museum", "archiv", "bibliothek", "bücherei", "kapelle", "gesellschaft", "gemeinschaft", "agentur", "stiftung", "zeitung", "nachrichten", "anzeiger", "kurier", "rundschau", "verlag", "klinik", "klinikum", "krankenhaus", "universität", "kreis", "kirche", "gemeinde", "theater", "orchester", "hilfswerk", "werke", "betriebe", "tourismus", "marketing", "presse", "redaktion", "akademie", "kammer", "kasse", "bank", "club", "klub", "gruppe", "ausschuss", "zentrum", "institut", "rettung", "wacht", "forum", "bündnis", "medien", "verkehr", "bahnen", "büro", "garde", "zunft"),
+		creditWords(CreditOrganisation, "clubs and offices in German credits", "Das Wehr an der Lenne. Foto: % Altena",
+			"Kreis", "Land", "Kapo", "FF", "SV", "FC", "SC", "SG", "VfB", "VfL", "TuS", "ASV", "TC", "HC", "EHC", "AC", "RV", "KV", "OV", "VG", "CDU", "CSU", "AfD", "ÖVP", "Caritas", "Diakonie", "Bauhof", "Gymnasium", "Kita", "Kindergarten", "Erzdiözese", "Diözese", "Erzbistum", "IG", "Familie", "Hotel", "Gasthof", "Firma", "Weingut", "Brauerei", "Bund", "Region", "Markt", "Bezirkshauptmannschaft", "Magistrat", "Rettungsdienst", "Nationalpark", "Naturpark", "Tierpark", "Tierheim", "Jugendamt", "Bauamt", "Ordnungsamt", "Forstamt", "Umweltamt", "Akademie", "Architekten", "Werkfoto", "Chor", "Nachlass"),
+		creditWords(CreditOrganisation, "givers in German credits", "Das Wehr an der Lenne. Foto: %",
+			"Veranstalter", "Leser", "Leserin", "Unternehmen", "Hersteller", "Bundesregierung"),
+		creditWords(CreditStatus, "German papers", "Das Wehr an der Lenne. Foto: Jana Krüger/%",
+			"pm", "oh", "HO", "zV", "PR-Foto", "Privatbild", "Archivaufnahme", "Symbol", "Beispielfoto", "zur Verfügung gestellt", "honorarfrei", "Repros", "Ausriss", "gemeinfrei", "KI-generiert", "Bildmontage", "Collage", "Bearbeitung", "iV", "nh", "Einsender"),
+		creditWords(CreditSupply, "magazines", "Das Wehr an der Lenne. Foto: Jana Krüger % DIE ZEIT",
+			"für"),
+		creditWords(CreditSite, "Unsplash, Pexels, Pixabay", "Das Wehr an der Lenne. Foto: Jana Krüger % Unsplash",
+			"auf", "bei", "über"),
+	)
+}
