@@ -17,9 +17,13 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && (f.strict || !f.behindStop()) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.strict || !f.behindStop()) {
 		return false
 	}
+	if f.strict && !m.has(personMaker) && f.beforeAgency() && m.taken {
+		return true
+	}
+	f.r.read(f.rules, f.line[from:to], nil, false)
 	if f.refuses(!f.bracketProves() && !m.has(personMaker) && !m.status && !(m.n == 2 && m.items[1].sep == equalSeparator)) {
 		return false
 	}
@@ -68,6 +72,12 @@ func (f *finder) behindStop() bool {
 	m := &f.r.m
 	before := trimBlankEnd(f.line[:f.open])
 	return strings.HasSuffix(before, ".") && !abbreviation(before[:len(before)-1]) && m.n > 0 && m.items[0].kind != unknownMaker && strings.Contains(m.items[0].text, " ")
+}
+
+// paper reports whether the one name that was read is that of a paper: "清江晚报".
+func (f *finder) paper() bool {
+	m := &f.r.m
+	return m.n == 1 && m.items[0].kind == organisationMaker && f.rules.hasEnding(m.items[0].text, CreditPaper) > 0
 }
 
 // beforeAgency reads the name before an agency in a final bracket: "ANA RUIZ

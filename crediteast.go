@@ -12,12 +12,18 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	i := strings.IndexByte(s, ' ')
 	last, _ := lastLetter(s)
-	if i < 0 || !isIdeographic(last) || !r.rules.isAgency(s[:i]) {
+	if i < 0 || !isIdeographic(last) || !r.rules.isAgency(s[:i]) && !r.paperFirst(s[:i], s[i+1:]) {
 		return false
 	}
 	r.add(from, from+i, sep, agencyMaker)
 	r.take(from+i, to, listSeparator)
 	return true
+}
+
+// paperFirst reports whether a is an organisation and b, behind a space, the
+// name of a person in Chinese: "新民晚报 周望".
+func (r *makerReader) paperFirst(a, b string) bool {
+	return r.lang == "zh" && !r.supplier && r.rules.isOrganisation(a) && r.rules.isPerson(b, r.lang) && !r.rules.isOrganisation(b)
 }
 
 // plausible reports whether s, in Chinese, Japanese or Korean script, may be
@@ -75,7 +81,7 @@ func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 func (r *makerReader) titled(from, to int, sep separator) bool {
 	const most = 6 // runes of a title
 	s := r.s[from:to]
-	if first, _ := firstLetter(s); !isIdeographic(first) || isHangul(first) {
+	if last, _ := lastLetter(s); !isIdeographic(last) || isHangul(last) {
 		return false
 	}
 	n := 0
@@ -94,8 +100,10 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 		if title == 0 {
 			continue
 		}
-		if i > 0 {
-			a, b := trimmed(r.s, from, from+i)
+		if a, b := trimmed(r.s, from, from+i); i > 0 && r.m.title && r.rules.isPerson(r.s[a:b], r.lang) {
+			r.take(a, b, sep) // "记者 周望 实习生 林小满"
+			sep = listSeparator
+		} else if i > 0 {
 			if !r.employer(r.s[a:b]) {
 				r.m.bad = true
 				return true
@@ -107,6 +115,7 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 			}
 			sep = listSeparator
 		}
+		r.m.title = true
 		title += len(s[title:]) - len(strings.TrimLeft(s[title:], "・"))
 		r.take(from+title, to, sep)
 		return true
@@ -159,12 +168,12 @@ func (c *creditRules) isTitle(before, w string) bool {
 
 // employer reports whether s, before a title, may be who the person works for.
 func (r *makerReader) employer(s string) bool {
-	const most = 10 // runes
+	const most = 14 // runes
 	if utf8.RuneCountInString(s) > most {
 		return false
 	}
 	for _, c := range s {
-		if !letterRune(c) && c != '（' && c != '）' && c != '·' || r.rules.kindsOfRune(c).is(CreditProse) {
+		if !letterRune(c) && !strings.ContainsRune("（）·-—+", c) || r.rules.kindsOfRune(c).is(CreditProse) {
 			return r.rules.isAgency(s)
 		}
 	}

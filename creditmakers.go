@@ -18,6 +18,8 @@ type makers struct {
 	guessed bool // of the last name that it is no person's
 	apart   bool // the state is told in a part of its own
 	office  bool // a title or the like is a part of its own
+	title   bool // a title was read
+	taken   bool // a word for taking pictures stands behind a name
 	full    bool // there were more
 	placed  bool // a place stands before an agency and a stroke
 	bad     bool // something is neither a name nor what stands beside names
@@ -75,7 +77,8 @@ type makerReader struct {
 func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bool) bool {
 	r.rules, r.lenient, r.s, r.lang = c, lenient, s, ""
 	m := &r.m
-	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart, m.full, m.placed, m.bad = 0, "", false, false, false, false, false, false, false, false // items are written when they are added
+	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart = 0, "", false, false, false, false, false // items are written when they are added
+	m.full, m.placed, m.bad, m.title, m.taken = false, false, false, false, false
 	supplier := p != nil && p.Supplier
 	r.reporter = false
 	if p != nil {
@@ -383,7 +386,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
-		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) {
+		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) && !(k.is(CreditOrganisation) && sep == noSeparator) {
 			r.m.status = r.m.status || k.is(CreditStatus)
 			r.m.apart = r.m.apart || sep == slashSeparator
 			r.m.office = r.m.office || k.is(CreditTitle) && sep == slashSeparator
@@ -404,6 +407,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 		if last, _ := lastLetter(s); sep <= slashSeparator && isIdeographic(last) && !isHangul(last) {
 			if q, i := c.phraseBefore(s); q != nil && i > 0 && q.Form == NamesPrecede && c.isPerson(strings.TrimSpace(s[:i]), q.Language) {
 				r.lang, to = q.Language, from+i // "周望摄/光明图片"
+				r.m.taken = true
 				from, to = trimmed(r.s, from, to)
 				r.add(from, to, sep, personMaker)
 				return
@@ -430,6 +434,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 	for i, words := first, 0; i > 0 && words < mostWords; words++ {
 		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
 			from = i + 1
+			r.m.title = r.m.title || k.is(CreditTitle)
 		}
 		next := strings.IndexByte(s[i+1:], ' ')
 		if next < 0 {
@@ -473,7 +478,11 @@ func (r *makerReader) strip(s string) (from, to int) {
 	}
 	last, _ := lastLetter(s)
 	if isIdeographic(last) {
-		if n := max(c.hasEnding(s, CreditTitle), c.hasEnding(s, CreditStatus)); n < len(s) {
+		title := c.hasEnding(s, CreditTitle)
+		if title > 0 && c.kinds(s[len(s)-title:]).is(CreditOrganisation) {
+			title = 0 // a reader who gave it
+		}
+		if n := max(title, c.hasEnding(s, CreditStatus)); n < len(s) {
 			r.m.status = r.m.status || c.kinds(s[len(s)-n:]).is(CreditStatus)
 			return 0, len(s) - n
 		}

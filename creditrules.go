@@ -71,7 +71,11 @@ func newCreditRules(r *Rules) *creditRules {
 		slices.SortStableFunc(c.last[i], func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
 	for _, w := range r.CreditWords {
-		c.addWord(w.Text, 1<<w.Kind)
+		kinds := creditKinds(1 << w.Kind)
+		if w.Kind == CreditPaper {
+			kinds |= 1 << CreditOrganisation
+		}
+		c.addWord(w.Text, kinds)
 	}
 	for _, a := range r.Agencies {
 		kinds := creditKinds(1 << creditAgency)
@@ -308,6 +312,24 @@ func phraseRows(p CreditPhrase, example, phrases string) (rows []CreditPhrase) {
 		rows = append(rows, p)
 	}
 	return rows
+}
+
+// creditPhrases makes rows like row, for which a caption has the text in the
+// same place, "%" in example.
+func creditPhrases(row CreditPhrase, example string, texts ...string) []CreditPhrase {
+	rows := make([]CreditPhrase, len(texts))
+	for i, text := range texts {
+		row.Text, row.Example = text, inExample(example, strings.TrimSuffix(text, ":")+colonOf(text))
+		rows[i] = row
+	}
+	return rows
+}
+
+func colonOf(text string) string {
+	if strings.HasSuffix(text, ":") {
+		return "："
+	}
+	return ""
 }
 
 // creditWords makes rows of words that a caption has in the same place, "%"

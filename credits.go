@@ -28,6 +28,10 @@ type CreditPhrase struct {
 	// paragraphs reporters. It makes no caption of a paragraph.
 	Weak bool
 
+	// Agency says that an agency or an organisation is named behind it: what
+	// else stands there is what the picture shows.
+	Agency bool
+
 	Language string // BCP 47
 	Origin   string // agency or site that writes so
 	Example  string // a caption that is not read right without the row
@@ -269,6 +273,7 @@ func (f *finder) accept(from, names, to int) bool {
 	f.credit = f.r.m.credit(f.line[names:to])
 	if from == names {
 		from += f.r.m.begins()
+		from = to - len(strings.TrimLeft(f.line[from:to], "—–- "))
 	}
 	from += f.rules.bothAt(f.line[from:to])
 	f.credit.Text = onOneLine(f.line[from:to])
@@ -313,7 +318,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	edge := f.edge(i)
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
 	switch {
-	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && p.Language == "ja" && (!f.strict || p.Supplier && !f.stopped)):
+	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
 		return false
 	case edge == softEdge && p.Supplier && isHangul(first) && f.closes(i, names):
 		return false
@@ -323,7 +328,10 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
 		return false
 	}
-	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && !f.says(i, names, to) || f.refuses(p.Weak && !f.owned(i, edge)) {
+	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
+		return false
+	}
+	if person := f.r.m.has(personMaker); p.Agency && person || !person && f.endsNames(i, names) {
 		return false
 	}
 	if f.strict && f.refuses(!f.proves(first, edge, names, to)) {
@@ -395,6 +403,33 @@ func (f *finder) describes(i, names, to int) bool {
 // person and of who has the picture, as nothing but credits has them.
 func (f *finder) owned(i int, edge edge) bool {
 	return i > 0 && edge == hardEdge && f.r.m.parted()
+}
+
+// mayBeGlued reports whether the phrase is found inside a word, too, where
+// sites leave out what parts it from the caption.
+func (p *CreditPhrase) mayBeGlued() bool {
+	const long = 4 // letters
+	return p.Language == "ja" || p.Language == "zh" && utf8.RuneCountInString(p.Text) > long
+}
+
+// endsNames reports whether the phrase in line[i:names] belongs to the name of a
+// person before it, as in "周望 摄/视觉中国".
+func (f *finder) endsNames(i, names int) bool {
+	before := trimBlankEnd(f.line[:i])
+	if last, _ := lastLetter(before); !commonHan(last) {
+		return false
+	}
+	t := strings.TrimRightFunc(f.line[:names], func(c rune) bool { return blank(c) || isColon(c) })
+	q, at := f.rules.phraseBefore(t)
+	if q == nil || at != i || q.Form != NamesPrecede {
+		return false
+	}
+	word := strings.LastIndexFunc(before, func(c rune) bool { return !letterRune(c) && c != '·' })
+	if word >= 0 {
+		_, n := firstLetter(before[word:])
+		word += n
+	}
+	return f.rules.isPerson(before[max(word, 0):], q.Language)
 }
 
 // proves reports whether names behind a phrase that begins with first are

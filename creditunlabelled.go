@@ -18,7 +18,7 @@ func (f *finder) unlabelled() bool {
 			continue
 		}
 		tries++
-		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled || !f.clear() {
+		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() {
 			continue
 		}
 		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker {

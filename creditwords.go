@@ -37,6 +37,7 @@ const (
 	CreditBoth                               // before names, of the pictures: "いずれも"; not in the credit
 	CreditEnding                             // ends a word in the name of an organisation: "verein"
 	CreditSite                               // between a name and an agency that has its pictures: "on"
+	CreditPaper                              // ends the name of a paper or broadcaster: "日报"
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners

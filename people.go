@@ -222,7 +222,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 		return c.endsAsOrganisation(s)
 	}
 	quoted := len(unquoted(s)) < len(s)
-	if s = strings.Trim(s, quoteMarks); s == "" || len(s) > longest {
+	if s = strings.Trim(unquoted(s), quoteMarks); s == "" || len(s) > longest {
 		return false
 	}
 	if first, _ := firstLetter(s); isIdeographic(first) {
@@ -282,8 +282,8 @@ func unquotedWord(w string) string {
 func unquoted(s string) string {
 	first, n := firstLetter(s)
 	last, m := lastLetter(s)
-	if len(s) > n+m && (first == '«' && last == '»' || first == '“' && last == '”' || first == '„' && last == '“' || first == '"' && last == '"') {
-		return strings.Trim(s[n:len(s)-m], quoteMarks)
+	if len(s) > n+m && (first == '«' && last == '»' || first == '“' && last == '”' || first == '„' && last == '“' || first == '《' && last == '》' || first == '"' && last == '"') {
+		return strings.Trim(s[n:len(s)-m], quoteMarks+"《》")
 	}
 	return s
 }
@@ -371,6 +371,9 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 	const mostRunes, mostWords = 24, 5
 	if utf8.RuneCountInString(s) > mostRunes {
 		return false
+	}
+	if c.kinds(s).is(CreditOrganisation) {
+		return true
 	}
 	words, known := 0, false
 	for w := range strings.FieldsSeq(s) {
