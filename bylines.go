@@ -53,7 +53,7 @@ func (r *Rules) readBylines(text string) []Byline {
 		return []Byline{b}
 	}
 	if b, ok := x.unlabelled(text); ok {
-		return []Byline{b}
+		return append([]Byline{b}, x.behindMail(text, b)...)
 	}
 	return nil
 }
@@ -121,7 +121,15 @@ func (x *lineIndex) endsByline(tail string) bool {
 	if x.stems[strings.ToLower(hanRun(tail))] || x.words[hanRun(tail)]&(isFiled|isReporter|isTail) != 0 {
 		return true
 	}
+	if word := nameToken(tail); word != "" {
+		if sign, _ := utf8.DecodeRuneInString(strings.TrimLeft(tail[len(word):], " ")); sign == '：' || sign == ':' || sign == '＝' {
+			return !x.sentence(tail) // TEXT：… PHOTO：…
+		}
+	}
 	word, _, more := strings.Cut(tail, " ")
+	if isIdeographic(c) && (x.words[hanRun(tail)]|x.words[word])&isNotName != 0 {
+		return true // 글 … 기자 사진 … 기자
+	}
 	return more && x.words[strings.ToLower(word)]&isTail != 0 && !x.sentence(tail)
 }
 
@@ -182,6 +190,9 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 			return b, true
 		}
 	}
+	if first == '《' && last == '》' {
+		return x.doubleBracketed(text)
+	}
 	if at := firstOf(text, &x.reporters); at >= 0 {
 		word := leads(text[at:], &x.reporters)
 		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
@@ -192,7 +203,36 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 		}
 		return x.reporterBehind(text, word)
 	}
+	if strings.IndexByte(text, '@') > 0 {
+		return x.hangulMail(text)
+	}
+	if isHan(first) || isKatakana(first) {
+		return x.officeAndName(text)
+	}
 	return x.nameAndPaper(text)
+}
+
+// officeAndName reads a line that is an office of a Japanese paper, or what
+// somebody is to it, and a name: "北浜支局・砂川陽".
+func (x *lineIndex) officeAndName(text string) (Byline, bool) {
+	rest := x.withoutOffice(text)
+	office := text[:len(text)-len(rest)]
+	if office == "" || trails(strings.TrimRight(office, "・　＝"), &x.offices) == "" {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: rest, joined: true}
+	names.read()
+	return Byline{Text: text, Names: names.names}, names.end == len(rest) && len(names.names) == 1 && utf8.RuneCountInString(names.names[0]) >= 3
+}
+
+// doubleBracketed reads a name alone in the brackets that the sites of Iid set
+// around it: 《砂川陽》.
+func (x *lineIndex) doubleBracketed(text string) (Byline, bool) {
+	inner := strings.TrimSuffix(strings.TrimPrefix(text, "《"), "》")
+	names := nameReader{x: x, s: inner, joined: true}
+	names.read()
+	ok := len(names.names) == 1 && names.end == len(inner) && japaneseName(names.names) && x.word(inner)&isNotPlace == 0
+	return Byline{Text: text, Names: names.names}, ok
 }
 
 // nameAndPaper reads a line that is a name and the paper it writes for: "Ola
@@ -282,55 +322,6 @@ func (x *lineIndex) reporterBehind(text, word string) (Byline, bool) {
 	return Byline{Text: text, Names: []string{name}}, true
 }
 
-// hangulByline reads a line of names, a word for reporter, and perhaps a mail
-// address.
-func (x *lineIndex) hangulByline(text string) (Byline, bool) {
-	start := strings.TrimLeftFunc(text, isMark)
-	skipped := len(text) - len(start)
-	if paper, rest, ok := strings.Cut(start, " "); ok && x.isPaper(paper) {
-		start = rest
-	} else if place := x.hangulPlace(start); place > 0 {
-		start = strings.TrimLeft(start[place:], " ")
-	}
-	names := nameReader{x: x, s: start}
-	names.read()
-	tail := strings.TrimFunc(start[names.end:], isMark)
-	if !names.reporter || len(names.names) == 0 || tail != "" && !isMail(tail) {
-		return Byline{}, false
-	}
-	end := len(text) - len(start) + names.end
-	return Byline{Text: text[skipped:end], Names: names.names}, true
-}
-
-// hangulPlace returns the length of what stands before names in Korean with a
-// sign behind it, 0 if there is nothing: a paper, a place, a rubric.
-//
-//	도쿄/채송이 특파원
-//	[스포츠 = 채송이 기자]
-func (x *lineIndex) hangulPlace(s string) int {
-	const most = 12 // runes
-	at := strings.IndexAny(s, "=/|")
-	if at <= 0 {
-		return 0
-	}
-	place := strings.TrimSpace(s[:at])
-	if x.isPaper(place) {
-		return at + 1
-	}
-	if utf8.RuneCountInString(place) > most || x.word(place)&isNotName != 0 || firstOf(place, &x.reporters) >= 0 || x.stems[place] {
-		return 0
-	}
-	if strings.ContainsFunc(place, func(c rune) bool { return !isHangul(c) && c != ' ' }) {
-		return 0
-	}
-	return at + 1
-}
-
-// isMail reports whether s is a mail address.
-func isMail(s string) bool {
-	return strings.Count(s, "@") == 1 && !strings.ContainsFunc(s, unicode.IsSpace)
-}
-
 // maxEndByline is how long a byline in brackets at the end of a paragraph may
 // be, in bytes.
 const maxEndByline = 120
@@ -417,6 +408,9 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 		word := leads(inner[at:], &x.reporters)
 		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
 			b, ok := x.hangulByline(inner)
+			if strings.IndexByte(inner, '@') > 0 {
+				return b, ok
+			}
 			return Byline{Text: text, Names: b.Names}, ok
 		}
 		b, ok := x.reporterBefore(inner, at, word)
@@ -428,11 +422,12 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 	if name, ok := x.nameAndOutlet(inner); ok {
 		return name, true
 	}
-	if open != '（' && open != '【' || open == '【' && !strings.ContainsFunc(paragraph, isKana) {
+	if open != '（' && open != '【' {
 		return Byline{}, false
 	}
 	whole := inner
-	if inner = x.withoutOffice(inner); len(inner) == len(whole) && !x.japaneseNames(inner, paragraph) {
+	inner = x.withoutOffice(inner)
+	if len(inner) == len(whole) && (open == '【' && !strings.ContainsFunc(paragraph, isKana) || !x.japaneseNames(inner, paragraph)) {
 		return Byline{}, false
 	}
 	names := nameReader{x: x, s: inner, joined: true}
@@ -461,11 +456,11 @@ func (x *lineIndex) nameAndOutlet(s string) (Byline, bool) {
 // "北浜支局・砂川陽".
 func (x *lineIndex) withoutOffice(s string) string {
 	for i, c := range s {
-		if c != '・' && c != '　' && c != '＝' {
+		if c != '・' && c != '　' && c != '＝' && c != ' ' {
 			continue
 		}
 		before, name := s[:i], s[i+utf8.RuneLen(c):]
-		if trails(before, &x.offices) != "" && hanRun(before) == before || c != '　' && x.placeBefore(before, name, c == '＝') {
+		if trails(before, &x.offices) != "" && hanRun(before) == before || x.placeBefore(before, name, c) {
 			return name
 		}
 	}
@@ -475,13 +470,13 @@ func (x *lineIndex) withoutOffice(s string) string {
 // placeBefore reports whether before, with a sign behind it, is the place that
 // one name in Japanese writes from: "ロンドン・砂川陽". Behind a dot it is so
 // short or so foreign that it is no name.
-func (x *lineIndex) placeBefore(before, name string, equal bool) bool {
+func (x *lineIndex) placeBefore(before, name string, sign rune) bool {
 	const most = 10 // runes
 	n, m := utf8.RuneCountInString(before), utf8.RuneCountInString(name)
 	if n < 2 || n > most || m < 3 || m > 5 || hanRun(before) != before || hanRun(name) != name || trails(before, &x.notNames) != "" {
 		return false
 	}
-	return equal || n == 2 || !strings.ContainsFunc(before, func(c rune) bool { return !isKatakana(c) })
+	return sign == '＝' || n == 2 && sign == '・' || n > 2 && !strings.ContainsFunc(before, func(c rune) bool { return !isKatakana(c) })
 }
 
 // japaneseNames reports whether s may be names in Japanese: the paragraph has
@@ -490,6 +485,9 @@ func (x *lineIndex) japaneseNames(s, paragraph string) bool {
 	n := utf8.RuneCountInString(s)
 	if n < 3 || n > 30 {
 		return false
+	}
+	if strings.Contains(strings.TrimRight(s, "の"), "の") {
+		return false // （石垣の上）
 	}
 	if strings.ContainsFunc(s, func(c rune) bool { return !isHan(c) && !isKana(c) && c != '、' && c != '・' && !unicode.IsSpace(c) }) {
 		return false

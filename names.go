@@ -148,7 +148,7 @@ func (p *nameReader) hanName() bool {
 			break
 		}
 	}
-	if p.isLabel(name, s[len(name):]) {
+	if p.isLabel(name, s[len(name):]) || len(p.names) > 0 && p.x.words[name]&isNotName != 0 {
 		return false
 	}
 	if name != run && len(p.names) > 0 && strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], unicode.IsSpace), "／") {
@@ -191,7 +191,7 @@ func (p *nameReader) joinHan(name string) string {
 	}
 	next := hanRun(s[i+n:])
 	total := utf8.RuneCountInString(name) + utf8.RuneCountInString(next)
-	if next == "" || total > 7 || trails(next, &p.x.reporters) != "" || p.isLabel(next, s[i+n+len(next):]) {
+	if next == "" || total > 7 || p.x.words[next]&isNotName != 0 || trails(next, &p.x.reporters) != "" || p.isLabel(next, s[i+n+len(next):]) {
 		return name
 	}
 	return s[:i+n+len(next)]
@@ -258,7 +258,8 @@ func (p *nameReader) hangulName() bool {
 		name = ""
 		if word == "" {
 			p.pos += len(run)
-			return len(p.names) > 0
+			p.label = true
+			return true
 		}
 	}
 	if name != "" && !p.x.hangulNameOK(name) || name == "" && len(p.names) == 0 {

@@ -252,6 +252,9 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 	}
 	rest = text[n:]
 	if label {
+		if c, n := utf8.DecodeRuneInString(rest); (p.Role == RoleSource || p.Role == RoleRelated) && (c == '】' || c == '］' || c == ']') && n < len(rest) {
+			return strings.TrimLeftFunc(rest[n:], unicode.IsSpace), true // 【出典】
+		}
 		return cutLabelSign(rest)
 	}
 	if last, _ := utf8.DecodeLastRuneInString(stem); spaced(last) {
@@ -312,7 +315,14 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	if p.And == "" && p.isSign() {
 		return shortValue(rest, 100) && x.namesOwner(rest)
 	}
-	return p.And != "" || !lowerSentence(rest) && !clause(rest)
+	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !(p.Role == RoleRelated && eastSentence(rest))
+}
+
+// eastSentence reports whether s carries a sentence on in Japanese or Korean, up
+// to its full stop: "関連記事が三本あると、係は話した。"
+func eastSentence(s string) bool {
+	c := firstRune(strings.TrimLeft(s, " "))
+	return (isKana(c) && strings.HasSuffix(s, "。") || isHangul(c) && strings.HasSuffix(s, "다."))
 }
 
 // namesOwner reports whether s, behind a sign of copyright, begins with a year

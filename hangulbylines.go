@@ -1,0 +1,101 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// hangulByline reads a line of names, a word for reporter, and perhaps a mail
+// address.
+func (x *lineIndex) hangulByline(text string) (Byline, bool) {
+	start := strings.TrimLeftFunc(text, isMark)
+	if mail, rest, ok := strings.Cut(start, " "); ok && isMail(mail) && start[0] < utf8.RuneSelf {
+		start = strings.TrimLeftFunc(rest, isMark) // /song@river.example 채송이 기자
+	}
+	skipped := len(text) - len(start)
+	if paper, rest, ok := strings.Cut(start, " "); ok && x.isPaper(paper) && !strings.HasPrefix(rest, "=") {
+		start = rest
+	} else if place := x.hangulPlace(start); place > 0 {
+		start = strings.TrimLeft(start[place:], " ")
+	}
+	names := nameReader{x: x, s: start}
+	names.read()
+	tail := strings.TrimFunc(start[names.end:], isMark)
+	if !names.reporter || len(names.names) == 0 {
+		return Byline{}, false
+	}
+	if tail != "" && !isMail(tail) {
+		mail, rest, _ := strings.Cut(tail, " ")
+		if _, ok := x.hangulByline(rest); !ok || !isMail(mail) {
+			return Byline{}, false
+		}
+	}
+	end := len(text) - len(start) + names.end
+	return Byline{Text: text[skipped:end], Names: names.names}, true
+}
+
+// hangulMail reads a line that is a name in Korean and a mail address, perhaps
+// with the paper before it: "채송이 song@river.example".
+func (x *lineIndex) hangulMail(text string) (Byline, bool) {
+	start := strings.TrimLeftFunc(text, isMark)
+	text = start
+	if paper, rest, ok := strings.Cut(start, " "); ok && isHangul(firstRune(rest)) && (x.isPaper(paper) || x.word(paper)&isTitle != 0) {
+		start = rest
+	}
+	name := start[:len(start)-len(strings.TrimLeftFunc(start, isHangul))]
+	const most = 2 // bytes between them
+	tail := strings.TrimFunc(start[len(name):], isMark)
+	if utf8.RuneCountInString(name) < 3 || !x.hangulNameOK(name) || !isMail(tail) || tail[0] >= utf8.RuneSelf || strings.Index(start, tail)-len(name) > most {
+		return Byline{}, false
+	}
+	return Byline{Text: text[:len(text)-len(start)+len(name)], Names: []string{name}}, true
+}
+
+// behindMail returns the bylines behind the first, b, and a mail address.
+func (x *lineIndex) behindMail(text string, b Byline) (found []Byline) {
+	_, rest, _ := strings.Cut(text, b.Text)
+	for {
+		rest = strings.TrimFunc(rest, isMark)
+		mail, more, ok := strings.Cut(rest, " ")
+		if !ok || !isMail(mail) {
+			return found
+		}
+		next, ok := x.hangulByline(more)
+		if !ok {
+			return found
+		}
+		found = append(found, next)
+		_, rest, _ = strings.Cut(more, next.Text)
+	}
+}
+
+// hangulPlace returns the length of what stands before names in Korean with a
+// sign behind it, 0 if there is nothing: a paper, a place, a rubric.
+//
+//	도쿄/채송이 특파원
+//	[스포츠 = 채송이 기자]
+func (x *lineIndex) hangulPlace(s string) int {
+	const most = 12 // runes
+	at := strings.IndexAny(s, "=/|｜│ㅣ＝")
+	if at <= 0 {
+		return 0
+	}
+	place := strings.TrimSpace(s[:at])
+	_, n := utf8.DecodeRuneInString(s[at:])
+	if x.isPaper(place) {
+		return at + n
+	}
+	if utf8.RuneCountInString(place) > most || x.word(place)&isNotName != 0 || firstOf(place, &x.reporters) >= 0 || x.stems[place] {
+		return 0
+	}
+	if strings.ContainsFunc(place, func(c rune) bool { return !isHangul(c) && c != ' ' }) {
+		return 0
+	}
+	return at + n
+}
+
+// isMail reports whether s is a mail address.
+func isMail(s string) bool {
+	return strings.Count(s, "@") == 1 && !strings.ContainsFunc(s, unicode.IsSpace)
+}
