@@ -211,6 +211,10 @@ func parseLayout(layout, writing, zone, text string, loc *time.Location) (time.T
 	if !ok {
 		return time.Time{}, dateForm{}, false
 	}
+	// In loc the abbreviation may have moved the hands of the clock.
+	if t, err = time.ParseInLocation(layout, text, time.UTC); err != nil {
+		return time.Time{}, dateForm{}, false
+	}
 	form.zone = time.UTC
 	if hours != 0 {
 		form.zone = time.FixedZone(zone, hours*3600)

@@ -83,7 +83,7 @@ func (r *rewriter) body(dst []byte) []byte {
 	// with it, in the end all.
 	for reach := 1; ; reach *= 4 {
 		out, printed := r.write(dst[:n], all)
-		if !printed || r.readsBack(out[n:]) {
+		if !printed || r.readsBack(out, n) {
 			return out
 		}
 		if len(all) == 1 {
@@ -383,11 +383,18 @@ func (r *rewriter) patches(st *stretch) ([]patch, bool) {
 	return patches, true
 }
 
-// readsBack reports whether the body as written reads as it was meant.
-func (r *rewriter) readsBack(body []byte) bool {
-	p := r.a.source.parser
+// readsBack reports whether the post as written, with a body from the offset
+// on, reads as it was meant.
+func (r *rewriter) readsBack(post []byte, body int) bool {
+	s := r.a.source
+	if !s.bodyOnly && !s.header {
+		if _, at, _ := splitFrontMatter(post); at != body {
+			return false // a line of the body has become a fence
+		}
+	}
+	p := s.parser
 	p.Limits = p.Limits.withoutBody()
-	got, _ := p.ParseBody(body)
+	got, _ := p.ParseBody(post[body:])
 	want, _ := p.ParseBody(appendBlocks(nil, r.a.Body))
 	return equalBlocks(got.Body, want.Body)
 }

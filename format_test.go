@@ -69,6 +69,19 @@ func TestEditAtImpliedEnd(t *testing.T) {
 	}
 }
 
+// TestEditMakesNoFence checks that a block put in behind ;;; in a text does not
+// make a fence of it.
+func TestEditMakesNoFence(t *testing.T) {
+	a, err := Parse([]byte("\"date\":\n\"tag\":\n;;;<p>One"))
+	require.NoError(t, err)
+	require.Len(t, a.Body, 2)
+	a.Body = []Block{a.Body[0], para("New"), a.Body[1]}
+	back, err := Parse(Format(a))
+	require.NoError(t, err)
+	assert.Nil(t, back.Meta)
+	assert.True(t, Equal(article(para("\"date\": \"tag\": ;;;"), para("New"), para("One")), back), "%s", Format(a))
+}
+
 func TestUnproxySeed(t *testing.T) {
 	src, err := os.ReadFile("../shared/seed/zaker-brics.md")
 	if err != nil {
