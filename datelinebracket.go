@@ -33,8 +33,8 @@ func (p *datelineReader) bracket() bool {
 	p.d = Dateline{}
 	p.pos = after
 	switch {
-	case inner != "" && p.x.agency(inner) == inner:
-		p.d.Agency = inner
+	case inner != "" && p.wholeAgency(inner) != "":
+		p.d.Agency = p.wholeAgency(inner)
 		if !p.dash() && !p.reporterBracket() {
 			p.colon()
 			return p.first && p.storyFollows()
@@ -44,6 +44,16 @@ func (p *datelineReader) bracket() bool {
 		return p.reporterBracket()
 	}
 	return p.first && p.japanesePlaceAlone(inner)
+}
+
+// wholeAgency returns the agency that s is, perhaps with its regional service:
+// "dpa/lnw".
+func (p *datelineReader) wholeAgency(s string) string {
+	name := p.x.agency(s)
+	if name == s || name != "" && s[len(name)] == '/' && smallASCII(s[len(name)+1:]) {
+		return name
+	}
+	return ""
 }
 
 // japanesePlaceAlone reads a place that stands alone in brackets at the head of

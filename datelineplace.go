@@ -115,7 +115,7 @@ func (p *datelineReader) nextPlaceWord() bool {
 	}
 	comma := strings.HasPrefix(p.s[start:], ",")
 	c := p.peek()
-	if !unicode.IsLetter(c) || comma && (p.x.agency(p.rest()) != "" || p.isDate()) {
+	if !unicode.IsLetter(c) || !comma && p.monthAndDay() || comma && (p.x.agency(p.rest()) != "" || p.isDate()) {
 		p.pos = start
 		return false
 	}
@@ -125,6 +125,11 @@ func (p *datelineReader) nextPlaceWord() bool {
 		return false
 	}
 	return true
+}
+
+// monthAndDay reports whether a date that a month begins is next.
+func (p *datelineReader) monthAndDay() bool {
+	return p.x.word(placeToken(p.rest()))&isMonth != 0 && strings.Contains(p.s[:p.pos], ",") && p.isDate()
 }
 
 // placeToken returns the letters that s begins with, with what stands inside
@@ -190,7 +195,7 @@ func (p *datelineReader) barredAgency() bool {
 	if p.barredNewsroom() {
 		return true
 	}
-	if names = strings.TrimSpace(names); !ok || names == "" || !p.inCapitals() {
+	if names = strings.TrimSpace(names); !ok || names == "" {
 		return false
 	}
 	for name := range strings.SplitSeq(names, "/") {
@@ -213,8 +218,8 @@ func (p *datelineReader) slashedAgency() {
 		}
 		return
 	}
-	i := strings.LastIndexByte(p.d.Place, '/')
-	if i > 0 && p.x.agency(p.d.Place[i+1:]) == p.d.Place[i+1:] {
+	i := strings.LastIndexAny(p.d.Place, "/ ")
+	if i > 0 && (p.d.Place[i] == '/' || strings.HasPrefix(p.rest(), " —") && isAcronym(p.d.Place[i+1:])) && p.x.agency(p.d.Place[i+1:]) == p.d.Place[i+1:] {
 		p.d.Place, p.d.Agency = p.d.Place[:i], p.d.Place[i+1:]
 	}
 }
@@ -235,6 +240,9 @@ func (p *datelineReader) noteEnd() bool {
 // German have it.
 func (p *datelineReader) signEnd() bool {
 	sign := p.peek()
+	if p.barEnd() {
+		return true
+	}
 	if !p.first || sign != ':' && sign != '.' || p.hasNoPlace() || len(p.rest()) < 3 || p.rest()[1] != ' ' {
 		return false
 	}
@@ -247,6 +255,47 @@ func (p *datelineReader) signEnd() bool {
 	}
 	p.pos++
 	return true
+}
+
+// barEnd reads the bar, the dot or the arrows that end a dateline at the head of
+// a piece.
+func (p *datelineReader) barEnd() bool {
+	rest := strings.TrimLeft(p.rest(), " ")
+	if !p.first || rest == "" || !(p.longCapitals() || p.inRegion() || p.knownPlace()) || p.hasNoPlace() {
+		return false
+	}
+	for _, sign := range [...]string{"| ", "• ", ">> "} {
+		if strings.HasPrefix(rest, sign) {
+			p.pos = len(p.s) - len(rest) + len(sign) - 1
+			return unicode.IsUpper(p.afterSpace())
+		}
+	}
+	return false
+}
+
+// inRegion reports whether the place ends with a region behind a comma:
+// "Lowness, Ohio".
+func (p *datelineReader) inRegion() bool {
+	i := strings.LastIndex(p.d.Place, ", ")
+	return i > 0 && p.x.word(p.d.Place[i+2:])&isRegion != 0
+}
+
+// regionEnd reads a region in brackets behind the place, and the dash or stop
+// that ends the dateline: "Oberthal (Sachsen) –".
+func (p *datelineReader) regionEnd() bool {
+	start, place := p.pos, p.d.Place
+	region, _, ok := strings.Cut(p.rest(), ")")
+	if !p.first || !ok || !strings.HasPrefix(region, " (") || len(region) > maxRegion {
+		return false
+	}
+	first, _, _ := strings.Cut(region[2:], " ")
+	p.pos += len(region) + 1
+	if p.x.word(first)&isRegion != 0 && (p.dash() || p.take(".")) && unicode.IsUpper(p.afterSpace()) {
+		p.d.Place = place + region + ")"
+		return true
+	}
+	p.pos = start
+	return false
 }
 
 // longCapitals reports whether the place is one or two words in capitals that
@@ -262,10 +311,23 @@ func (p *datelineReader) knownPlace() bool {
 	if p.namedPlace() {
 		return true
 	}
+	if first, _, ok := strings.Cut(p.d.Place, " "); ok && p.x.word(first)&isRegion != 0 && strings.Count(p.d.Place, " ") == 1 {
+		return true // "Bad Oberthal"
+	}
+	for name := range strings.SplitSeq(p.d.Place, "/") {
+		if p.x.endsAsPlace(strings.ToLower(name)) || p.x.word(name)&isPlaceName != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAsPlace reports whether a name in small letters ends as names of places
+// do.
+func (x *lineIndex) endsAsPlace(name string) bool {
 	const least = 3 // letters before the ending
-	name := strings.ToLower(p.d.Place)
-	return trails(name, &p.x.placeEnds) != "" && utf8.RuneCountInString(name) >= least+utf8.RuneCountInString(trails(name, &p.x.placeEnds)) &&
-		!strings.Contains(name, " ")
+	end := trails(name, &x.placeEnds)
+	return end != "" && utf8.RuneCountInString(name) >= least+utf8.RuneCountInString(end) && !strings.Contains(name, " ") && x.word(name)&isNotPlace == 0
 }
 
 // namedPlace reports whether each of the places is in the table.

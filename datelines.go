@@ -88,7 +88,7 @@ var datelineBytes = func() (table [256]byte) {
 	for c := 0xE3; c < len(table); c++ {
 		table[c] = hanSign
 	}
-	for _, c := range []byte{'(', '[', '/', '|', "—"[0]} {
+	for _, c := range []byte{'(', '[', '/', '|', '>', "—"[0]} {
 		table[c] = spacedSign
 	}
 	table['-'] = hyphenSign

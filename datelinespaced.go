@@ -18,6 +18,10 @@ import (
 //	KARAKHEL:
 //	RENNES (Ille-et-Vilaine).
 func (p *datelineReader) spaced() bool {
+	if p.x.word(placeToken(p.s))&isMonth != 0 && p.date() {
+		return p.agencyBetween('(', ')', false) && p.agencyEnd() // "Dec 3 (Reuters) -"
+	}
+	p.pos, p.d = 0, Dateline{}
 	place, ok := p.place()
 	if !ok {
 		return false
@@ -33,7 +37,10 @@ func (p *datelineReader) spaced() bool {
 	if p.plainAgency() {
 		return p.dash()
 	}
-	if p.d.Agency != "" && (p.dash() || p.take(".")) {
+	if p.d.Agency != "" && (p.dash() || p.take(".")) || dated && p.first && isDigit(p.s[p.pos-1]) && p.take(". ") {
+		return true
+	}
+	if p.pos == placed && p.regionEnd() {
 		return true
 	}
 	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
@@ -45,6 +52,9 @@ func (p *datelineReader) spaced() bool {
 	}
 	stop := strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], isDash), ".")
 	end := p.pos
+	if p.agencyBetween('(', ')', false) && p.dash() {
+		return true // "LOWNESS--(BUSINESS WIRE)--"
+	}
 	p.skipSpace()
 	if name := p.x.agency(p.rest()); name != "" && !stop && p.agencySentence(name) {
 		return true
@@ -93,9 +103,13 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	// A short dash parts titles, too; and in Russian a long one stands for "is".
 	dash := strings.TrimSpace(p.s[placed:p.pos])
 	if !strings.HasPrefix(p.s[placed:], " ") || !strings.HasPrefix(p.rest(), " ") {
-		return false
+		return p.first && dash == "—" && p.longCapitals()
 	}
-	return (dash == "—" || dash == "–" || dash == "--") && (p.inCapitals() || p.first && p.knownPlace()) || p.first && dash == "-" && p.namedPlace()
+	long := dash == "—" || dash == "–" || dash == "--"
+	if p.first && p.inRegion() || p.first && dash == "-" && p.longCapitals() && !strings.Contains(p.d.Place, ",") {
+		return long || dash == "-"
+	}
+	return long && (p.inCapitals() || p.first && p.knownPlace()) || p.first && dash == "-" && p.knownPlace()
 }
 
 // isDate reports whether a date is next.
@@ -117,7 +131,7 @@ func (p *datelineReader) commaDate() bool {
 		p.pos++
 	}
 	p.skipSpace()
-	if c == ' ' && !('0' <= p.peek() && p.peek() <= '9') || !p.date() {
+	if c == ' ' && !('0' <= p.peek() && p.peek() <= '9') && !strings.Contains(p.d.Place, ", ") || !p.date() {
 		p.pos = start
 		return false
 	}
@@ -190,8 +204,13 @@ func (p *datelineReader) wordsDate() bool {
 	p.d.Day = day
 	if p.take("er") {
 		p.d.Day += "er"
-	} else if p.take("º") {
-		p.d.Day += "º"
+	} else {
+		for _, ordinal := range [...]string{"º", "st", "nd", "rd", "th"} {
+			if p.take(ordinal) {
+				p.d.Day += ordinal
+				break
+			}
+		}
 	}
 	p.take(".")
 	p.skipSpace()
@@ -274,7 +293,8 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	}
 	name := p.x.agency(s)
 	if name == "" {
-		acronym := p.first && isAcronym(s) && len(s) >= 3 && p.x.word(s)&isNotPlace == 0
+		bare := strings.TrimRight(s, " 0123456789") // "FOX 9"
+		acronym := p.first && isAcronym(bare) && len(bare) >= 3 && p.x.word(bare)&isNotPlace == 0
 		if !dated && !acronym || !unicode.IsUpper(firstRune(s)) || strings.Count(s, " ") > 2 {
 			return false
 		}
@@ -300,14 +320,25 @@ func (p *datelineReader) agencyEnd() bool {
 		return true
 	}
 	if slash {
-		return p.take(".")
+		return p.take(".") || p.wireDate()
 	}
-	if p.take(":") || p.take(" =") || p.d.Day != "" && p.take(".") {
+	if p.take(":") || p.take(" =") || p.take(" |") || (p.d.Day != "" || p.first && p.x.agency(p.d.Agency) != "") && p.take(".") {
 		return true
 	}
 	next := strings.TrimLeft(p.rest(), " \u00a0")
 	return len(next) < len(p.rest()) && unicode.IsUpper(firstRune(strings.TrimLeft(next, "\"“„«‘"))) &&
 		p.x.agency(p.d.Agency) != ""
+}
+
+// wireDate reads the date and the stroke that end a dateline of ACCESSWIRE:
+// "/ December 3, 2021 /".
+func (p *datelineReader) wireDate() bool {
+	p.skipSpace()
+	if !p.date() {
+		return false
+	}
+	p.skipSpace()
+	return p.take("/")
 }
 
 // plainAgency reads an agency behind a comma or a full stop: "July 19, Kyodo -".
@@ -344,7 +375,7 @@ func (p *datelineReader) agencySentence(name string) bool {
 		p.d.Reporters = names.names
 		p.pos += names.end
 	}
-	if !p.take(".") {
+	if !p.take(".") && (p.d.Reporters != nil || !p.dash()) {
 		p.pos, p.d.Reporters = start, nil
 		return false
 	}

@@ -93,11 +93,12 @@ const (
 	isOffice
 	isPlaceName
 	isPlaceEnd
+	isRegion
 )
 
 var wordKindBits = map[WordKind]wordKinds{
 	MonthWord: isMonth, FiledWord: isFiled, ReporterWord: isReporter, OutletWord: isOutlet, TitleWord: isTitle,
-	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace, OfficeWord: isOffice, PlaceName: isPlaceName, PlaceEnding: isPlaceEnd,
+	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace, OfficeWord: isOffice, PlaceName: isPlaceName, PlaceEnding: isPlaceEnd, RegionWord: isRegion,
 }
 
 // forLines returns the tables about datelines, bylines and lines in the form
