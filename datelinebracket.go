@@ -22,11 +22,16 @@ func (p *datelineReader) bracket() bool {
 	if strings.ContainsFunc(inner, isHangul) {
 		return p.korean(inner, after)
 	}
-	for _, read := range []func(string) bool{p.chineseBracket, p.taiwanBracket, p.japanese} {
+	for _, read := range []func(string) bool{p.chineseBracket, p.taiwanBracket, p.placeBracket, p.japanese} {
 		p.d = Dateline{}
 		if read(inner) && !(len(p.d.Reporters) > 0 && strings.TrimSpace(p.s[after:]) == "") {
 			p.pos = after
-			p.dash()
+			if !p.dash() && len(p.d.Reporters) == 0 {
+				if !p.reporterBracket() && !p.reporterReports() {
+					p.pos = after
+				}
+				p.colon()
+			}
 			return true
 		}
 	}
@@ -103,7 +108,7 @@ func (p *datelineReader) within(s string, read func(*datelineReader) bool) bool 
 
 // chineseBracket reads what is in 【环球网报道 记者 辛夷】 or （观察者网讯）.
 func (p *datelineReader) chineseBracket(s string) bool {
-	return p.within(s, (*datelineReader).chinese) || p.within(s, func(q *datelineReader) bool {
+	return p.within(s, (*datelineReader).chinese) || p.within(s, (*datelineReader).writtenFor) || p.within(s, func(q *datelineReader) bool {
 		if !q.outlet() {
 			return false
 		}
@@ -124,11 +129,70 @@ func (p *datelineReader) chineseBracket(s string) bool {
 	})
 }
 
+// writtenFor reads what is in 【文/观察者网 路遥遥】 or 【观察者网 文/路遥遥】.
+func (p *datelineReader) writtenFor() bool {
+	label := func() bool {
+		l := p.x.label(p.rest())
+		if l == nil || l.Role != RoleByline {
+			return false
+		}
+		rest, _ := l.cut(p.rest())
+		p.pos = len(p.s) - len(rest)
+		return true
+	}
+	labelled := label()
+	if !p.outlet() {
+		return false
+	}
+	p.skipSpace()
+	if !labelled && !label() {
+		return false
+	}
+	names := nameReader{x: p.x, s: p.rest()}
+	names.read()
+	p.d.Reporters = names.names
+	p.pos += names.end
+	return len(names.names) > 0
+}
+
+// placeBracket reads what is in （新加坡讯）, （吉隆坡3日讯） or （巴黎3日法新电）.
+func (p *datelineReader) placeBracket(s string) bool {
+	const least, most = 2, 8 // letters of a place
+	return p.within(s, func(q *datelineReader) bool {
+		run := hanRun(q.rest())
+		q.pos += len(run)
+		place := run
+		if q.hanDate() {
+			q.d.Agency = q.x.agency(q.rest())
+			q.pos += len(q.d.Agency)
+			run = hanRun(q.rest())
+			q.pos += len(run)
+		}
+		filed := trails(run, &q.x.filed)
+		if last, _ := utf8.DecodeLastRuneInString(filed); !strings.ContainsRune("讯訊电電", last) || filed == "" {
+			return false
+		}
+		if q.d.Day == "" {
+			place = strings.TrimSuffix(run, filed)
+			q.d.Agency = trails(place, &q.x.suffixes)
+			place = strings.TrimSuffix(place, q.d.Agency)
+		} else if run != filed {
+			return false
+		}
+		n := utf8.RuneCountInString(place)
+		q.d.Place = place
+		return n >= least && n <= most
+	})
+}
+
 // taiwanBracket reads what is in 〔記者涂景和／嘉義報導〕 or （中央社記者王小明台北3日電）.
 func (p *datelineReader) taiwanBracket(s string) bool {
 	return p.within(s, func(q *datelineReader) bool {
 		q.outlet()
 		q.skipSpace()
+		if c := q.peek(); c == '╱' || c == '／' || c == '/' {
+			q.pos += utf8.RuneLen(c) // 聯合報╱記者
+		}
 		if q.takeAny(&q.x.reporters) == "" {
 			return false
 		}
@@ -146,6 +210,12 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 			}
 			return q.placeFiled(hanRun(q.rest()))
 		}
+		var before []string
+		for strings.HasPrefix(q.rest()[len(run):], "、") && q.x.hanNameOK(run, false) {
+			before = append(before, run)
+			q.pos += len(run) + len("、")
+			run = hanRun(q.rest())
+		}
 		// The name is not parted from the place: names have three characters,
 		// places at least two.
 		cut := 3 * 3
@@ -155,7 +225,7 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 		if len(run) < cut || !q.x.hanNameOK(run[:cut], false) {
 			return false
 		}
-		q.d.Reporters = []string{run[:cut]}
+		q.d.Reporters = append(before, run[:cut])
 		q.pos += cut
 		return q.placeFiled(run[cut:])
 	})

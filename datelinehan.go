@@ -26,22 +26,51 @@ func (p *datelineReader) hanDate() bool {
 		return false
 	}
 	p.d.Month, p.d.Day = month, day
+	start = p.pos
+	if p.number() == "" || !p.take("时") && !p.take("時") { // 6月3日6时讯
+		p.pos = start
+	}
 	return true
 }
 
-// outlet reads the agency or paper that stands next: one that is known, or a
-// run of letters up to a word that names of papers end with.
+// outlet reads the agency or paper that stands next, or two of them: 齐鲁网·闪电新闻.
 func (p *datelineReader) outlet() bool {
+	start := p.pos
+	if !p.outletPart() {
+		return false
+	}
+	if c := p.peek(); c == '·' || c == '-' || c == '—' {
+		name, end := p.d.Agency, p.pos
+		p.pos += utf8.RuneLen(c)
+		if isHan(p.peek()) && p.outletPart() {
+			p.d.Agency = p.s[start:p.pos]
+		} else {
+			p.d.Agency, p.pos = name, end
+		}
+	}
+	return true
+}
+
+// outletPart reads the agency or paper that stands next: one that is known, or
+// a run of letters up to a word that names of papers end with.
+func (p *datelineReader) outletPart() bool {
 	if name := p.x.agency(p.rest()); name != "" {
 		p.pos += len(name)
 		p.d.Agency = name
 		return true
 	}
 	run := hanRun(p.rest())
+	_, n := utf8.DecodeRuneInString(run)
+	if leads(run, &p.x.reporters) != "" || p.x.words[run[:n]]&isNotPlace != 0 {
+		return false // 据新华社电
+	}
 	end := 0
 	for i := range run {
 		w := leads(run[i:], &p.x.outlets)
-		if n := i + len(w); w != "" && i > 0 && n > end && utf8.RuneCountInString(run[:n]) <= 10 {
+		if w == "" || len(leads(run[i:], &p.x.filed)) > len(w) {
+			continue // 报道
+		}
+		if n := i + len(w); i > 0 && n > end && utf8.RuneCountInString(run[:n]) <= 10 {
 			end = n
 			if p.x.afterOutlet(run[n:]) {
 				break
@@ -65,7 +94,7 @@ func (x *lineIndex) afterOutlet(s string) bool {
 //	海州晚报记者 申屠远 3月12日报道
 func (p *datelineReader) chinese() bool {
 	if !p.outlet() {
-		return false
+		return p.placeDated()
 	}
 	p.skipSpace()
 	if leads(hanRun(p.rest()), &p.x.reporters) != "" {
@@ -74,11 +103,21 @@ func (p *datelineReader) chinese() bool {
 		return ok
 	}
 	place := p.hanPlace()
+	end := p.pos
 	p.skipSpace()
 	dated := p.hanDate()
+	if !dated {
+		p.pos = end
+	}
 	if dated {
-		p.d.Place = place
+		if p.d.Place = place; p.x.words[place]&isFiled != 0 {
+			p.d.Place = "" // 新浪科技讯 6月3日消息
+		}
+		if p.bar() || p.dash() {
+			return true // 路透北京6月3日 -
+		}
 		p.skipSpace()
+		p.pos += len(p.x.agency(p.rest())) // 中央社東京3日法新電
 	} else if p.d.Place = p.undatedPlace(place); p.d.Place == "\x00" {
 		return false
 	}
@@ -90,14 +129,62 @@ func (p *datelineReader) chinese() bool {
 	if unicode.IsLetter(next) && !(dated && utf8.RuneCountInString(filed) == 1) {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(filed); !dated && (last == '道' || last == '導') && next != '（' && next != '(' && p.rest() != "" {
+	const plain = 2 // letters; 综合报道 is no verb
+	if last, _ := utf8.DecodeLastRuneInString(filed); !dated && utf8.RuneCountInString(filed) <= plain && (last == '道' || last == '導') && next != '（' && next != '(' && p.rest() != "" {
 		return false // 报道 alone is what somebody else says
 	}
-	end := p.pos
-	if !p.reporterBracket() && !p.reporterReports() {
+	end = p.pos
+	if !p.reporterBracket() && !p.reporterReports() && !p.reporterSpaced() {
 		p.pos = end
 	}
 	p.colon()
+	return true
+}
+
+// bar reads the bar that ends the datelines of some markets' services.
+func (p *datelineReader) bar() bool { return p.take("丨") || p.take("｜") || p.take("|") }
+
+// placeDated reads a dateline that names no agency: 吉隆坡3日讯. A space or a
+// bracket has to follow, as the date of an event could stand there, too.
+func (p *datelineReader) placeDated() bool {
+	const most = 6 // letters of a place
+	place := hanRun(p.rest())
+	_, first := utf8.DecodeRuneInString(place)
+	if n := utf8.RuneCountInString(place); n < 2 || n > most || p.x.words[place[:first]]&isNotPlace != 0 {
+		return false
+	}
+	p.pos += len(place)
+	if !p.hanDate() || p.x.words[place]&isNotPlace != 0 {
+		return false
+	}
+	filed := p.takeAny(&p.x.filed)
+	if next := p.peek(); utf8.RuneCountInString(filed) != 1 || !unicode.IsSpace(next) && next != '（' && next != '(' {
+		return false
+	}
+	p.d.Place = place
+	end := p.pos
+	if !p.reporterBracket() {
+		p.pos = end
+	}
+	p.colon()
+	return true
+}
+
+// reporterSpaced reads reporters that wide space parts from the story: 南都讯
+// 记者路遥遥　桥通车了.
+func (p *datelineReader) reporterSpaced() bool {
+	p.skipSpace()
+	s, _, ok := strings.Cut(p.rest(), "\u3000")
+	if !ok || leads(s, &p.x.reporters) == "" {
+		return false
+	}
+	names := nameReader{x: p.x, s: s}
+	names.read()
+	if len(names.names) == 0 || names.end != len(s) {
+		return false
+	}
+	p.pos += names.end
+	p.d.Reporters = names.names
 	return true
 }
 
@@ -170,11 +257,11 @@ func (p *datelineReader) reporterReports() bool {
 	if leads(p.rest(), &p.x.reporters) == "" {
 		return false
 	}
-	d := p.d
+	d, start := p.d, p.pos
 	if p.reporterFiled() {
 		return true
 	}
-	p.d = d
+	p.d, p.pos = d, start
 	return false
 }
 
@@ -187,6 +274,10 @@ func (p *datelineReader) reporterFiled() bool {
 		return false
 	}
 	p.pos += names.end
+	if last := names.names[len(names.names)-1]; len(names.names) > 1 && strings.HasSuffix(p.s[:p.pos], " "+last) && leads(p.rest(), &p.x.filed) != "" {
+		p.pos -= len(last) // 记者 路遥遥 清江报道
+		names.names = names.names[:len(names.names)-1]
+	}
 	p.skipSpace()
 	place := p.hanPlace()
 	p.skipSpace()
