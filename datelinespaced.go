@@ -375,7 +375,7 @@ func (p *datelineReader) agencySentence(name string) bool {
 		p.d.Reporters = names.names
 		p.pos += names.end
 	}
-	if !p.take(".") && (p.d.Reporters != nil || !p.dash()) {
+	if !p.take(".") && (p.d.Reporters != nil || !strings.HasPrefix(p.rest(), " ") || !p.dash()) {
 		p.pos, p.d.Reporters = start, nil
 		return false
 	}
