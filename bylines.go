@@ -283,6 +283,9 @@ func (x *lineIndex) isPaper(s string) bool {
 		return false
 	}
 	s = strings.TrimFunc(s, unicode.IsSpace)
+	if i := strings.IndexByte(s, ' '); i > 0 && isHan(firstRune(s)) && x.agency(s) == "" {
+		return false // what a picture shows, before its credit
+	}
 	if agency := x.agency(s); agency != "" && utf8.RuneCountInString(s[len(agency):]) <= 5 {
 		return true
 	}
