@@ -40,12 +40,29 @@ func (r *makerReader) plausible(s string) bool {
 			if !isHangul(c) && rules.kindsOfRune(c).is(CreditProse) {
 				return false
 			}
-		case c == ' ' && r.lang != "ko", c != ' ' && c != '·' && c != '・' && c != '-':
+		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'", c):
 			return false
 		}
 	}
 	for w := range strings.FieldsSeq(s) {
 		if rules.kinds(w).is(CreditProse) {
+			return false
+		}
+	}
+	return true
+}
+
+// twoJapanese reports whether the dot between before and what follows it parts
+// the names of two people in Japanese: "椿原みお・御手洗航撮影".
+func (r *makerReader) twoJapanese(before, after string) bool {
+	if r.lang != "ja" || r.supplier {
+		return false
+	}
+	if i := strings.IndexAny(after, "・、／"); i > 0 {
+		after = after[:i]
+	}
+	for _, name := range [...]string{before, after} {
+		if utf8.RuneCountInString(name) < 3 || !r.rules.isPerson(name, "ja") || r.rules.isOrganisation(name) || strings.IndexFunc(name, isHan) < 0 {
 			return false
 		}
 	}

@@ -176,7 +176,7 @@ func (r *makerReader) split(from, to int) {
 		c, n := firstLetter(r.s[i:to])
 		next := noSeparator
 		switch c {
-		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', '\n':
+		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', 'ㅣ', '│', '\n':
 			next = slashSeparator
 			if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && isHost(strings.TrimSpace(r.s[at:i])) {
 				next = noSeparator // "vk.com/fallow"
@@ -195,8 +195,8 @@ func (r *makerReader) split(from, to int) {
 				next = listSeparator
 			} else if r.rules.isAgency(r.s[at:i]) {
 				next = slashSeparator // "KCNA・共同"
-			} else {
-				next = r.made(r.s[at:i])
+			} else if next = r.made(r.s[at:i]); next == noSeparator && r.twoJapanese(r.s[at:i], r.s[i+n:to]) {
+				next = listSeparator
 			}
 		case ')', '）', ']', '】':
 			r.m.bad = true
@@ -502,7 +502,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case c.isPerson(s, r.lang):
 		r.add(from, to, sep, personMaker)
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
-	case r.lenient || r.supplier && (isIdeographic(first) && r.plausible(s) || c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
+	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko") && r.plausible(s) || c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
 		r.add(from, to, sep, nickMaker)

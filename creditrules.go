@@ -222,7 +222,7 @@ func labelNote(s string) int {
 // isColon reports whether c joins a label to a name.
 func isColon(c rune) bool {
 	switch c {
-	case ':', '：', '/', '／', '=', '＝', '|', '｜', '丨', '∕', '︱':
+	case ':', '：', '/', '／', '=', '＝', '|', '｜', '丨', '∕', '︱', 'ㅣ', '│':
 		return true
 	}
 	return false

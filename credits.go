@@ -264,7 +264,8 @@ func (f *finder) inner() (from, to int) {
 	}
 	_, n := utf8.DecodeRuneInString(f.line[f.open:])
 	_, size := utf8.DecodeLastRuneInString(f.line[:f.end])
-	return trimmed(f.line, f.open+n, f.end-size)
+	from, to = trimmed(f.line, f.open+n, f.end-size)
+	return from, f.withoutState(from, to)
 }
 
 // accept makes a credit of f.r.m, which was read from line[names:to]. The credit
@@ -320,7 +321,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	switch {
 	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
 		return false
-	case edge == softEdge && p.Supplier && isHangul(first) && f.closes(i, names):
+	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
 		return false
 	case !colon && edge == softEdge && isCased(first) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
 		return false
@@ -379,7 +380,7 @@ func (f *finder) closes(i, names int) bool {
 	t := strings.TrimRightFunc(f.line[:names], func(c rune) bool { return blank(c) || isColon(c) })
 	q, at := f.rules.phraseBefore(t)
 	before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-	return q != nil && at == i && isHangul(before)
+	return q != nil && at == i && (isHangul(before) || q.Language == "ja" && strings.ContainsAny(f.line[i:names], "＝="))
 }
 
 // says reports whether something stands in line[names:to] that was understood,

@@ -98,6 +98,9 @@ func (f *finder) named(p *CreditPhrase, i, to int) bool {
 	if !f.r.read(f.rules, f.line[i:to], p, false) || f.r.m.n == 0 || f.r.m.date != "" {
 		return false
 	}
+	if p.Language == "ko" && strings.Contains(f.line[i:to], ". ") {
+		return false // the caption
+	}
 	// In Japanese the date and the place precede: "＝11日、那覇市、李安撮影".
 	if m := &f.r.m; p.Language == "ja" && (m.items[0].sep != noSeparator || m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind != agencyMaker) {
 		return false

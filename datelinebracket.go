@@ -10,8 +10,11 @@ import (
 func (p *datelineReader) bracket() bool {
 	_, n := utf8.DecodeRuneInString(p.s)
 	end := strings.IndexAny(p.s, ")]）】〕］")
-	if p.s[0] == '[' {
+	switch {
+	case p.s[0] == '[':
 		end = strings.IndexByte(p.s, ']') // [헤럴드경제(여울)=채송이 기자]
+	case strings.HasPrefix(p.s, "【"):
+		end = strings.Index(p.s, "】") // 【リビウ（ウクライナ西部）共同】
 	}
 	if end < n {
 		return false
@@ -65,7 +68,7 @@ func (p *datelineReader) wholeAgency(s string) string {
 // a Japanese piece, as in 【仙台】: two to four Han characters that are no
 // rubric.
 func (p *datelineReader) japanesePlaceAlone(inner string) bool {
-	const least, most = 2, 4
+	const least, most = 2, 6
 	n := utf8.RuneCountInString(inner)
 	if !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
 		return false
@@ -247,6 +250,15 @@ func (p *datelineReader) placeFiled(run string) bool {
 // ［東京 18日 ロイター］.
 func (p *datelineReader) japanese(s string) bool {
 	left, right := s, ""
+	if agency := trails(s, &p.x.suffixes); agency != "" && agency != s {
+		if inner := trimEqual(strings.TrimSuffix(s, agency)); inner != "" {
+			if partner := trails(inner, &p.x.suffixes); partner != "" && partner != inner && strings.ContainsAny(s[len(inner):], "＝=") {
+				at := len(inner) - len(partner)
+				p.d.Agency = s[at:] // 【ロンドンロイター＝共同】
+				return p.japanesePlace(strings.TrimSpace(s[:at]))
+			}
+		}
+	}
 	if i := strings.IndexAny(s, "＝="); i >= 0 {
 		_, n := utf8.DecodeRuneInString(s[i:])
 		left, right = strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+n:])
@@ -262,13 +274,16 @@ func (p *datelineReader) japanese(s string) bool {
 		case p.x.agency(left) == left:
 			p.d.Agency, left = left, right
 		default:
+			if at := strings.LastIndex(right, "、"); at > 0 && p.x.agency(right[at+len("、"):]) == right[at+len("、"):] {
+				p.d.Agency, right = right[at+len("、"):], right[:at] // 【パリ＝砂川陽、共同】
+			}
 			names := nameReader{x: p.x, s: right, joined: true}
 			names.read()
 			if names.end != len(right) || utf8.RuneCountInString(right) < 2 || !japaneseName(names.names) {
 				return false
 			}
 			p.d.Reporters = names.names
-			if name := trails(left, &p.x.suffixes); name != "" && name != left {
+			if name := trails(left, &p.x.suffixes); p.d.Agency == "" && name != "" && name != left {
 				p.d.Agency, left = name, left[:len(left)-len(name)] // 【パリ共同＝砂川陽】
 			}
 		}
@@ -277,9 +292,33 @@ func (p *datelineReader) japanese(s string) bool {
 	if name := p.x.agency(left); name != "" && name != left && p.agencyPlaceDate(name, strings.TrimSpace(left[len(name):])) {
 		return true
 	}
+	if p.katakanaPlaceAndNames(left) {
+		return true
+	}
 	p.d.Agency = trails(left, &p.x.suffixes)
 	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))
 	return p.d.Agency != "" && left != "" && (p.agencyPlaceDate(p.d.Agency, left) || p.japanesePlace(left))
+}
+
+// trimEqual returns s without the sign between two agencies at its end.
+func trimEqual(s string) string { return strings.TrimRight(s, "＝= 　") }
+
+// katakanaPlaceAndNames reads a place in katakana with the reporters right behind
+// it, as the Mainichi writes: 【ワシントン砂川陽】.
+func (p *datelineReader) katakanaPlaceAndNames(s string) bool {
+	rest := strings.TrimLeftFunc(s, isKatakana)
+	place := s[:len(s)-len(rest)]
+	if len(place) < 2*3 || rest == "" || trails(s, &p.x.suffixes) != "" {
+		return false
+	}
+	rest = strings.TrimLeft(rest, "・　 ")
+	names := nameReader{x: p.x, s: rest, joined: true}
+	names.read()
+	if names.end != len(rest) || !japaneseName(names.names) || utf8.RuneCountInString(names.names[0]) > 6 || p.x.word(place)&isNotPlace != 0 || p.x.word(rest)&isNotPlace != 0 {
+		return false
+	}
+	p.d.Place, p.d.Reporters = place, names.names
+	return true
 }
 
 // agencyPlaceDate reads the place and the date behind an agency, as Xinhua
@@ -323,8 +362,13 @@ func (p *datelineReader) japanesePlace(s string) bool {
 	if utf8.RuneCountInString(s) > 16 || p.x.word(s)&isNotPlace != 0 {
 		return false
 	}
+	bare, _, _ := strings.Cut(s, "（")
+	if inner, ok := strings.CutSuffix(s[len(bare):], "）"); len(bare) < len(s) && (bare == "" || !ok || strings.ContainsAny(inner, "）")) {
+		return false
+	}
+	s = strings.TrimRight(s, "・")
 	if strings.ContainsFunc(s, func(c rune) bool {
-		return !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && c != '／' && c != '/' && !isLatin(c)
+		return c != '（' && c != '）' && !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && c != '／' && c != '/' && !isLatin(c)
 	}) {
 		return false
 	}

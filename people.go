@@ -202,7 +202,7 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 	most := 4
 	switch {
 	case hangul > 0:
-		return han+kana+spaces+dots == 0 && 2 <= runes && runes <= most
+		return han+kana+spaces+dots == 0 && 2 <= runes && runes <= most && !c.kinds(s).is(CreditProse)
 	case dots > 0 || kana == runes:
 		most = 15
 	case kana > 0 || lang == "ja":
@@ -377,7 +377,7 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 	}
 	words, known := 0, false
 	for w := range strings.FieldsSeq(s) {
-		known = known || c.hasEnding(w, CreditOrganisation) > 0
+		known = known || c.kinds(w).is(CreditOrganisation) || c.hasEnding(w, CreditOrganisation) > 0
 	}
 	if !known {
 		return false
@@ -388,7 +388,7 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 		}
 	}
 	for _, ch := range s {
-		if !letterRune(ch) && unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」《》“”", ch) || !isHangul(ch) && c.kindsOfRune(ch).is(CreditProse) {
+		if !letterRune(ch) && unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」《》“”", ch) || isIdeographic(ch) && !isHangul(ch) && c.kindsOfRune(ch).is(CreditProse) {
 			return false
 		}
 	}
@@ -398,7 +398,7 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 // hasEnding returns the length of the longest word of a kind that s, in
 // Chinese, Japanese or Korean script, ends with; 0 if it ends with none.
 func (c *creditRules) hasEnding(s string, kind CreditWordKind) (n int) {
-	const most = 8 // runes
+	const most = 10 // runes
 	if last, _ := lastLetter(s); !c.endings.has(endsOf(last, rune(kind))) {
 		return 0
 	}
@@ -408,7 +408,7 @@ func (c *creditRules) hasEnding(s string, kind CreditWordKind) (n int) {
 		if ch == utf8.RuneError {
 			break
 		}
-		if isIdeographic(ch) && c.kinds(s[i:]).is(kind) {
+		if before, _ := lastLetter(s[:i]); (isIdeographic(ch) || isIdeographic(before)) && c.kinds(s[i:]).is(kind) {
 			n = len(s) - i
 		}
 	}
