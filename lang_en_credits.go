@@ -22,7 +22,7 @@ func englishCreditPhrases() []CreditPhrase {
 func englishAgencies() []Agency {
 	return agencies("credits of papers and portals in English", "The harbour at dawn (%)",
 		"Nine", "Seven", "NewsWire", "NCA NewsWire", "AAP Image", "Stuff", "RNZ", "NZME",
-		"HT", "Express", "DH", "BCCL", "ThePrint", "EPS", "APP", "White Star", "INP", "PPI", "Dawn", "UNB", "BSS", "TBS",
+		"HT", "Express", "DH", "BCCL", "ThePrint", "EPS", "APP", "White Star", "INP", "PPI", "Dawn", "UNB", "BSS",
 		"Rappler", "INQUIRER.net", "Inquirer", "PNA", "ABS-CBN News", "GMA News", "NSTP", "ST", "BT", "SCMP", "HKFP", "GovHK", "CNA",
 		"Gallo Images", "African News Agency", "EWN", "NAN", "GNA", "GroundUp", "Nation",
 		"Google", "Google Street View", "YouTube", "TikTok", "X", "WhatsApp", "Telegram", "LinkedIn", "Snapchat", "Reddit",
@@ -39,7 +39,7 @@ func englishCreditWords() []CreditWord {
 			"Sheriff", "Fire", "Academy",
 			"Brewery", "Brewing", "Farm", "Farms", "Commons", "Post", "Observer",
 			"Broadcasting", "Development", "Tourism", "Parks", "Rescue", "Shire", "Borough", "Township",
-			"Partnership", "Alliance", "Charity", "Museums", "Estate", "Bank", "Energy", "Water", "Transport", "Transit", "Coastguard", "Constabulary", "Universities", "Officials", "Republican", "Democrat", "Packet", "Digital", "Design", "Plc", "Co", "Sun", "Constitution", "Statesman", "Enterprise", "Advertiser", "Messenger", "Sheriff’s", "Sheriff's", "Institution", "Conservancy", "Consulate", "Organisation", "Organization", "Ministries", "Photographers"),
+			"Partnership", "Alliance", "Charity", "Museums", "Estate", "Bank", "Energy", "Water", "Transport", "Transit", "Coastguard", "Constabulary", "Universities", "Officials", "Republican", "Democrat", "Packet", "Digital", "Design", "Plc", "Co", "Sun", "Constitution", "Statesman", "Enterprise", "Advertiser", "Messenger", "Sheriff’s", "Institution", "Conservancy", "Consulate", "Organisation", "Organization", "Ministries", "Photographers"),
 		creditWords(CreditTitle, "US and UK papers", "A new footbridge. Photo: Marla Quist, %",
 			"Sgt", "Senior Airman", "Visuals editor", "Chief Photographer", "Multimedia journalist", "Photojournalist", "Stringer"),
 		creditWords(CreditStatus, "papers of many countries", "A dredger off the quay. REUTERS/Tomas Okafor/%",

@@ -113,7 +113,7 @@ var spanish = language{
 		"El Deber", "Página Siete", "ABC Color", "Última Hora", "Hoy", "El Observador", "El País Uruguay", "Gestión", "RPP", "Correo", "Ojo", "Peru21", "Perú21", "GEC", "Granma", "Juventud Rebelde", "Trabajadores",
 		"ACN Cuba", "El Confidencial", "elDiario.es", "20minutos", "Público", "El Español", "La Razón de España", "El Correo", "Diario Vasco", "Heraldo de Aragón", "Diario de Navarra", "La Voz de Galicia", "Faro de Vigo", "Levante-EMV", "Las Provincias",
 		"Ideal", "Sur", "Diario Sur", "La Opinión", "La Verdad", "El Norte de Castilla", "El Día", "Canarias7", "Marca", "AS", "Mundo Deportivo", "Sport", "Telemadrid", "TV3", "Canal Sur", "Antena 3", "laSexta", "Cadena SER", "COPE",
-		"Archivo General de la Nación", "Mexsport", "Imago7", "JAM Media", "Photogamma", "LOF", "El Faro", "Prensa Asociada", "X", "Tiktok", "Google Maps", "Conred", "INAH", "UNAM", "SNTE", "Sedena", "Semar", "INE", "IMSS"),
+		"Archivo General de la Nación", "Mexsport", "Imago7", "JAM Media", "Photogamma", "LOF", "El Faro", "Prensa Asociada", "Conred", "INAH", "UNAM", "SNTE", "Sedena", "Semar", "INE", "IMSS"),
 	creditWords: slices.Concat(
 		creditWords(CreditOrganisation, "town halls and papers in Spanish credits", "Ensayo en el patio. Foto: % Valdelagua",
 			"Ayuntamiento", "Alcaldía", "Municipalidad", "Gobierno", "Gobernación", "Ministerio", "Junta", "Diputación",

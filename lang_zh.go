@@ -47,7 +47,7 @@ var chinese = language{
 		wordRows(ReporterWord, "zh", "papers", "本报讯（*甘小满）桥通车了。", "实习生|撰稿人"),
 		wordRows(TitleWord, "zh", "papers", "北岸晚报*记者 甘小满", "驻站"),
 		wordRows(TailWord, "zh", "papers", "清河日报记者 甘小满 *", "摄影报道|文/图|文图|图文报道|摄影"),
-		wordRows(OutletWord, "zh", "papers and portals", "清江*7月8日讯 桥通车了。", "報|網|電視台|傳媒|新聞|财经|科技频道|体育|视频|发布|报|在线|网|社|电视台|电台|客户端|传媒|融媒|融媒体中心|新闻|刊"),
+		wordRows(OutletWord, "zh", "papers and portals", "清江*7月8日讯 桥通车了。", "報|網|電視台|傳媒|财经|科技频道|体育|视频|发布|报|在线|网|社|电视台|电台|客户端|传媒|融媒|融媒体中心|新闻|刊"),
 		wordRows(NotPlaceWord, "zh", "papers, of what an agency said", "*清江日报电 桥通车了。", "据|據"),
 		wordRows(NotNameWord, "zh", "Xinhua", "（记者甘*）", "获悉|了解|发现|表示|介绍|到|从|在|现场|走进|采访|摄|翻拍|摄影|说|整理|认为|透露|指出"),
 		wordRows(NotNameWord, "zh", "papers", "（尚未待*）", "续|删节|删减|化名|转"),
