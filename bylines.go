@@ -81,6 +81,9 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 		}
 	}
 	names := nameReader{x: x, s: rest, least: least, commas: label, joined: p.Language == "ja" || strings.ContainsFunc(rest, isKana)}
+	if at := firstOf(rest, &x.reporters); at > 0 && x.isPaper(rest[:at]) {
+		names.pos = at // 采写：本报记者 甘小满
+	}
 	names.read()
 	x.helpers(&names)
 	ok := len(names.names) > 0 && x.endsByline(rest[names.end:])
@@ -285,6 +288,9 @@ func (x *lineIndex) isPaper(s string) bool {
 	s = strings.TrimFunc(s, unicode.IsSpace)
 	if i := strings.IndexByte(s, ' '); i > 0 && isHan(firstRune(s)) && x.agency(s) == "" {
 		return false // what a picture shows, before its credit
+	}
+	if i := strings.Index(s, "·"); i > 0 && x.isPaper(s[:i]) {
+		return true // 齐鲁晚报·齐鲁壹点
 	}
 	if agency := x.agency(s); agency != "" && utf8.RuneCountInString(s[len(agency):]) <= 5 {
 		return true

@@ -14,6 +14,7 @@ var chinese = language{
 
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(
+		chineseLines(),
 		lineRows(RoleByline, LineOpens, "zh", "WeChat accounts", "*甘小满", "作者:|文:|采写:|采访:|整理:|文字:|编译:|图文:|文图:|文/图:|文、图:|本文作者:|报道:|主笔:|采编:|特约撰稿:|文字记者:|撰写:|口述:"),
 		lineRows(RoleByline, LineOpens, "zh", "Radio Free Asia", "（*甘小满 责编：蓝溪）", "记者:"),
 		lineRows(RoleByline, LineOpens, "zh", "party papers", "*　甘小满", "撰稿|撰文"),
@@ -46,9 +47,14 @@ var chinese = language{
 		wordRows(ReporterWord, "zh", "Taiwanese papers", "〔*甘小滿／清江報導〕橋通車了。", "編譯|特約記者|特派記者|實習記者|通訊員"),
 		wordRows(ReporterWord, "zh", "papers", "本报讯（*甘小满）桥通车了。", "实习生|撰稿人"),
 		wordRows(TitleWord, "zh", "papers", "北岸晚报*记者 甘小满", "驻站"),
+		wordRows(TitleWord, "zh", "papers", "*评论员 甘小满", "特约"),
 		wordRows(TailWord, "zh", "papers", "清河日报记者 甘小满 *", "摄影报道|文/图|文图|图文报道|摄影"),
 		wordRows(OutletWord, "zh", "papers and portals", "清江*7月8日讯 桥通车了。", "報|網|電視台|傳媒|财经|科技频道|体育|视频|发布|报|在线|网|社|电视台|电台|客户端|传媒|融媒|融媒体中心|新闻|刊"),
 		wordRows(NotPlaceWord, "zh", "papers, of what an agency said", "*清江日报电 桥通车了。", "据|據"),
+		wordRows(NotNameWord, "zh", "headings that begin with 记者", "记者*", "调查|手记|快乐|队伍|观察|日记|感言|视角|随笔|札记|连线|問答|直击|探访|体验|走访|追踪|出发"),
+		wordRows(NotNameWord, "zh", "headings that begin with 撰文", "撰文*", "纪念|比赛|比賽"),
+		wordRows(NotNameWord, "zh", "sentences", "编辑*小满", "了|的|过|得|很|把|被"),
+		wordRows(ReporterWord, "zh", "papers", "本报*　甘小满", "评论员|评论部"),
 		wordRows(NotNameWord, "zh", "Xinhua", "（记者甘*）", "获悉|了解|发现|表示|介绍|到|从|在|现场|走进|采访|摄|翻拍|摄影|说|整理|认为|透露|指出"),
 		wordRows(NotNameWord, "zh", "papers", "（尚未待*）", "续|删节|删减|化名|转"),
 	),
@@ -58,7 +64,7 @@ var chinese = language{
 	),
 
 	// Captions.
-	signs: []CaptionSign{
+	signs: append(chineseSigns(), []CaptionSign{
 		{Text: "本文", Sign: EvidenceNote, Origin: "WeChat", Example: "本文首发于去年"},
 		{Text: "编者注", Sign: EvidenceNote, Origin: "newspapers", Example: "编者注：人名为化名"},
 		{Text: "更新：", Sign: EvidenceNote, Origin: "newspapers", Example: "更新：日期有误"},
@@ -83,7 +89,7 @@ var chinese = language{
 		{Text: "下图：", Sign: EvidenceMark, Next: true, Origin: "36kr", Example: "下图：新旧两座水塔的位置"},
 		{Text: "下图为", Sign: EvidenceMark, Next: true, Origin: "36kr", Example: "下图为新旧两座水塔的位置"},
 		{Text: "（左", Sign: EvidencePosition, Origin: "Xinhua", Example: "师傅（左）和徒弟"},
-		{Text: "（右", Sign: EvidencePosition, Origin: "Xinhua", Example: "师傅（右二）和徒弟"},
+		{Text: "（右", Sign: EvidencePosition, Origin: "Xinhua", Example: "师傅（右）和徒弟"},
 		{Text: "（中）", Sign: EvidencePosition, Origin: "Xinhua", Example: "师傅（中）和徒弟"},
 		{Text: "（前）", Sign: EvidencePosition, Origin: "Xinhua", Example: "师傅（前）和徒弟"},
 		{Text: "（后）", Sign: EvidencePosition, Origin: "Xinhua", Example: "师傅（后）和徒弟"},
@@ -107,5 +113,5 @@ var chinese = language{
 		{Text: "完", Sign: EvidenceNote, Origin: "Xinhua (完)", Example: "（完）"},
 		{Text: "未完待续", Sign: EvidenceNote, Origin: "WeChat", Example: "（未完待续）"},
 		{Text: "注：", Sign: EvidenceNote, Origin: "newspapers", Example: "注：文中人物均为化名"},
-	},
+	}...),
 }

@@ -215,6 +215,9 @@ func withoutKatakanaPlace(name string) string {
 // it ends with.
 func (x *lineIndex) hanNameOK(s string, japanese bool) bool {
 	n, han, dots := 0, 0, 0
+	if first, size := utf8.DecodeRuneInString(s); commonHan(first) && x.words[s[:size]]&isNotName != 0 {
+		return false
+	}
 	for _, c := range s {
 		switch {
 		case c == '·' || c == '・' || c == '•' || c == '‧':

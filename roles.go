@@ -316,6 +316,9 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	if p.And == "" && p.isSign() {
 		return shortValue(rest, 100) && x.namesOwner(rest)
 	}
+	if p.Role == RoleRelated && strings.HasSuffix(rest, "。") && strings.Contains(rest, "，") && p.And == "" {
+		return false
+	}
 	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !(p.Role == RoleRelated && eastSentence(rest))
 }
 

@@ -1,0 +1,55 @@
+package newsmark
+
+import "strings"
+
+// chineseLines returns what lines about a piece in Chinese begin or end with,
+// beyond the commonest.
+func chineseLines() []LinePhrase {
+	return joinRows(
+		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:"),
+		lineRows(RoleByline, LineOpens, "zh", "papers", "*甘小满", "作者 |文/图 |图/文 |文/摄影 |文·图 |文并图 |采写 |采访 |执笔 |文字 "),
+		lineRows(RoleByline, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*甘小滿", "採訪:|採訪撰文:|採訪整理:|採訪報導:|採訪、撰文:|圖文:|圖、文:|文、圖:|文圖:|報導:|報道:|主筆:|撰寫:|口述整理:|採訪 |文字整理報導:"),
+		lineRows(RoleEditor, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "执行编辑:|本期编辑:|本期责编:|值班编委:|值班总编:|值班编审:|轮值编辑:|轮值主编:|审签:|签审:|签发:|审读:|审定:|审稿:|复核:|核校:|见习编辑:|助理编辑:|编辑助理:|高级编辑:|首席编辑:|内容编辑:|视频编辑:|图文编辑:|版面编辑:|网页编辑:|美术编辑:|版式设计:|平面设计:|翻译:|译者:|译:|总监制:|制片人:|出品人:|总策划:|副主编:|部门主编:|部门主任:|运营编辑:|流程编辑:|剪辑:|责任校对:|责任编审:|排版编辑:|每经编辑:|编辑排版:|编辑、排版:|本版编辑:|本版责编:|值班审核:|审发:|校译:|译校:|翻译校对:|监审:|总值班:|执行责编:|执行监制:|副总编辑:|新媒体责编:|新媒体主编:"),
+		lineRows(RoleEditor, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*甘小滿", "審校:|審稿:|審核:|翻譯:|譯者:|譯:|主編:|總編輯:|副總編輯:|執行編輯:|剪輯:|美術設計:|責任校對:|編審:|核稿:|編輯整理:|影音編輯:|實習編輯:|文字編輯:|圖片編輯:|網站編輯:|校訂:|設計編輯:|製作人:"),
+		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*：清河日报", "综合来源:|稿件来源:|资料来源:|消息来源:|数据来源:|首发于|本文原载|本文选自|本文摘自|本文节选自|原文标题|原文:|综合:|本文获授权转载|经授权转载|本文经授权转载|编译自|本文编译自|文章转自|文章转载自|素材综合自|内容综合自|本文刊于|本文刊载于|原刊于|原文出处:|文章出处:|原文来源:"),
+		lineRows(RoleSource, LineOpens, "zh", "portals", "*《清河日报》", "原载|摘自|选自|节选自"),
+		lineRows(RoleSource, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*：清河日報", "新聞來源:|文章來源:|稿件來源:|本文轉載自|轉載自|轉自:|原標題|原文標題|本文原載|原載於|原文刊載於|原文刊登於|本文刊登於|本文首刊於|本文來自|文章轉載自|本文經授權轉載|經授權轉載|本文獲授權轉載|原文出處:|本文選自|本文節錄自|消息來源:|數據來源:|綜合:"),
+		lineRows(RoleSource, LineEnds, "zh", "Taiwanese papers", "本文由清河日報*", "授權轉載|授權刊登"),
+		lineRows(RoleCopyright, LineOpens, "zh", "papers, WeChat accounts", "*本文内容归本报所有", "如需转载|转载、合作请|欢迎转载|文章版权归|图文版权归|如有侵权|侵权必究|侵权请|若有侵权|如涉版权|本文仅代表|文章仅代表|本文观点仅代表|以上内容不构成|本文不构成|本文内容不构成|市场有风险，|风险提示:|本作品采用|著作權歸|免責聲明|版權聲明|本文僅代表|文章僅代表|轉載請|請尊重智慧財產權|未經授權|未經許可|本文版權|文章版權|版權歸"),
+		lineRows(RoleCopyright, LineEnds, "zh", "papers, WeChat accounts", "本文归《北岸周刊》所有，*", "转载请联系授权|转载请联系原作者|请联系删除|联系我们删除|侵权必究|不代表本刊立场|不代表本报立场|不代表本站立场|不代表本台立场|不代表本平台观点|不代表平台立场|不代表本號立場|不代表本報立場|不代表本刊立場|仅代表作者观点|仅代表作者个人观点|授权转载|請註明出處|转载请注明来源|转载请注明|禁止轉載|嚴禁轉載|版權所有|不构成投资建议|不構成投資建議"),
+		lineRows(RoleRelated, LineOpens, "zh", "portals, WeChat accounts", "*：《步道为何绕开老码头》", "往期精彩|精彩回顾|热文推荐|拓展阅读|扩展阅读|阅读推荐|你可能还想看|你可能感兴趣|你可能也喜欢|大家还在看|还想看更多|热门文章|上一篇:|下一篇:|早前报道:|新闻链接:|关联阅读|相关推荐|往期文章|往期链接|热点推荐|编辑推荐|今日推荐|好文推荐|荐读:|猜你想看|延展阅读|深度阅读:|更多资讯|点击进入|报名链接:|爆料线索:|新闻热线:|爆料热线:"),
+		lineRows(RoleRelated, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*：《步道為何繞開老碼頭》", "相關報導|相關報道|相關文章|相關影片|更多相關|更多報導|更多文章|更多內容|看更多:|推薦閱讀|你可能也想看|你可能想看|同場加映|熱門新聞|熱門文章|繼續閱讀|延伸報導|精選文章|推薦文章|原文連結|相關連結"),
+		lineRows(RoleRelated, LineWhole, "zh", "WeChat, Taiwanese papers", "*", "阅读更多|了解更多|查看更多内容|长按关注|欢迎转发分享|閱讀更多|看更多新聞|訂閱電子報|點我看更多|點擊看更多|點我下載APP|按讚追蹤|立即訂閱|免費訂閱|分享到微信|點我訂閱|展开阅读全文|订阅我们|加入我们|转发朋友圈|點此看更多"),
+		lineRows(RoleRelated, LineEnds, "zh", "WeChat", "走过路过，*", "点在看|在看 转发|在看、转发|点赞、在看|点个“在看”再走|点个在看吧|点赞在看吧|APP查看更多|APP阅读全文|APP阅读更多|APP看更多|客户端查看更多|粉絲團|我們的臉書|LINE好友|名片关注|星标我们|加星标|转发给更多人"),
+		[]LinePhrase{
+			{Text: "下载", And: "客户端", Role: RoleRelated, Language: "zh", Origin: "portals", Example: "下载清河客户端"},
+			{Text: "下载", And: "APP", Role: RoleRelated, Language: "zh", Origin: "portals", Example: "下载“清河”APP，看新闻"},
+			{Text: "關注", And: "粉絲", Role: RoleRelated, Language: "zh", Origin: "Taiwanese papers", Example: "關注清河粉絲專頁"},
+			{Text: "关注", And: "公众号", Role: RoleRelated, Language: "zh", Origin: "WeChat", Example: "关注“清河”公众号"},
+			{Text: "不用抽", And: "APP", Role: RoleRelated, Language: "zh", Origin: "Taiwanese papers", Example: "不用抽 不用搶 用APP看新聞"},
+			{Text: "此文", And: "免费阅读", Role: RoleRelated, Language: "zh", Origin: "Caixin", Example: "此文限时免费阅读"},
+		},
+	)
+}
+
+// chineseSigns returns the signs of captions in Chinese beyond the commonest.
+func chineseSigns() (signs []CaptionSign) {
+	for _, row := range [...]struct {
+		sign    Evidence
+		next    bool
+		origin  string
+		example string // "%" stands for each of the texts
+		texts   []string
+	}{
+		{EvidenceMark, false, "BBC in Chinese", "%改造后的车间", []string{"图像加注文字，", "图片加注文字，", "圖像加註文字，", "圖片加註文字，"}},
+		{EvidenceMark, false, "mainland papers", "%改造后的车间", []string{"图说：", "附图：", "图释：", "图解：", "图中：", "图左：", "图右：", "中图：", "左图为", "右图为", "上图是", "照片说明：", "图片为", "画面为", "图示：", "图#、"}},
+		{EvidenceMark, false, "Hong Kong and Taiwanese papers", "%改造後的廠房", []string{"圖說：", "圖為", "圖片說明：", "圖#：", "圖#:", "上圖：", "上圖為", "左圖：", "右圖：", "附圖：", "圖左：", "圖右：", "圖說／", "照片說明：", "資料照：", "資料圖片：", "圖註："}},
+		{EvidenceMark, true, "Hong Kong and Taiwanese papers", "%改造後的廠房", []string{"下圖：", "下圖為"}},
+		{EvidencePosition, false, "papers everywhere", "改造前的车间%，周望", []string{"（资料照）", "（資料照）", "（資料圖片）", "（資料照片）", "（示意图）", "（示意圖）", "（檔案照）", "（檔案照片）", "（档案照）", "（档案照片）", "（资料图片）", "（拼版照片）", "（视频截图）", "（影片截圖）", "（网络图片）", "（網上圖片）", "（翻攝畫面）", "（效果图）", "（情境照）", "（手机拍摄）", "左起", "右起", "（中間）", "（中间）", "（後）", "（後排", "（前排", "（后排", "左二", "右二", "左三", "右三", "（圖左）", "（圖右）", "（图左）", "（图右）"}},
+	} {
+		for _, text := range row.texts {
+			signs = append(signs, CaptionSign{Text: text, Sign: row.sign, Next: row.next, Origin: row.origin, Example: inExample(row.example, strings.ReplaceAll(text, "#", "2"))})
+		}
+	}
+	return signs
+}
