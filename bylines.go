@@ -295,6 +295,9 @@ func (x *lineIndex) isPaper(s string) bool {
 	if agency := x.agency(s); agency != "" && utf8.RuneCountInString(s[len(agency):]) <= 5 {
 		return true
 	}
+	if isHangul(firstRune(s)) && x.word(s)&isTitle != 0 {
+		return false // 워싱턴
+	}
 	for _, title := range []string{trails(s, &x.reporters), trailingTitle(x, s)} {
 		s = strings.TrimSuffix(s, title)
 	}

@@ -51,7 +51,18 @@ func (p *datelineReader) bracket() bool {
 	case p.within(inner, (*datelineReader).outlet):
 		return p.reporterBracket()
 	}
-	return p.first && p.japanesePlaceAlone(inner)
+	return p.first && (p.japanesePlaceAlone(inner) || p.sentFrom(inner))
+}
+
+// sentFrom reads a place in katakana from which the piece was sent, as in
+// ［ロンドン発］.
+func (p *datelineReader) sentFrom(inner string) bool {
+	place, ok := strings.CutSuffix(inner, "発")
+	if !ok || len(place) < 2*3 || strings.TrimLeftFunc(place, isKatakana) != "" {
+		return false
+	}
+	p.d.Place = place
+	return p.storyFollows()
 }
 
 // wholeAgency returns the agency that s is, perhaps with its regional service:
@@ -70,7 +81,7 @@ func (p *datelineReader) wholeAgency(s string) string {
 func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	const least, most = 2, 6
 	n := utf8.RuneCountInString(inner)
-	if !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
+	if strings.HasSuffix(inner, "発") || !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
 		return false
 	}
 	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, &p.x.notNames) != "" && !isMunicipality(inner) {
@@ -385,18 +396,30 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	left, right, ok := strings.Cut(inner, "=")
 	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
 	if !ok {
+		if p.first && p.x.isPaper(inner) && p.koreanNamesAfter() {
+			p.d.Agency = inner // [파이낸셜뉴스] 마다온 기자 =
+			return true
+		}
 		if p.first && inner != "" && utf8.RuneCountInString(inner) > 3 && !strings.Contains(inner, " ") && p.x.isPaper(inner) {
 			p.d.Agency = inner
 			return p.storyFollows()
 		}
 		paper, names, _ := strings.Cut(inner, " ")
+		if bar := strings.IndexAny(inner, "|ㅣ│"); bar > 0 {
+			_, n := utf8.DecodeRuneInString(inner[bar:])
+			paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
+		}
+		if p.x.isPaper(paper) && p.koreanPlaceAndReporters(names) {
+			p.d.Agency = paper // [엑스포츠뉴스 수원, 마다온 기자]
+			return paper != ""
+		}
 		if !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
 			return false
 		}
 		p.d.Agency = paper
 		return true
 	}
-	known := p.x.isPaper(right) && right != ""
+	known := p.x.isPaper(right) && right != "" || p.sharedAgency(right)
 	switch {
 	case known:
 		p.d.Place, p.d.Agency = left, right
@@ -421,14 +444,20 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	return p.koreanNamesAfter() || known
 }
 
+// sharedAgency reports whether s is two agencies: "AP/뉴시스".
+func (p *datelineReader) sharedAgency(s string) bool {
+	partner, agency, ok := strings.Cut(s, "/")
+	return ok && p.x.agency(partner) == partner && p.x.agency(agency) == agency && agency != ""
+}
+
 // koreanPaper parts a paper from the place behind it: "스포츠서울 | 잠실",
 // "헤럴드경제(강릉)". What is no paper is a place.
 func (p *datelineReader) koreanPaper(s string) (paper, place string) {
-	if p.x.isPaper(s) {
+	if p.x.isPaper(s) && !strings.ContainsAny(s, "ㅣ│") {
 		return s, ""
 	}
-	if at := strings.IndexAny(s, " |ㅣ("); at > 0 && p.x.isPaper(s[:at]) {
-		return s[:at], strings.Trim(s[at:], " |ㅣ()")
+	if at := strings.IndexAny(s, " |ㅣ│("); at > 0 && p.x.isPaper(s[:at]) {
+		return s[:at], strings.Trim(s[at:], " |ㅣ│()")
 	}
 	return "", s
 }
