@@ -181,7 +181,7 @@ func (b *builder) newEmbed(tag markup.Tag, attrs []markup.Attr) *Embed {
 	for _, a := range attrs {
 		switch a.Key {
 		case "poster":
-			if m.Poster == "" {
+			if m.Kind == EmbedVideo && m.Poster == "" { // no other element has one
 				m.Poster, _ = b.res.address(a.Val)
 			}
 		case "title":

@@ -59,7 +59,7 @@ func TestRawThatNeedsItsContext(t *testing.T) {
 // TestEmbedWithoutAddress checks that a player of nothing is nothing, as one
 // written with an end tag is.
 func TestEmbedWithoutAddress(t *testing.T) {
-	for _, body := range []string{"<embed>", "<embed title=x>", "<object></object>", "<video title=x></video>", "<iframe src=about:blank></iframe>"} {
+	for _, body := range []string{"<embed>", "<embed title=x>", "<object></object>", "<video title=x></video>", "<iframe src=about:blank></iframe>", "<iframe poster=/p.jpg></iframe>"} {
 		assert.Empty(t, parseBody(t, []byte(body)).Body, body)
 	}
 	a := parseBody(t, []byte("<embed src=/a>"))
