@@ -404,9 +404,11 @@ func (r *rewriter) printAll(dst []byte) []byte {
 	lead := len(r.src) - len(strings.TrimLeft(r.src, whitespace))
 	tail := len(strings.TrimRight(r.src, whitespace))
 	dst = append(dst, r.src[:lead]...)
+	n := len(dst)
 	dst = appendBlocks(dst, r.a.Body)
 	if tail > lead {
-		dst = append(dst[:max(0, len(dst)-1)], r.src[tail:]...)
+		// What ended the body takes the place of the line feed, if there is one.
+		dst = append(dst[:max(n, len(dst)-1)], r.src[tail:]...)
 	}
 	return dst
 }
