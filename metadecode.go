@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -100,11 +99,15 @@ func decodeEntries(format MetaFormat, inner []byte, limits metaLimits) ([]entry,
 	return r.entries, nil
 }
 
-// sentinel is what a block is handed to adrg/frontmatter between. That package
-// ends a block at any line that is the closing fence once white space is
-// trimmed, so at an indented --- in a block scalar; a line with a NUL cannot
-// be misread, since none of the formats allows one.
-const sentinel = "\x00"
+// sentinel is the fence of the block that is handed to adrg/frontmatter, and
+// emptyBlock that block: the decoder gets the inner part from us. That package
+// would cut it into lines, and copy each twice; and it ends a block at any line
+// that is the closing fence once white space is trimmed, so at an indented --- in
+// a block scalar.
+const (
+	sentinel   = "\x00"
+	emptyBlock = sentinel + "\n" + sentinel + "\n"
+)
 
 // decodeBlock decodes the inner part of a block into what v points to.
 func decodeBlock(format MetaFormat, inner []byte, v any) error {
@@ -122,13 +125,10 @@ func decodeBlock(format MetaFormat, inner []byte, v any) error {
 		decode = decodeJSON
 	}
 	fenced := fencedReaders.Get().(*bufio.Reader)
-	fenced.Reset(io.MultiReader(strings.NewReader(sentinel+"\n"), bytes.NewReader(inner), strings.NewReader("\n"+sentinel+"\n")))
-	defer func() {
-		fenced.Reset(nil) // keeps nothing of the block
-		fencedReaders.Put(fenced)
-	}()
-	_, err := frontmatter.Parse(fenced, v, frontmatter.NewFormat(sentinel, sentinel, func(data []byte, v any) error {
-		return decode(data[:len(inner)], v)
+	fenced.Reset(strings.NewReader(emptyBlock))
+	defer fencedReaders.Put(fenced)
+	_, err := frontmatter.Parse(fenced, v, frontmatter.NewFormat(sentinel, sentinel, func(_ []byte, v any) error {
+		return decode(inner, v)
 	}))
 	return err
 }
