@@ -327,7 +327,11 @@ func (y *yamlReader) columnMarks(line int) []int {
 func yamlLines(data []byte) []int {
 	lines := make([]int, 1, 16)
 	for i := 0; i < len(data); i++ {
-		switch c := data[i]; {
+		c := data[i]
+		if c > '\r' && c != 0xC2 && c != 0xE2 {
+			continue // nearly all
+		}
+		switch {
 		case c == '\n', c == '\r' && (i+1 == len(data) || data[i+1] != '\n'):
 			lines = append(lines, i+1)
 		case c == 0xC2 && bytes.HasPrefix(data[i:], []byte("\u0085")):
