@@ -130,7 +130,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 		}
 	}
 	word, _, more := strings.Cut(tail, " ")
-	if isIdeographic(c) && (x.words[hanRun(tail)]|x.words[word])&isNotName != 0 {
+	if isIdeographic(c) && strings.ContainsFunc(tail, unicode.IsSpace) && (x.words[hanRun(tail)]|x.words[word])&isNotName != 0 {
 		return true // 글 … 기자 사진 … 기자
 	}
 	return more && x.words[strings.ToLower(word)]&isTail != 0 && !x.sentence(tail)

@@ -217,6 +217,7 @@ var eastBylines = map[Role]string{
 func TestEastLines(t *testing.T) {
 	lines := maps.Clone(eastLines)
 	maps.Copy(lines, eastBylines)
+	maps.Copy(lines, eastStory)
 	for role, rows := range lines {
 		for row := range strings.SplitSeq(rows, "\n") {
 			text, want, listed := strings.Cut(strings.TrimLeft(row, "\t"), " →")
