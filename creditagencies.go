@@ -10,7 +10,7 @@ func worldAgencies() []Agency {
 		"pixabay", "pexels", "Adobe Stock", "ZUMA", "NurPhoto", "Anadolu",
 		"ANSA", "Lusa", "EFE", "Belga", "ANP", "NTB", "Ritzau", "Ritzau Scanpix", "Scanpix", "Lehtikuva", "CTK", "ČTK", "MTI",
 		"Xinhua", "Yonhap", "Kyodo", "Jiji", "Sputnik", "TASS", "Abaca", "SIPA", "Sipa USA",
-		"NASA", "Wikimedia Commons", "Wikipedia", "Flickr", "Creative Commons", "Facebook", "Instagram", "Twitter",
+		"NASA", "Wikipedia", "Flickr", "Creative Commons", "Facebook", "Instagram", "Twitter",
 		"Depositphotos", "Dreamstime", "123RF", "Freepik", "WireImage", "Rex Features", "EyeEm", "Corbis",
 		"Icon Sportswire", "UPI", "PTI", "Bernama", "Antara", "VNA", "TTXVN", "WAFA", "Agencia Brasil", "Agência Brasil", "Photo12", "Bridgeman Images", "Mary Evans")
 	return all
