@@ -77,6 +77,11 @@ func fragmentMemory(body []byte) (n float64, ok bool) {
 	return n, err == nil
 }
 
+// noisyTime is how many times a bound on a ratio of times is let pass: a machine
+// that does other things, too, or has smaller caches, makes that of short tags
+// larger.
+const noisyTime = 1.5
+
 // TestHostile measures what posts made to be dear cost, by byte, beside an
 // ordinary one. With -v it prints the table.
 func TestHostile(t *testing.T) {
@@ -97,6 +102,7 @@ func TestHostile(t *testing.T) {
 			if most == 0 {
 				most = mostTime
 			}
+			most *= noisyTime
 			ratio = timeRatio(most, func() { benchParseBody(body) }, len(body), func() { benchParseBody(ordinary) }, len(ordinary))
 			assert.LessOrEqual(t, ratio, most, "%s: time per byte", c.name)
 		}
