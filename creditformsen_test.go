@@ -217,7 +217,7 @@ const creditFormsEn = `
 	Picture: Newsquest → ; Newsquest
 	(Tess Marlow/PA) → Tess Marlow; PA
 	(PA) → ; PA
-	(PA Archive) → ; PA
+	(PA Archive) → ; PA Archive
 	(Tess Marlow/The Independent) → Tess Marlow; The Independent
 	(Getty/iStock) → ; Getty/iStock
 	(AFP/Getty) → ; AFP/Getty

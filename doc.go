@@ -143,6 +143,9 @@
 //		The [header] of a TOML table is taken for its name as it stands.
 //	yaml: more than one document
 //		A line of --- with something behind it. All fields are read; take it out.
+//	post is too large: Limits.… is …
+//		[ErrTooLarge] and *[LimitError], also from ParseBody. What stands before that
+//		place was read. Raise the limit, or leave the post to a person.
 //	…
 //		What the decoder of YAML, TOML or JSON says of a block whose fields it takes
 //		one by one, such as a key twice in TOML.
@@ -154,6 +157,8 @@
 //		empty, the value in Meta.
 //	key … occurs again; the last one counts
 //		WarnDuplicate: the values of the others are in Meta.Fields only.
+//	… blocks nested deeper than … are laid flat
+//		WarnDepth: their text is there, in order.
 //	a picture that counts readers was left out: …
 //		WarnPixel: Rules.Trackers says which.
 //

@@ -47,10 +47,12 @@ var messageCases = []struct{ row, input string }{
 	{"key without quotation marks", "{\n\"title\": \"a\",\ndate: \"b\"\n}\n"},
 	{"table header cannot be read", "+++\ntitle = 'a'\n[a..b]\n+++\n"},
 	{"yaml: more than one document", "---\ntitle:\n--- # x\n---\n"},
+	{"post is too large: Limits.… is …", "---\ntitle: a\n" + strings.Repeat("# x\n", defaultFrontMatter/4) + "---\n"},
 	{"…", "+++\ntitle = 'a'\ntitle = 'b'\n+++\n"},
 
 	{"… cannot be read as …", "---\ndate: soon\n---\n"},
 	{"key … occurs again; the last one counts", "---\ntitle: a\ntitle: b\n---\n"},
+	{"… blocks nested deeper than … are laid flat", strings.Repeat("<blockquote>", 2*defaultDepth) + "x"},
 	{"a picture that counts readers was left out: …", `<img src="https://pixel.wp.com/g.gif?v=1" width=1 height=1>`},
 
 	{"newsmark: …", `json:{"newsmark":1`},
@@ -67,18 +69,13 @@ var messageCases = []struct{ row, input string }{
 	{"newsmark: front matter cannot be written as …", "decode:"}, // a key as long as a text
 }
 
-const tooMuch = "the field with too much in it is refused by itself as well, and what it begins with is blamed"
-
 // unseenMessages are the texts that no caller gets to see, with the reason.
 var unseenMessages = map[string]string{
-	"yaml: nested too deep":            tooMuch,
-	"json: nested too deep":            tooMuch,
-	"toml: nested too deep":            tooMuch,
-	"yaml: aliases stand for too much": tooMuch,
-	"yaml: line 1: not a mapping":      "a block whose first line is no key is part of the body",
-	"yaml: …":                          "the decoder panicked: the fields are read one by one, and it refuses those it panics at",
-	"json: not an object":              "a block of JSON begins with a brace, or gets one",
-	"toml: not understood":             "TOML that the decoder takes and our own reader does not: there is none known",
+	"newsmark: post is too large": "it is what errors.Is looks for; a LimitError has a text of its own",
+	"yaml: line 1: not a mapping": "a block whose first line is no key is part of the body",
+	"yaml: …":                     "the decoder panicked: the fields are read one by one, and it refuses those it panics at",
+	"json: not an object":         "a block of JSON begins with a brace, or gets one",
+	"toml: not understood":        "TOML that the decoder takes and our own reader does not: there is none known",
 }
 
 // messagesOf returns the texts that an input leads to, without their place.
@@ -99,6 +96,10 @@ func messagesOf(input string) (texts []string) {
 	var syntax *SyntaxError
 	if errors.As(err, &syntax) {
 		texts = append(texts, syntax.Msg)
+	}
+	var limit *LimitError
+	if errors.As(err, &limit) {
+		texts = append(texts, limit.reason())
 	}
 	for _, w := range a.Warnings {
 		texts = append(texts, w.Msg)
