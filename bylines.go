@@ -36,6 +36,13 @@ func (r *Rules) readBylines(text string) []Byline {
 			break
 		}
 		end := len(start) - len(value) + names.end
+		if len(found) == 0 {
+			dash := len(start) - len(strings.TrimLeft(start, "-–— \u00a0"))
+			start, end = start[dash:], end-dash
+		}
+		if c, n := utf8.DecodeRuneInString(start[end:]); isCloser(c) && end+n == len(start) && isOpener(firstRune(start)) {
+			end += n // all of it is in brackets
+		}
 		written := start[:end]
 		if c, n := utf8.DecodeRuneInString(written); isOpener(c) && !strings.ContainsFunc(written, isCloser) && len(found) == 0 && oneCloser(start[end:]) {
 			written = start // the brackets are around all of it
@@ -80,15 +87,64 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 			rest, least, label = sign, 1, true
 		}
 	}
-	names := nameReader{x: x, s: rest, least: least, commas: label, joined: p.Language == "ja" || strings.ContainsFunc(rest, isKana)}
+	titled := x.withoutTitle(rest)
+	names := nameReader{x: x, s: rest, pos: len(rest) - len(titled), least: least, commas: label, joined: p.Language == "ja" || strings.ContainsFunc(rest, isKana)}
 	if at := firstOf(rest, &x.reporters); at > 0 && x.isPaper(rest[:at]) {
 		names.pos = at // 采写：本报记者 甘小满
 	}
 	names.read()
+	names.morePlaces()
 	x.helpers(&names)
-	ok := len(names.names) > 0 && x.endsByline(rest[names.end:])
+	ok := len(names.names) > 0 && (x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
 	names.end += skipped - len(rest)
 	return &names, ok
+}
+
+// withoutTitle returns the names in s without what the first of them is, which
+// stands before it: "political editor Ann Lee", "unserer Redakteurin Jana Ott".
+func (x *lineIndex) withoutTitle(s string) string {
+	const most = 4 // words
+	rest := strings.TrimLeft(s, " ")
+	for range most {
+		word, after, ok := strings.Cut(rest, " ")
+		if !ok || word == "" || strings.ContainsAny(word, ".,;()|/") {
+			return s
+		}
+		rest = after
+		if x.word(word[strings.LastIndexByte(word, '-')+1:])&isTitle != 0 && unicode.IsUpper(firstRune(rest)) {
+			return rest
+		}
+	}
+	return s
+}
+
+// morePlaces reads on behind the place that a reporter writes from: "Ann Lee in
+// Lowness and Bo Ek in Holm".
+func (p *nameReader) morePlaces() {
+	for len(p.names) > 0 {
+		rest, ok := strings.CutPrefix(p.s[p.end:], " in ")
+		if !ok {
+			return
+		}
+		place := nameReader{x: p.x, s: rest, least: 1}
+		if !place.spacedName() {
+			return
+		}
+		rest = rest[place.end:]
+		after, ok := strings.CutPrefix(rest, " and ")
+		if !ok {
+			if after, ok = strings.CutPrefix(rest, ", "); !ok {
+				return
+			}
+			after = strings.TrimPrefix(after, "and ")
+		}
+		more := nameReader{x: p.x, s: after, least: 2}
+		if !more.spacedName() {
+			return
+		}
+		p.names = append(p.names, more.names...)
+		p.end = len(p.s) - len(after) + more.end
+	}
 }
 
 // endsByline reports whether tail is what may follow the last name of a line:
@@ -129,11 +185,19 @@ func (x *lineIndex) endsByline(tail string) bool {
 			return !x.sentence(tail) // TEXT：… PHOTO：…
 		}
 	}
-	word, _, more := strings.Cut(tail, " ")
+	word, rest, more := strings.Cut(tail, " ")
 	if isIdeographic(c) && strings.ContainsFunc(tail, unicode.IsSpace) && (x.words[hanRun(tail)]|x.words[word])&isNotName != 0 {
 		return true // 글 … 기자 사진 … 기자
 	}
-	return more && x.words[strings.ToLower(word)]&isTail != 0 && !x.sentence(tail)
+	switch kinds := x.word(strings.TrimSuffix(word, ":")); {
+	case kinds&isTail != 0:
+		return more && !x.sentence(tail)
+	case kinds&isMonth != 0:
+		return more && isDigit(rest[0])
+	case kinds&isAnd != 0:
+		return more && x.agency(rest) == rest
+	}
+	return isMail(word) && !more
 }
 
 // sentence reports whether s reads like the rest of a sentence: it ends like

@@ -297,6 +297,9 @@ func (p *nameReader) spacedName() bool {
 		first, _ := utf8.DecodeRuneInString(token)
 		upper := unicode.IsUpper(first) || unicode.IsTitle(first)
 		switch {
+		case words > 1 && (kinds&isTail != 0 && upper || kinds&isMonth != 0 && strings.ContainsAny(p.s[i:], "0123456789")):
+			i = len(p.s)
+			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
 			return false
 		case words == 0 && kinds&isTitle != 0:

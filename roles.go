@@ -175,8 +175,8 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 	}
 	some := false
 	for name := range strings.FieldsFuncSeq(text, func(c rune) bool { return c == '=' || c == '＝' || c == '/' || c == '／' }) {
-		if name = strings.TrimSpace(name); name == "" || x.agency(name) != name {
-			return false
+		if name = strings.TrimSpace(name); name == "" || x.agency(name) != name && !(some && len(name) <= 4 && smallASCII(name)) {
+			return false // behind an agency the signs of editors stand
 		}
 		some = true
 	}
@@ -313,13 +313,13 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	case RoleSource:
 		return p.And != "" || shortValue(rest, 150) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
 	}
-	if p.And == "" && p.isSign() {
+	if p.And == "" && (p.isSign() || p.Role == RoleCopyright && strings.HasSuffix(p.Text, " ")) {
 		return shortValue(rest, 100) && x.namesOwner(rest)
 	}
 	if p.Role == RoleRelated && strings.HasSuffix(rest, "。") && strings.Contains(rest, "，") && p.And == "" {
 		return false
 	}
-	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !(p.Role == RoleRelated && eastSentence(rest))
+	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !goesOn(rest) && !(p.Role == RoleRelated && eastSentence(rest))
 }
 
 // eastSentence reports whether s carries a sentence on in Japanese or Korean, up
@@ -327,6 +327,14 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 func eastSentence(s string) bool {
 	c := firstRune(strings.TrimLeft(s, " "))
 	return (isKana(c) && strings.HasSuffix(s, "。") || isHangul(c) && strings.HasSuffix(s, "다."))
+}
+
+// goesOn reports whether s goes on for many words to a full stop, as a sentence:
+// "Mehr aus Trotz als aus Überzeugung blieb er an dem Abend stehen."
+func goesOn(s string) bool {
+	const most = 8 // words
+	last, _ := lastLetter(s)
+	return last == '.' && strings.Count(s, " ") > most
 }
 
 // namesOwner reports whether s, behind a sign of copyright, begins with a year
