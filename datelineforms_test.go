@@ -170,7 +170,7 @@ func TestDatelineForms(t *testing.T) {
 			continue
 		}
 		story := "The weir has been closed since Monday."
-		if !strings.HasSuffix(text, "— ") && !strings.HasSuffix(text, "— ") {
+		if !strings.HasSuffix(text, "— ") {
 			story = " " + story
 		}
 		d, _ := sharedRules().readDateline(strings.TrimSuffix(text, " ")+story, true)

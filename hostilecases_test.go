@@ -14,8 +14,6 @@ type hostileCase struct {
 	// of it unless it is of front matter.
 	make func(size int) string
 
-	front bool // it is front matter
-
 	// slow says that html.ParseFragment takes seconds for it, so that it is not
 	// measured beside.
 	slow bool
