@@ -40,10 +40,14 @@ func (p *htmlPrinter) str(s string) { p.dst = append(p.dst, s...) }
 
 // blocks prints each of body on lines of its own.
 func (p *htmlPrinter) blocks(body []Block) {
+	linked := false
 	for i, b := range body {
+		if !present(b) {
+			continue
+		}
 		from := len(p.dst)
 		p.alone = tempted(body, i)
-		p.linked = relatedBefore(body, i)
+		p.linked, linked = linked, isRelated(b)
 		p.block(b)
 		if len(p.dst) > from {
 			p.str("\n")

@@ -56,6 +56,7 @@ func (p *markdownPrinter) blankLine() {
 // may begin on the next line does.
 func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 	var last listMarker
+	linked := false
 	for i, b := range body {
 		if !present(b) {
 			continue
@@ -70,7 +71,7 @@ func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 		start := len(p.dst)
 		p.lineStart = start
 		p.alone = tempted(body, i)
-		p.linked = relatedBefore(body, i)
+		p.linked, linked = linked, isRelated(b)
 		marker := p.markdownBlock(b, last)
 		if len(p.dst) == start {
 			p.dst = p.dst[:from]

@@ -86,17 +86,6 @@ func linksOnly(text []Inline) bool {
 	return some
 }
 
-// relatedBefore reports whether the block before body[i] is a line about other
-// pieces.
-func relatedBefore(body []Block, i int) bool {
-	for i--; i >= 0; i-- {
-		if present(body[i]) {
-			return isRelated(body[i])
-		}
-	}
-	return false
-}
-
 // bylinesWithin returns the bylines with a label inside a line about something
 // else: "来源：清河日报　作者：甘小满".
 func (x *lineIndex) bylinesWithin(text string) (found []Byline) {
