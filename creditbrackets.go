@@ -23,17 +23,22 @@ func (f *finder) bracketed() bool {
 	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.strict || !f.behindStop()) {
 		return false
 	}
-	if f.strict && !m.has(personMaker) && f.beforeAgency() && m.taken {
-		return true
+	if f.strict && !m.has(personMaker) {
+		if f.beforeAgency() && m.taken {
+			return true
+		}
+		f.r.read(f.rules, f.line[from:to], nil, false) // it read another text
 	}
-	f.r.read(f.rules, f.line[from:to], nil, false)
 	if f.refuses(!f.bracketProves() && !m.has(personMaker) && !m.status && !(m.n == 2 && m.items[1].sep == equalSeparator)) {
 		return false
 	}
-	if !m.has(personMaker) && !f.strict && f.beforeAgency() {
-		return true
+	if !f.strict && !m.has(personMaker) {
+		if f.beforeAgency() {
+			return true
+		}
+		f.r.read(f.rules, f.line[from:to], nil, false)
 	}
-	return f.r.read(f.rules, f.line[from:to], nil, false) && f.accept(from, from, to)
+	return f.accept(from, from, to)
 }
 
 // bracketProves reports whether an agency in the final bracket is evidence: it
