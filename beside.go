@@ -186,7 +186,8 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 	}
 	f.Caption = slices.Concat(f.Caption, []Inline{&Break{}}, p.Text)
 	b.creditFrom(f, plainText(f.Caption), own)
-	b.placed[x.places[at]].span.End = max(b.placed[x.places[at]].span.End, next.span.End)
+	whole := &b.placed[x.places[at]].span
+	whole.End = max(whole.End, next.span.End)
 	return true
 }
 

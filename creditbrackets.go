@@ -48,7 +48,7 @@ func (f *finder) bracketProves() bool {
 	if f.open == 0 {
 		return f.single
 	}
-	last, _ := lastLetter(strings.TrimRightFunc(f.line[:f.open], blank))
+	last, _ := lastLetter(trimBlankEnd(f.line[:f.open]))
 	return !f.stopped && isIdeographic(last)
 }
 
@@ -77,7 +77,7 @@ func yearBefore(s string) int {
 	if !ok || !isYear(s[:len("2024")]) {
 		return 0
 	}
-	name := strings.TrimLeftFunc(rest, blank)
+	name := trimBlankStart(rest)
 	if len(name) == len(rest) {
 		return 0
 	}

@@ -7,7 +7,7 @@ import "strings"
 func (c *creditRules) withoutNotes(line string) string {
 	for _, note := range c.behind {
 		if rest, ok := strings.CutSuffix(line, note); ok {
-			return strings.TrimRightFunc(rest, blank)
+			return trimBlankEnd(rest)
 		}
 	}
 	return line
@@ -22,7 +22,7 @@ func (f *finder) dated() bool {
 		return false
 	}
 	date := f.line[from:to]
-	before := strings.TrimRightFunc(strings.TrimRight(f.line[:from], "(（"), blank)
+	before := trimBlankEnd(strings.TrimRight(f.line[:from], "(（"))
 	line := f.line
 	f.line = before
 	f.close()
@@ -40,7 +40,8 @@ func (f *finder) dated() bool {
 // line: in its final bracket, before a word for taking the picture, or behind
 // the last space. From is 0 if there is none.
 func (f *finder) dateAtEnd() (from, to int) {
-	if f.end == 0 || !isIdeographic(letterBeforeBracket(f.line[:f.end])) {
+	last, _ := lastLetter(strings.TrimRight(f.line[:f.end], ")）"))
+	if f.end == 0 || !isIdeographic(last) {
 		return 0, 0
 	}
 	if f.open > 0 {
@@ -58,13 +59,4 @@ func (f *finder) dateAtEnd() (from, to int) {
 		return 0, 0
 	}
 	return from, to
-}
-
-// letterBeforeBracket returns the last letter of s, but for a bracket at its end.
-func letterBeforeBracket(s string) rune {
-	c := rune(0)
-	for _, r := range strings.TrimRight(s, ")）")[max(0, len(strings.TrimRight(s, ")）"))-4):] {
-		c = r
-	}
-	return c
 }

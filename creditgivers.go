@@ -92,13 +92,13 @@ func (f *finder) signed(i int) bool {
 // the picture and a dash, before line[i:]: "© TAP – Photo : Ann Lee"; i if it
 // does not.
 func (f *finder) ownerBefore(i int) (from int, agency string) {
-	before := strings.TrimRightFunc(f.line[:i], blank)
+	before := trimBlankEnd(f.line[:i])
 	bare := strings.TrimRight(before, "-–—/|")
 	from = strings.LastIndex(bare, "©")
 	if len(bare) == len(before) || from < 0 {
 		return i, ""
 	}
-	agency = strings.TrimFunc(bare[from+len("©"):], blank)
+	agency = trimBlankStart(trimBlankEnd(bare[from+len("©"):]))
 	if !f.rules.isAgency(agency) && !f.rules.isOrganisation(agency) {
 		return i, ""
 	}

@@ -224,8 +224,8 @@ func (r *makerReader) split(from, to int) {
 				r.m.items[0].kind = agencyMaker // "ABC Fallow: Ann Lee"
 			}
 			sep, at = next, i+n
-			if rest := strings.TrimFunc(r.s[at:to], blank); next == listSeparator && strings.ContainsAny(rest, ",，") && hasDigit(rest) {
-				if _, ok := r.rules.isDate(rest); ok {
+			if rest := r.s[at:to]; next == listSeparator && strings.ContainsAny(rest, ",，") && hasDigit(rest) {
+				if _, ok := r.rules.isDate(trimBlankStart(trimBlankEnd(rest))); ok {
 					break // "Sept. 2, 2021"
 				}
 			}
@@ -306,7 +306,7 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	if next := strings.TrimLeft(rest[end:], " "); strings.HasPrefix(next, "to ") && r.rules.kinds(w+" to").is(CreditSupply) {
 		return supplySeparator, n + len(rest) - len(next) + len("to")
 	}
-	if _, size, colon := r.rules.phraseAt(rest); colon && size > 1 && strings.HasSuffix(strings.TrimRightFunc(rest[:size], blank), ":") {
+	if _, size, colon := r.rules.phraseAt(rest); colon && size > 1 && strings.HasSuffix(trimBlankEnd(rest[:size]), ":") {
 		return slashSeparator, n + size // "© dpa Foto: Ann Lee"
 	}
 	return noSeparator, n

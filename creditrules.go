@@ -319,17 +319,14 @@ func phraseRows(p CreditPhrase, example, phrases string) (rows []CreditPhrase) {
 func creditPhrases(row CreditPhrase, example string, texts ...string) []CreditPhrase {
 	rows := make([]CreditPhrase, len(texts))
 	for i, text := range texts {
-		row.Text, row.Example = text, inExample(example, strings.TrimSuffix(text, ":")+colonOf(text))
+		said := text
+		if bare, ok := strings.CutSuffix(text, ":"); ok {
+			said = bare + "："
+		}
+		row.Text, row.Example = text, inExample(example, said)
 		rows[i] = row
 	}
 	return rows
-}
-
-func colonOf(text string) string {
-	if strings.HasSuffix(text, ":") {
-		return "："
-	}
-	return ""
 }
 
 // creditWords makes rows of words that a caption has in the same place, "%"

@@ -15,12 +15,12 @@ func (c *creditRules) withoutTail(line string) int {
 	s := line
 	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
 		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
-			s = strings.TrimRightFunc(s[:i], blank)
+			s = trimBlankEnd(s[:i])
 		}
 	}
 	s = withoutMail(s)
 	if i := strings.LastIndexByte(s, ' '); i > 0 && isDottedDate(s[i+1:]) {
-		before := strings.TrimRightFunc(s[:i], blank)
+		before := trimBlankEnd(s[:i])
 		switch last, _ := utf8.DecodeLastRuneInString(before); last {
 		case ']', ')', '>':
 			s = before

@@ -11,13 +11,16 @@ func (p *datelineReader) hasNoPlace() bool {
 	if strings.Contains(p.d.Place, ", ") {
 		return false // a region says that it is one
 	}
-	for word := range strings.FieldsFuncSeq(p.d.Place, func(c rune) bool { return c == ' ' || c == '/' }) {
+	for word := range strings.FieldsFuncSeq(p.d.Place, betweenPlaceWords) {
 		if p.x.word(word)&isNotPlace != 0 && unicode.IsUpper(firstRune(word)) {
 			return true
 		}
 	}
 	return false
 }
+
+// betweenPlaceWords reports whether c stands between the words of places.
+func betweenPlaceWords(c rune) bool { return c == ' ' || c == '/' }
 
 // afterSpace returns the first character behind white space and quotation
 // marks.
@@ -32,7 +35,7 @@ func (p *datelineReader) afterSpace() rune {
 func (p *datelineReader) inCapitals() bool {
 	town, _, _ := strings.Cut(p.d.Place, ",")
 	words, letters := 0, 0
-	for word := range strings.FieldsFuncSeq(town, func(c rune) bool { return c == ' ' || c == '/' }) {
+	for word := range strings.FieldsFuncSeq(town, betweenPlaceWords) {
 		if p.x.word(word)&(isParticle|isInPlace) == 0 {
 			words++
 		}
@@ -191,10 +194,10 @@ const maxRegion = 30
 // barredAgency reads agencies behind the place and the bar that ends them:
 // "BERLIN taz/dpa |".
 func (p *datelineReader) barredAgency() bool {
-	names, _, ok := strings.Cut(p.rest(), "|")
 	if p.barredNewsroom() {
 		return true
 	}
+	names, _, ok := strings.Cut(p.rest(), "|")
 	if names = strings.TrimSpace(names); !ok || names == "" {
 		return false
 	}
@@ -390,7 +393,7 @@ const maxBoldPlace = 40
 // places reports whether all words of s are ones of names: no word of the
 // tables that is something else.
 func (x *lineIndex) places(s string) bool {
-	for word := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == ' ' || c == '/' }) {
+	for word := range strings.FieldsFuncSeq(s, betweenPlaceWords) {
 		if x.word(word)&(isNotName|isNotPlace|isTitle|isReporter|isMonth) != 0 {
 			return false
 		}

@@ -26,7 +26,7 @@ func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 		j.evidence |= EvidenceMarkup
 		j.via = b.besides[p].class
 	}
-	if j.own = b.besides[p].credit; j.own != "" && j.evidence&EvidenceCredit == 0 {
+	if j.own = b.besides[p].credit; j.own != "" {
 		j.evidence |= EvidenceCredit
 	}
 	if j.evidence&EvidenceMarkup == 0 {

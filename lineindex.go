@@ -59,6 +59,12 @@ func newPhraseEntry(p *LinePhrase) phraseEntry {
 	return phraseEntry{LinePhrase: p}
 }
 
+// differs reports whether text does not have the byte of e.
+func (e *phraseEntry) differs(text string) bool {
+	at := int(e.at)
+	return at > 0 && (at >= len(text) || text[at]|0x20 != e.want)
+}
+
 func (t *phraseTable) of(c rune) []phraseEntry {
 	if i := t.at[c%rune(len(t.at))]; i > 0 {
 		return t.lists[i-1]

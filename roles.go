@@ -192,7 +192,7 @@ func (x *lineIndex) opening(text string) (*LinePhrase, string) {
 	entries := x.opens.of(firstFolded(text))
 	for i := range entries {
 		e := &entries[i]
-		if at := int(e.at); at > 0 && (at >= len(text) || text[at]|0x20 != e.want) || !e.mayBegin(text) {
+		if e.differs(text) || !e.mayBegin(text) {
 			continue
 		}
 		p := e.LinePhrase

@@ -116,12 +116,14 @@ func (x *lineIndex) bylinesWithin(text string) (found []Byline) {
 // label returns the phrase for writers or editors that text begins with,
 // whatever follows it.
 func (x *lineIndex) label(text string) *LinePhrase {
-	for _, p := range x.opens.of(firstFolded(text)) {
-		if p.Role != RoleByline && p.Role != RoleEditor || !p.mayBegin(text) {
+	entries := x.opens.of(firstFolded(text))
+	for i := range entries {
+		e := &entries[i]
+		if e.Role != RoleByline && e.Role != RoleEditor || e.differs(text) || !e.mayBegin(text) {
 			continue
 		}
-		if _, ok := p.cut(text); ok {
-			return p.LinePhrase
+		if _, ok := e.cut(text); ok {
+			return e.LinePhrase
 		}
 	}
 	return nil
