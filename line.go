@@ -20,14 +20,20 @@ type line struct {
 	rest   string // value and what follows it in the source
 	buf    []byte
 
-	space bool // white space was seen after the last run
-	blank run  // the marks and link that it has in the source
+	space bool  // white space was seen after the last run
+	blank style // how it looks in the source
 
 	// A math element that is alone so far: where it starts and ends.
 	mathStart, mathEnd int
 
 	// Inside ruby: the first run of the base, and where the reading starts.
 	rubyFrom, readingFrom int
+}
+
+// A style is what shows on a text.
+type style struct {
+	marks Marks
+	link  string
 }
 
 // A runKind tells runs apart.
@@ -95,7 +101,7 @@ func (l *line) text(s string, marks Marks, link string, start, end int) {
 func (l *line) seeSpace(marks Marks, link string) {
 	if !l.space {
 		l.space = true
-		l.blank.marks, l.blank.link = marks, link
+		l.blank = style{marks, link}
 	}
 }
 
@@ -116,12 +122,11 @@ func (l *line) word(s string, i, j int, r run) {
 		l.run.end = r.end
 		return
 	}
-	if before && l.open && l.run.weight() <= r.weight() {
-		l.spaceAfter(r.start)
-		before = false
-	} else if before && l.blank.weight() < r.weight() {
-		l.spaceAfter(r.start)
-		before = false
+	if before {
+		if last := l.lastText(); last != nil && last.weight() <= r.weight() || l.blank.weight() < r.weight() {
+			l.spaceAfter(r.start, last)
+			before = false
+		}
 	}
 	l.finish()
 	l.open, l.run, l.joined = true, r, false
@@ -178,11 +183,31 @@ func (l *line) hasContent() bool {
 	return false
 }
 
-// spaceAfter adds white space to the run that is open, or as a run of its own
-// if it has less to show on it.
-func (l *line) spaceAfter(at int) {
-	if l.open && l.run.weight() <= l.blank.weight() {
-		l.addSpace()
+// lastText returns the text that the line ends with, nil if there is none.
+func (l *line) lastText() *run {
+	if l.open {
+		return &l.run
+	}
+	for i := len(l.runs) - 1; i >= 0; i-- {
+		switch r := &l.runs[i]; r.kind {
+		case textRun:
+			return r
+		case breakRun, imageRun, rubyRun:
+			return nil
+		}
+	}
+	return nil
+}
+
+// spaceAfter adds white space to the text that the line ends with, or as a run
+// of its own if it has less to show on it.
+func (l *line) spaceAfter(at int, last *run) {
+	if last != nil && last.weight() <= l.blank.weight() {
+		if l.open {
+			l.addSpace()
+		} else {
+			last.value += " "
+		}
 		return
 	}
 	l.finish()
@@ -191,9 +216,13 @@ func (l *line) spaceAfter(at int) {
 
 // weight orders runs by who takes the white space between two: the one with
 // the least to show on it, so that marks and links begin and end with words.
-func (r *run) weight() int {
-	w := bits.OnesCount16(uint16(r.marks))
-	if r.link != "" {
+func (r *run) weight() int { return weight(r.marks, r.link) }
+
+func (s *style) weight() int { return weight(s.marks, s.link) }
+
+func weight(marks Marks, link string) int {
+	w := bits.OnesCount16(uint16(marks))
+	if link != "" {
 		w++
 	}
 	return w
