@@ -94,6 +94,7 @@ type box struct {
 
 	depth   int  // how many boxes hand their blocks on before they are in a block
 	nest    int  // how many blocks what is in it stands in
+	held    int  // how many boxes around it are held ones
 	movable bool // misnested formatting can move elements out of it
 	tag     markup.Tag
 	line    line
@@ -163,6 +164,11 @@ func (b *builder) newBox(kind boxKind, parent int32) *box {
 // in each other. Those further in are wrappers, so that time is linear.
 const maxHandOn = 8
 
+// maxHeld is how deep held boxes stand in each other, so that memory is bounded.
+// What is hidden further in stays hidden, also where misnested formatting moves
+// it out. html.Parse refuses what is nested as deep.
+const maxHeld = 512
+
 // deeper reports whether the content of x may have boxes that hand their blocks
 // on to it.
 func (x *box) deeper() bool { return x.depth < maxHandOn }
@@ -171,8 +177,11 @@ func (x *box) deeper() bool { return x.depth < maxHandOn }
 func (b *builder) enter(e *markup.Element, kind boxKind) *box {
 	x := b.newBox(kind, e.Parent.Box)
 	x.owner, x.tag = e, e.Tag
-	x.movable = e.Hides() && !e.Special()
-	x.nest = b.boxes[x.parent].nest
+	x.nest, x.held = b.boxes[x.parent].nest, b.boxes[x.parent].held
+	if kind == heldBox {
+		x.held++
+	}
+	x.movable = e.Hides() && !e.Special() && x.held < maxHeld
 	switch kind {
 	case listBox, quoteBox, tableBox:
 		x.nest++

@@ -5,6 +5,10 @@ import "example.com/newsmark/internal/markup"
 // Lift takes the news that e is moved out of elements that hide it or put
 // marks on it.
 func (b *builder) Lift(e *markup.Element, lost markup.Marks) {
+	if int(e.Box) >= len(b.boxes) {
+		b.replace(e)
+		return
+	}
 	x := b.boxes[e.Box]
 	if x.owner == e {
 		x.parent = e.Parent.Box
@@ -21,6 +25,15 @@ func (b *builder) Lift(e *markup.Element, lost markup.Marks) {
 			in.lose(Marks(lost), b.base+e.Start, b.placed)
 		}
 	}
+}
+
+// replace gives e, which stood deeper than maxHeld, a box in place of that of
+// the element that hid it and was left.
+func (b *builder) replace(e *markup.Element) {
+	x := b.newBox(hiddenBox, e.Parent.Box)
+	x.owner, x.tag = e, e.Tag
+	x.nest, x.held = b.boxes[x.parent].nest, maxHeld
+	b.boxes = append(b.boxes, x)
 }
 
 // lose takes marks off the texts of x that start at an offset or behind it.
