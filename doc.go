@@ -96,7 +96,7 @@
 // the story whatever its text says; printers write it where that is needed. What
 // they go by is data, by language, in the lang_xx.go files.
 //
-// How good that is shows in testdata/labels.jsonl, 1,851 pieces in the shapes of
+// How good that is shows in testdata/labels.jsonl, 2,331 pieces in the shapes of
 // sites and papers of many countries, labelled by reading: TestLabelScores prints
 // precision and recall by field and language, of the third that was kept aside
 // while the rules were made on its own. There captions are seldom wrong; about one
