@@ -261,9 +261,14 @@ func (s *imageScan) compare(c candidate, m media) {
 }
 
 // isLostDescriptor reports whether an address of a srcset is what is left of
-// a candidate whose address got lost: "150w, 200w".
+// a candidate whose address got lost: "150w, 200w". Control characters at its ends
+// are no part of an address (URL standard, section 4.4).
 func isLostDescriptor(s string) bool {
+	s = strings.TrimFunc(s, func(c rune) bool { return c <= ' ' })
 	last := len(s) - 1
+	if last < 0 {
+		return false
+	}
 	return (s[last] == 'w' || s[last] == 'x') && strings.Trim(s[:last], "0123456789.") == ""
 }
 
