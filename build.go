@@ -120,7 +120,7 @@ type box struct {
 	via      string   // figureBox, captionBox: what marks it as one
 	text     []Inline // tableBox: that of its caption
 	flat     bool     // tableBox inside a caption
-	picture  int32    // tableBox: 1 + the place of the picture that is its first row, 0 for none
+	picture  bool     // tableBox, listBox: its first cell or item is a picture without a caption
 	credit   string   // figureBox, captionBox: text of an element for the credit
 	empty    bool     // figureBox: it has a caption without text
 }

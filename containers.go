@@ -51,6 +51,7 @@ func (b *builder) closeItem(e *markup.Element) {
 	x, parent := b.leave(e)
 	if len(x.blocks) > 0 {
 		if parent.kind == listBox {
+			parent.picture = parent.picture || len(parent.list.Items) == 0 && b.barePicture(x)
 			b.addItem(parent, x.term, x, e.End)
 		} else { // moved by misnested formatting
 			b.move(x, parent)
@@ -64,7 +65,10 @@ func (b *builder) closeList(e *markup.Element, end int) {
 	b.flush(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	b.strayItem(x, end)
-	if len(x.list.Items) > 0 {
+	if f := b.layoutList(x); f != nil {
+		b.add(parent, f, b.span(e.Start, end))
+		b.placed[len(b.placed)-1].hint = hintNone
+	} else if len(x.list.Items) > 0 {
 		b.add(parent, x.list, b.span(e.Start, end))
 	}
 	b.drop(x)
@@ -192,9 +196,9 @@ func (b *builder) closeTable(e *markup.Element, end int) {
 			}
 		}
 		t.Rows = rows
-		switch f := b.layoutFigure(x); {
-		case f != nil:
-			b.add(parent, f, b.span(e.Start, end))
+		switch laid := b.layoutTable(x); {
+		case laid != nil:
+			b.add(parent, laid, b.span(e.Start, end))
 			b.placed[len(b.placed)-1].hint = hintNone
 		case filled:
 			b.add(parent, t, b.span(e.Start, end))
@@ -212,52 +216,4 @@ func (b *builder) closeFlat(e *markup.Element) {
 	parent.line.lineBreak(0, 0)
 	b.move(x, parent)
 	b.drop(x)
-}
-
-// noteCell notes a cell that is the first row of a table and holds a picture
-// and nothing else, and the class of one that holds its caption. A picture in
-// a figure element has its caption there.
-func (b *builder) noteCell(x, table *box) {
-	t := table.table
-	if len(t.Rows) == 1 && len(t.Rows[0].Cells) == 0 && len(x.blocks) == 1 {
-		if f, ok := x.blocks[0].(*Figure); ok && f.Caption == nil && b.placed[x.places[0]].hint&hintFigure == 0 {
-			table.picture = x.places[0] + 1
-		}
-	}
-	if x.via != "" {
-		table.via = x.via
-	}
-}
-
-// layoutFigure returns the figure that a table consists of whose first row is a
-// picture and whose second its caption, nil if it is another table. Blogger
-// and old Chinese and Korean sites write figures so.
-func (b *builder) layoutFigure(x *box) *Figure {
-	t := x.table
-	if x.picture <= 0 || len(t.Rows) != 2 || len(t.Caption) > 0 || len(t.Rows[0].Cells) != 1 || len(t.Rows[1].Cells) != 1 {
-		return nil
-	}
-	var text []Inline
-	for _, block := range t.Rows[1].Cells[0].Body {
-		p, ok := block.(*Paragraph)
-		if !ok || p.Role != RoleBody {
-			return nil
-		}
-		text = joinLines(text, p.Text)
-	}
-	f := b.placed[x.picture-1].block.(*Figure)
-	j := b.rules.judge(f, text)
-	j.evidence |= EvidenceTable
-	f.CaptionVia = EvidenceTable.decisive()
-	if x.via != "" {
-		j.evidence |= EvidenceMarkup
-		f.CaptionVia = x.via
-	}
-	if !b.rules.verdict(&j) || len(text) == 0 {
-		f.CaptionVia = ""
-		return nil
-	}
-	f.Caption, f.Evidence = text, j.evidence
-	b.credit(f, "")
-	return f
 }

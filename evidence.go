@@ -13,7 +13,7 @@ type Evidence uint32
 // The signs for a caption, and those against one.
 const (
 	EvidenceMarkup   Evidence = 1 << iota // an element, a class, an attribute or a shortcode marks it as one
-	EvidenceTable                         // it stands under the image in a table of one column
+	EvidenceTable                         // it stands under the image in a table, or behind it in a dl
 	EvidenceCredit                        // it ends in a credit, or is one
 	EvidenceMark                          // it begins with a mark of captions: ▲, 图：, Pictured:
 	EvidenceBrackets                      // all of it is in one pair of brackets
