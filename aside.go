@@ -20,6 +20,7 @@ const (
 	hintFigure                   // of a figure: it is in a figure element
 	hintNone                     // of a figure: its caption is there, and empty
 	hintCredit                   // a class of credits, on a block element
+	hintClose                    // right behind a picture in the same line, or with a br between
 )
 
 const hintsOfStyle = hintCentred | hintSmall | hintGrey | hintFont
@@ -148,16 +149,19 @@ func (b *builder) endBeside(e *markup.Element, x *box, end int) {
 	}
 }
 
-// noteBeside keeps what the markup says of p, the last block of x. bare says
-// that it has no element of its own.
-func (b *builder) noteBeside(x *box, p *Paragraph, span Span, bare bool) {
+// noteBeside keeps what the markup says of p, the last block of x. first says
+// that it begins its line.
+func (b *builder) noteBeside(x *box, p *Paragraph, span Span, first bool) {
 	a := &x.aside
 	h := a.hint
 	if a.until > 0 && span.End > a.until || span.End <= a.since {
 		h = 0 // text stands before or follows that it is not about
 	}
-	if bare {
+	if x.inP == 0 || !first {
 		h |= hintBare
+	}
+	if !first {
+		h |= hintClose
 	}
 	b.placed[len(b.placed)-1].hint = h
 	if a.credit != "" || h&hintCaption != 0 {

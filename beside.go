@@ -12,7 +12,7 @@ func (b *builder) captions(x *box) {
 		return
 	}
 	x.loose = false
-	b.ending = b.sharedEnding(x)
+	b.ending, b.phrases = b.sharedEnding(x), b.onlyPhrases(x)
 	strong := 0 // texts that are captions whatever is beside them
 	for {
 		before := strong
@@ -111,8 +111,11 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 			j.evidence &^= EvidenceStyle
 		}
 	}
-	if *strong >= 2 && place.hint&hintBare != 0 {
+	if *strong >= 2 && place.hint&hintBare != 0 || b.phrases {
 		j.evidence |= EvidenceShape
+	}
+	if place.hint&hintClose != 0 && j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
+		j.evidence |= EvidenceClose
 	}
 	if b.ending != "" && lastInBrackets(p.Text) == b.ending {
 		j.evidence |= EvidenceCredit
@@ -197,7 +200,7 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 func (r *Rules) tempts(f *Figure, beside Block) bool {
 	p, ok := beside.(*Paragraph)
 	return ok && p != nil && knownRole(p.Role) == RoleBody &&
-		(r.judge(f, p.Text).evidence.Caption() || r.names(lastInBrackets(p.Text)) || r.sourceLine(trimBlank(plainText(p.Text))))
+		(r.judge(f, p.Text).evidence.Caption() || phraseBlock(p) && (r.judge(f, p.Text).evidence|EvidenceShape).Caption() || r.names(lastInBrackets(p.Text)) || r.sourceLine(trimBlank(plainText(p.Text))))
 }
 
 // tempted reports whether a printer has to write an empty caption for the

@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -43,6 +44,63 @@ func (b *builder) sharedEnding(x *box) string {
 		}
 	}
 	return ""
+}
+
+// onlyPhrases reports whether a phrase stands behind each of several pictures of x
+// that have no caption, and a story goes on behind it: captions in the same
+// place. What stands so behind one alone may be a heading.
+func (b *builder) onlyPhrases(x *box) bool {
+	n := 0
+	for i, block := range x.blocks {
+		f, ok := block.(*Figure)
+		if !ok || f.Caption != nil {
+			continue
+		}
+		if i+1 == len(x.blocks) || !phraseBlock(x.blocks[i+1]) || i+2 < len(x.blocks) && phraseBlock(x.blocks[i+2]) {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// phraseBlock reports whether b is a paragraph that is a phrase.
+func phraseBlock(b Block) bool {
+	p, ok := b.(*Paragraph)
+	if !ok || p.Role != RoleBody || len(p.Text) == 0 || textSize(p.Text, 4*phraseColumns) > 4*phraseColumns {
+		return false
+	}
+	if last, ok := p.Text[len(p.Text)-1].(*Text); !ok {
+		return false
+	} else if e, sentence := ending(trimBlank(last.Value)); e != 0 || sentence {
+		return false // as most are: told before they are put together
+	}
+	s := trimBlank(plainText(p.Text))
+	return columns(s, phraseColumns) <= phraseColumns && isPhrase(s)
+}
+
+// phraseColumns is how long a phrase is at most, in columns.
+const phraseColumns = 60
+
+// isPhrase reports whether text, which is short, may be a phrase that says what
+// a picture shows: it has one line, does not end as a sentence or lead to
+// something, has no clauses of Chinese, and begins as neither an item nor a line
+// with a label does.
+func isPhrase(text string) bool {
+	if e, sentence := ending(text); sentence || e != 0 || columns(text, phraseColumns) > phraseColumns {
+		return false
+	}
+	if strings.ContainsAny(text, "\n:：，；。") {
+		return false
+	}
+	for i := range len(text) - 1 {
+		if text[i] == '.' && text[i+1] == ' ' && !abbreviation(text[:i]) {
+			return false
+		}
+	}
+	first, n := utf8.DecodeRuneInString(text)
+	second, _ := utf8.DecodeRuneInString(text[n:])
+	return unicode.IsLetter(first) && second != '、' && second != '.'
 }
 
 // lastInBrackets returns what stands in round brackets at the end of text, if

@@ -36,6 +36,7 @@ type builder struct {
 	besides map[*Paragraph]beside // what markup says of texts beside images
 	said    map[*Image]string     // the captions in attributes
 	ending  string                // that texts beside images share
+	phrases bool                  // each of those texts is a phrase
 
 	placed   []placement // where each block stands
 	pictures []picture   // where each image stands

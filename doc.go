@@ -78,9 +78,9 @@
 // [caption]. Otherwise signs that have a name and a weight add up ([Evidence]):
 // a credit at the end, a mark (▲, 图：, Pictured), the same words as in alt,
 // title or data-caption, italic or small letters where the next paragraph has
-// none, a table of one column, who stands where, the same shape as at the other
-// pictures, or the same name in brackets behind it; a label of sources before the
-// story goes on; and against it a colon at the end, a question, a quotation, a word
+// none, a table, who stands where, the same shape as at the other
+// pictures, or the same name in brackets behind it; a phrase in the paragraph of the
+// picture, or behind each of several; a label of sources before the story goes on; and against it a colon at the end, a question, a quotation, a word
 // that carries the story on, length, a dateline. Where they do not add up to
 // more than the odds that such a text is a paragraph (about eleven to one), it
 // stays one. The figure keeps what was found. An empty figcaption says that a

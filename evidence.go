@@ -20,7 +20,7 @@ const (
 	EvidenceAlt                           // it is the image's alt, title or data-caption
 	EvidenceApart                         // all of it is italic or small, and the text after it is not
 	EvidenceStyle                         // it is centred and small or grey, or small and grey, and the text after it is not
-	EvidenceShape                         // other images have texts in the same place that are captions by themselves
+	EvidenceShape                         // other images have texts in the same place that are captions by themselves, or phrases as it is
 	EvidencePosition                      // it says who stands where: (left), （左一）
 	EvidenceShort                         // it is short and does not end like a sentence
 
@@ -34,6 +34,8 @@ const (
 	EvidenceHeading   // all of it is bold
 	EvidenceList      // its mark is the bullet of a list or a change of a price
 	EvidenceNote      // it is a note of the editors, or a mark such as "The end"
+
+	EvidenceClose // for a caption: it is a phrase in the paragraph of the image
 )
 
 // evidenceRows gives each sign its name and its weight: by how much it moves
@@ -65,6 +67,7 @@ var evidenceRows = [...]struct {
 	{"heading", -60},
 	{"list", -200},
 	{"note", -60},
+	{"close", 15},
 }
 
 // evidencePrior is the weight of a text beside an image before anything is

@@ -257,7 +257,7 @@ func (b *builder) flushText(x *box, runs []run, first bool) {
 	p.Text, p.Role = text, x.role
 	b.add(x, p, span)
 	if x.loose || x.aside.hint != 0 {
-		b.noteBeside(x, p, span, x.inP == 0 || !first)
+		b.noteBeside(x, p, span, first)
 	}
 }
 
