@@ -112,7 +112,7 @@ func (c *creditRules) isRole(s string) bool {
 	n := 0
 	for word := range strings.FieldsSeq(s) {
 		first, _ := utf8.DecodeRuneInString(word)
-		if n++; n > most || !unicode.IsLower(first) || c.kinds(word).is(CreditProse) || !isNameWord(word) {
+		if n++; n > most || !unicode.IsLower(first) || c.kinds(word).is(CreditProse) || isPastTense(word) || !isNameWord(word) {
 			return false
 		}
 	}

@@ -68,6 +68,7 @@ type makerReader struct {
 	supplier bool   // those named gave the picture
 	reporter bool   // a word for reporter in Korean follows
 	label    bool   // a phrase stands beside the names
+	rights   bool   // it is the sign of rights
 	m        makers
 	s        string
 }
@@ -88,7 +89,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from || c.isAgencyName(s[from:to]) {
+		if q == nil || n == to-from || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
@@ -97,6 +98,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
 	}
 	r.supplier, r.label = supplier, p != nil || from > 0
+	r.rights = p != nil && p.Text == "©"
 	r.split(from, to)
 	if m.bad || m.full {
 		return false
@@ -127,6 +129,12 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 		n = c.beforeArchive(s, n)
 	}
 	return p, n, colon
+}
+
+// startsPhrase reports whether s begins with a phrase that names follow.
+func (c *creditRules) startsPhrase(s string) bool {
+	p, _, _ := c.phraseAt(s)
+	return p != nil
 }
 
 // beforeArchive returns the length of the phrase that s begins with without an
@@ -180,6 +188,10 @@ func (r *makerReader) split(from, to int) {
 			next = slashSeparator
 			if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && isHost(strings.TrimSpace(r.s[at:i])) {
 				next = noSeparator // "vk.com/fallow"
+			}
+		case '©':
+			if name := strings.TrimSpace(r.s[at:i]); r.rules.isPerson(name, r.lang) || r.rules.isAgency(name) {
+				next = slashSeparator // "Ann Lee © AP"
 			}
 		case '=', '＝':
 			next = equalSeparator
@@ -270,6 +282,17 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 	return noSeparator
 }
 
+// nextWord returns where the word in s ends that follows the space at s[end]; 0
+// if none does.
+func nextWord(s string, end int) int {
+	from := end + spaces(s[end:])
+	n := strings.IndexByte(s[from:], ' ')
+	if n <= 0 {
+		return 0
+	}
+	return from + n
+}
+
 // lastPart returns what stands behind the last stroke in s.
 func lastPart(s string) string {
 	return strings.TrimSpace(s[strings.LastIndexAny(s, "/|")+1:])
@@ -303,8 +326,8 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	case k.is(CreditList) && r.parts(r.s[at:i], rest[end:]):
 		return listSeparator, n + end
 	}
-	if next := strings.TrimLeft(rest[end:], " "); strings.HasPrefix(next, "to ") && r.rules.kinds(w+" to").is(CreditSupply) {
-		return supplySeparator, n + len(rest) - len(next) + len("to")
+	if two := nextWord(rest, end); two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply) {
+		return supplySeparator, n + two // "по лицензии"
 	}
 	if _, size, colon := r.rules.phraseAt(rest); colon && size > 1 && strings.HasSuffix(trimBlankEnd(rest[:size]), ":") {
 		return slashSeparator, n + size // "© dpa Foto: Ann Lee"
@@ -312,10 +335,19 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	return noSeparator, n
 }
 
-// endsPart reports whether the full stop behind a name ends it, and an agency
-// or the state of the picture follows: "Foto: Ana Ruiz. EL TIEMPO".
+// endsPart reports whether the full stop behind a name ends it, and an agency,
+// the state of the picture or its date follows: "Foto: Ana Ruiz. EL TIEMPO".
 func (r *makerReader) endsPart(name, rest string) bool {
-	return r.lang != "" && finalStop(name) > 0 && (r.rules.isAgency(rest) || r.rules.kinds(rest).is(CreditStatus))
+	if r.lang == "" || finalStop(name) == 0 || hasDigit(name) {
+		return false // also "3. Mai 2021"
+	}
+	if r.rules.isAgency(rest) || r.rules.kinds(rest).is(CreditStatus) {
+		return true
+	}
+	if _, dated := r.rules.isDate(rest); dated {
+		return true
+	}
+	return r.rights && r.rules.isAgency(strings.TrimRight(name, ". ")) && r.rules.isPerson(rest, r.lang) // "© РИА Новости . Агата Реут"
 }
 
 // within reports whether a word such as "para" stands in the name of an
@@ -396,6 +428,12 @@ func (r *makerReader) take(from, to int, sep separator) {
 			r.m.bad = r.m.date != ""
 			r.m.date = s[skip:]
 			return
+		}
+		if n := r.rules.dateBefore(s); n > 0 && r.m.date == "" {
+			skip, _ := c.isDate(s[:n])
+			r.m.date = s[skip:n]
+			from, to = trimmed(r.s, from+n, to)
+			continue
 		}
 		if r.m.n > 0 && isShelfMark(s) && c.archive(r.m.items[r.m.n-1].text) {
 			return

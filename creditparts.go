@@ -131,7 +131,11 @@ func (m *makers) credit(s string) (c Credit) {
 		return c
 	}
 	if !apart {
-		c.Agency = onOneLine(s[m.items[from].start : m.items[to].start+len(m.items[to].text)])
+		start, end := m.items[from].start, m.items[to].start+len(m.items[to].text)
+		if from < to {
+			start, end = withQuotes(s, start, end)
+		}
+		c.Agency = onOneLine(s[start:end])
 		return c
 	}
 	for _, it := range m.items[from : to+1] {
@@ -143,6 +147,19 @@ func (m *makers) credit(s string) (c Credit) {
 		}
 	}
 	return c
+}
+
+// withQuotes returns s[from:to] with the quotation marks of the names at its ends:
+// "«Листок» / «Вести»".
+func withQuotes(s string, from, to int) (int, int) {
+	const openers, closers = "«„“\"", "»“”\""
+	if c, n := lastLetter(s[:from]); n > 0 && strings.ContainsRune(openers, c) {
+		from -= n
+	}
+	if c, n := firstLetter(s[to:]); n > 0 && strings.ContainsRune(closers, c) {
+		to += n
+	}
+	return from, to
 }
 
 // has reports whether one of the names is of a kind.

@@ -200,6 +200,9 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 		rest += size
 		return rest + spaces(s[rest:]), true
 	}
+	if size := labelDash(s[n:]); size > 0 && !apart {
+		return n + size, true
+	}
 	last, _ := lastLetter(text)
 	next, _ := firstLetter(s[n:])
 	if needs || rest == n && (apart || next == '-') || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
@@ -217,6 +220,23 @@ func labelNote(s string) int {
 		return 0
 	}
 	return i
+}
+
+// labelDash returns the length of a dash with spaces around it that s begins
+// with, before a name: "Foto – Jana Krüger", "Фото — пресс-служба мэрии".
+func labelDash(s string) int {
+	if len(s) < 3 || s[0] != ' ' || s[1] != '-' && s[1] != "—"[0] {
+		return 0
+	}
+	c, n := firstLetter(s[1:])
+	rest := s[1+n:]
+	if !isDash(c) || !strings.HasPrefix(rest, " ") {
+		return 0
+	}
+	if next := firstRune(strings.TrimLeft(rest, " «")); capitalRune(next) || unicode.Is(unicode.Cyrillic, next) {
+		return 1 + n + spaces(rest)
+	}
+	return 0
 }
 
 // isColon reports whether c joins a label to a name.

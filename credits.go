@@ -318,11 +318,16 @@ func (f *finder) labelled() bool {
 func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	edge := f.edge(i)
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
+	sign, _ := lastLetter(trimBlankEnd(f.line[i:names]))
 	switch {
 	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
 		return false
 	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
 		return false
+	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
+		return false // "Symbolbild – Foto: Jana Krüger"
+	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
+		return false // "📷 Foto: Jana Krüger": the label says more than the camera
 	case !colon && edge == softEdge && isCased(first) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
 		return false
 	}

@@ -80,6 +80,8 @@ var english = language{
 		{Text: "File photo:", Origin: "Irish papers", Example: "The yellow crane. File photo: Amy Salter"},
 		{Text: "File picture:", Origin: "Irish Examiner", Example: "The yellow crane. File picture: Amy Salter"},
 		{Text: "Copyright:", Origin: "Euronews", Example: "The yellow crane. Copyright: Amy Salter"},
+		{Text: "📷", Origin: "most sites", Example: "One of the looms 📷 Hugo Lammert"},
+		{Text: "📸", Origin: "most sites", Example: "One of the looms 📸 Hugo Lammert"},
 		{Text: "©", Origin: "most sites", Example: "One of the looms © Hugo Lammert, 2019"},
 		{Text: "(c)", Origin: "most sites", Example: "One of the looms (c) Hugo Lammert"},
 		{Text: "ⓒ", Origin: "Korean sites", Example: "눈 덮인 고갯길 ⓒ뉴스1"},

@@ -80,6 +80,23 @@ func (c *creditRules) isDate(s string) (skip int, ok bool) {
 	return skip, digits >= 4 || digits > 0 && letters > 0
 }
 
+// dateBefore returns the length of a date that s begins with, a year first, and
+// a name follows: "1978 года из архива завода"; 0 if there is none.
+func (c *creditRules) dateBefore(s string) (n int) {
+	const year, words = 4, 2 // digits; behind them
+	if len(s) <= year || !isYear(s[:year]) {
+		return 0
+	}
+	for end, k := strings.IndexByte(s, ' '), 0; end > 0 && k <= words; k++ {
+		if _, ok := c.isDate(s[:end]); !ok {
+			break
+		}
+		n = end
+		end = nextWord(s, end)
+	}
+	return n
+}
+
 // hasDigit reports whether there is a digit in s, or a letter that is written
 // like one in UTF-8.
 func hasDigit(s string) bool {
@@ -234,6 +251,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 	const most = 9 // words
 	n, known, small := 0, false, 0
 	cyrillic, leads, capital := false, false, false
+	adjectives := true // nothing else so far: "Луговской краеведческий музей"
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(unquotedWord(w))
 		first, _ := firstLetter(w)
@@ -243,7 +261,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
 		}
-		if n++; n > most || k.is(CreditProse) || !isOrganisationWord(w) {
+		if n++; n > most || k.is(CreditProse) || !isOrganisationWord(w) || cyrillic && isPastTense(w) {
 			return false
 		}
 		if digits := unicode.IsDigit(first); digits || strings.ContainsAny(w, "«“\"") {
@@ -253,6 +271,8 @@ func (c *creditRules) isOrganisation(s string) bool {
 			small++
 		}
 		capital = capital || capitalRune(first) || innerCapital(w)
+		adjectives = adjectives && (k.is(CreditOrganisation) || isAdjective(w))
+		leads = leads || cyrillic && adjectives && k.is(CreditOrganisation)
 	}
 	switch {
 	case quoted && capital, n == 1 && isDomain(s):
@@ -265,6 +285,33 @@ func (c *creditRules) isOrganisation(s string) bool {
 		return known && small <= most
 	}
 	return known && small <= 2 && (n > 1 || !c.kinds(s).is(CreditArticle))
+}
+
+// isAdjective reports whether w ends as adjectives in Russian do.
+func isAdjective(w string) bool {
+	const ending = 4 // bytes
+	if len(w) <= 2*ending {
+		return false
+	}
+	switch w[len(w)-ending:] {
+	case "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "им", "ым", "ую", "юю", "ем", "ом", "ей", "их", "ых", "го", "му", "ми":
+		return true
+	}
+	return false
+}
+
+// isPastTense reports whether w ends as verbs in Russian do in the past tense, and
+// hardly any noun: "достали", "разошлось".
+func isPastTense(w string) bool {
+	const ending = 6 // bytes
+	if len(w) <= ending {
+		return false
+	}
+	switch w[len(w)-ending:] {
+	case "али", "ало", "ило", "лся", "ась", "ось", "ись", "зал":
+		return w != "вокзал"
+	}
+	return false
 }
 
 // quoteMarks are what stands around the name of a paper.
