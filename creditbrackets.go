@@ -12,6 +12,7 @@ func (f *finder) bracketed() bool {
 	}
 	from, to := f.inner()
 	from += yearBefore(f.line[from:to])
+	from += f.rules.leadingDate(f.line[from:to])
 	if f.suffixed(from, to) {
 		f.insideOf()
 		return true
@@ -56,7 +57,7 @@ func (f *finder) bracketProves() bool {
 // was taken over from it in Japanese: "（川西市ホームページより）".
 func (f *finder) quoted(to int) bool {
 	m := &f.r.m
-	return m.n == 1 && m.has(organisationMaker) && (strings.HasSuffix(f.line[:to], "より") || strings.HasSuffix(f.line[:to], "から"))
+	return m.n == 1 && m.has(organisationMaker) && (strings.HasSuffix(f.line[:to], "より") || strings.HasSuffix(f.line[:to], "から") || strings.HasSuffix(f.line[:to], "引用"))
 }
 
 // pictureFrom reads a bracket that says in Japanese from where the picture was
@@ -82,6 +83,23 @@ func yearBefore(s string) int {
 		return 0
 	}
 	return len(s) - len(name)
+}
+
+// leadingDate returns the length of the date, and of the comma behind it, that s
+// begins with in Japanese: "2023年5月、時事", "2023年5月撮影、共同".
+func (c *creditRules) leadingDate(s string) int {
+	date, _, ok := strings.Cut(s, "、")
+	if !ok || !hasDigit(date) {
+		return 0
+	}
+	n := len(date) + len("、")
+	if p, i := c.phraseBefore(date); p != nil && i > 0 && p.Form == NamesPrecede {
+		date = date[:i]
+	}
+	if _, ok := c.isDate(date); !ok {
+		return 0
+	}
+	return n
 }
 
 // behindStop reports whether the names that were read stand in a bracket behind

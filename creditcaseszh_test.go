@@ -1,11 +1,6 @@
 package newsmark
 
-import (
-	"strings"
-	"testing"
-
-	"github.com/stretchr/testify/assert"
-)
+import "testing"
 
 // chineseCredits are captions in Chinese, one a line: the credit in «», then
 // the photographers, the agency and the date, as in creditCases. A line without
@@ -340,17 +335,4 @@ const chineseCredits = `
 他的作品来自网络
 `
 
-func TestChineseCredits(t *testing.T) {
-	for line := range strings.SplitSeq(strings.TrimSpace(chineseCredits), "\n") {
-		if line == "" {
-			continue
-		}
-		text, want := strings.ReplaceAll(line, `\n`, "\n"), ""
-		if before, rest, ok := strings.Cut(text, "«"); ok {
-			credit, rest, _ := strings.Cut(rest, "»")
-			after, names, _ := strings.Cut(rest, ";")
-			text, want = before+credit+after, onOneLine(credit)+";"+names
-		}
-		assert.Equal(t, want, creditString(sharedRules().captionCredit(text, "")), text)
-	}
-}
+func TestChineseCredits(t *testing.T) { checkMarkedCredits(t, chineseCredits) }

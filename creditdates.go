@@ -31,14 +31,19 @@ func (f *finder) dated() bool {
 	if !ok {
 		return false
 	}
-	f.credit.Date = date
+	f.credit.Date = trimBlankEnd(date)
+	if end := f.end; open > 0 && f.from > open {
+		_, n := lastLetter(f.line[:end])
+		f.credit.Text = onOneLine(f.line[f.from : end-n])
+		return true
+	}
 	f.credit.Text = onOneLine(f.line[f.from:f.end])
 	return true
 }
 
 // dateAtEnd returns where a date with digits and units stands at the end of the
 // line: in its final bracket, before a word for taking the picture, or behind
-// the last space. From is 0 if there is none.
+// all else. From is 0 if there is none.
 func (f *finder) dateAtEnd() (from, to int) {
 	last, _ := lastLetter(strings.TrimRight(f.line[:f.end], ")）"))
 	if f.end == 0 || !isIdeographic(last) {
@@ -49,8 +54,11 @@ func (f *finder) dateAtEnd() (from, to int) {
 		if p, at := f.rules.phraseBefore(f.line[from:to]); p != nil && p.Form == NamesPrecede {
 			to = from + at
 		}
-	} else if from = strings.LastIndexByte(f.line[:f.end], ' ') + 1; from > 0 {
-		to = f.end
+		if _, ok := f.rules.isDate(f.line[from:to]); !ok { // "（王安摄于2019年）"
+			from += f.rules.dateStart(f.line[from:to])
+		}
+	} else {
+		from, to = f.rules.dateStart(f.line[:f.end]), f.end
 	}
 	if from >= to || !hasDigit(f.line[from:to]) {
 		return 0, 0
@@ -59,4 +67,23 @@ func (f *finder) dateAtEnd() (from, to int) {
 		return 0, 0
 	}
 	return from, to
+}
+
+// dateStart returns where the digits and units start that end s; its
+// length if it does not end with any.
+func (c *creditRules) dateStart(s string) int {
+	const most = 40 // bytes
+	from := len(s)
+	if !hasDigit(s[max(0, len(s)-most):]) {
+		return 0
+	}
+	for i := len(s); i > 0 && len(s)-i < most; {
+		ch, n := lastLetter(s[:i])
+		if i -= n; digitRune(ch) {
+			from = i
+		} else if !spaceRune(ch) && !c.kindsOfRune(ch).is(CreditMonth) {
+			break
+		}
+	}
+	return from
 }

@@ -21,9 +21,10 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 }
 
 // paperFirst reports whether a is an organisation and b, behind a space, the
-// name of a person in Chinese: "新民晚报 周望".
+// name of a person in Chinese, or in Korean with the word for reporter behind it:
+// "新民晚报 周望", "강물일보 빈가온 기자".
 func (r *makerReader) paperFirst(a, b string) bool {
-	return r.lang == "zh" && !r.supplier && r.rules.isOrganisation(a) && r.rules.isPerson(b, r.lang) && !r.rules.isOrganisation(b)
+	return (r.lang == "zh" || r.reporter) && !r.supplier && r.rules.isOrganisation(a) && r.rules.isPerson(b, r.lang) && !r.rules.isOrganisation(b)
 }
 
 // plausible reports whether s, in Chinese, Japanese or Korean script, may be
@@ -40,7 +41,7 @@ func (r *makerReader) plausible(s string) bool {
 			if !isHangul(c) && rules.kindsOfRune(c).is(CreditProse) {
 				return false
 			}
-		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'", c):
+		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'@_", c):
 			return false
 		}
 	}
@@ -96,7 +97,7 @@ func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 // titled adds the agency and the name around a title: "新华社记者 张三". It
 // reports whether there is one.
 func (r *makerReader) titled(from, to int, sep separator) bool {
-	const most = 6 // runes of a title
+	const most = 7 // runes of a title
 	s := r.s[from:to]
 	if last, _ := lastLetter(s); !isIdeographic(last) || isHangul(last) {
 		return false
@@ -186,7 +187,7 @@ func (c *creditRules) isTitle(before, w string) bool {
 // employer reports whether s, before a title, may be who the person works for.
 func (r *makerReader) employer(s string) bool {
 	const most = 14 // runes
-	if utf8.RuneCountInString(s) > most {
+	if s = unquoted(s); utf8.RuneCountInString(s) > most {
 		return false
 	}
 	for _, c := range s {
@@ -195,4 +196,126 @@ func (r *makerReader) employer(s string) bool {
 		}
 	}
 	return true
+}
+
+// courtesy returns the length of the word of courtesy that ends the name of a
+// person in Chinese, Japanese or Korean script; 0 without one.
+func (c *creditRules) courtesy(name string) int {
+	n := c.hasEnding(name, CreditCourtesy)
+	if n == 0 || utf8.RuneCountInString(name[:len(name)-n]) < 2 {
+		return 0
+	}
+	return n
+}
+
+// isCause reports whether s is the name of a group that says in Japanese what
+// the group does: "旧校舎を残す会". Words that carry a sentence are in none.
+func (r *makerReader) isCause(s string) bool {
+	const most = 20 // runes
+	return r.supplier && r.lang == "ja" && utf8.RuneCountInString(s) <= most && strings.ContainsAny(s, "をにと") && !strings.ContainsAny(s, "はがへで、。 ") && r.rules.hasEnding(s, CreditOrganisation) > 0
+}
+
+// isCompound reports whether the phrase p in Japanese, without a sign behind it,
+// is the first part of a word that goes on at line[names:]: "写真部の生徒たち".
+func (f *finder) isCompound(p *CreditPhrase, names int) bool {
+	last, _ := lastLetter(p.Text)
+	before, _ := lastLetter(f.line[:names])
+	if p.Form != NamesFollow || !isIdeographic(last) || !isIdeographic(before) {
+		return false
+	}
+	q, _, _ := f.rules.phraseAt(f.line[names:])
+	return q == nil // "写真提供：川西市"
+}
+
+// isHead reports whether the phrase p behind a name in Korean is rather what the
+// head of such an office is called: "연구소 소장".
+func (p *CreditPhrase) isHead(name string) bool {
+	last, n := lastLetter(name)
+	return p.Supplier && isHangul(last) && strings.HasPrefix(p.Text, name[len(name)-n:])
+}
+
+// takenBefore returns where names with a phrase behind them start that stand,
+// perhaps with a bracket, before the source at line[i:]: "周望摄（来源：影像中国）".
+// It is i if there are none.
+func (f *finder) takenBefore(i int) int {
+	before := trimBlankEnd(strings.TrimRight(trimBlankEnd(f.line[:i]), "(（"))
+	p, at := f.rules.phraseBefore(before)
+	if p == nil || at <= 0 || p.Form != NamesPrecede || p.Supplier || p.Language != "zh" {
+		return i
+	}
+	to := len(trimBlankEnd(before[:at]))
+	tries := 0
+	for from := max(f.start, to-creditNames); from < to && tries < creditTries; from = f.next(from, to) {
+		if f.edge(from) != hardEdge {
+			continue
+		}
+		if tries++; f.named(p, from, to) && f.r.m.has(personMaker) {
+			return from
+		}
+	}
+	return i
+}
+
+// placeBefore returns where a name in Japanese starts behind a place that ends
+// line[lo:to] with "で": "＝北浜市で御手洗航". It is to if there is none.
+func (f *finder) placeBefore(lo, to int) int {
+	i := strings.LastIndex(f.line[lo:to], "で") + len("で") + lo
+	name := f.line[min(i, to):to]
+	before, _ := lastLetter(f.line[lo:max(lo, i-len("で"))])
+	if i < lo+len("で") || !isHan(before) || utf8.RuneCountInString(name) < 3 || !f.rules.isPerson(name, "ja") || strings.IndexFunc(name, isHan) != 0 {
+		return to
+	}
+	return i
+}
+
+// joinTaken adds who took the picture to the credit at line[i:], which says
+// where it is from.
+func (f *finder) joinTaken(i int) {
+	source := f.credit
+	from := f.takenBefore(i)
+	if from == i {
+		return
+	}
+	taken := f.r.m.credit(f.line[from:i])
+	f.credit, f.from = source, from
+	f.credit.Photographers, f.credit.Text = taken.Photographers, onOneLine(f.line[from:f.end])
+}
+
+// gluedYear returns the length of the year that s begins with, before a name in
+// brackets as Japanese signs of rights have it: "©2023「港の灯」製作委員会".
+func gluedYear(s string) int {
+	const digits = len("2023")
+	if len(s) > digits && isYear(s[:digits]) && (strings.HasPrefix(s[digits:], "「") || strings.HasPrefix(s[digits:], "『")) {
+		return digits
+	}
+	return 0
+}
+
+// made returns what parts s from what follows where s, in Japanese or Korean,
+// ends with a phrase that names precede, and the length of that: a giver is no
+// agency, "川西市提供・共同", "햇살군 제공/연합뉴스".
+func (r *makerReader) made(s string) (separator, int) {
+	p, i := r.rules.phraseBefore(s)
+	switch {
+	case p == nil || i <= 0 || p.Form != NamesPrecede:
+	case p.Supplier && (p.Language == "ja" || p.Language == "ko"):
+		return equalSeparator, len(s) - i
+	case p.Language == "ja":
+		return slashSeparator, len(s) - i
+	}
+	return noSeparator, 0
+}
+
+// takeMade is take for a name with a phrase of the length made behind it.
+func (r *makerReader) takeMade(from, to, made int, sep separator) {
+	supplier := r.supplier
+	r.supplier = supplier || made > 0
+	n := r.m.n
+	r.take(from, to-made, sep)
+	r.supplier = supplier
+	for ; made > 0 && n < r.m.n; n++ {
+		if it := &r.m.items[n]; it.kind == agencyMaker {
+			it.kind = organisationMaker // "NASA提供・共同"
+		}
+	}
 }

@@ -96,6 +96,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	}
 	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
+		r.reporter = r.reporter || q.Language == "ko" && !q.Supplier
 	}
 	r.supplier, r.label = supplier, p != nil || from > 0
 	r.rights = p != nil && p.Text == "©"
@@ -182,11 +183,13 @@ func (r *makerReader) split(from, to int) {
 	at := from // where the current name starts
 	for i := from; i < to && !r.m.bad; {
 		c, n := firstLetter(r.s[i:to])
-		next := noSeparator
+		next, made := noSeparator, 0
 		switch c {
 		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', 'ㅣ', '│', '\n':
 			next = slashSeparator
-			if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && isHost(strings.TrimSpace(r.s[at:i])) {
+			if giver, size := r.made(r.s[at:i]); giver == equalSeparator {
+				next, made = giver, size
+			} else if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && isHost(strings.TrimSpace(r.s[at:i])) {
 				next = noSeparator // "vk.com/fallow"
 			}
 		case '©':
@@ -199,15 +202,20 @@ func (r *makerReader) split(from, to int) {
 				next = noSeparator
 			}
 		case ',', '，', '、', ';', '；', '､':
-			next = max(listSeparator, r.made(r.s[at:i]))
+			if next, made = r.made(r.s[at:i]); made == 0 {
+				next = listSeparator
+			}
 		case ':', '-', '—':
 			next = r.agencySign(c, at, i, i+n, to)
 		case '·', '・', 'ㆍ':
+			if next, made = r.made(r.s[at:i]); made > 0 {
+				break
+			}
 			if before, _ := lastLetter(r.s[:i]); isHangul(before) {
 				next = listSeparator
 			} else if r.rules.isAgency(r.s[at:i]) {
 				next = slashSeparator // "KCNA・共同"
-			} else if next = r.made(r.s[at:i]); next == noSeparator && r.twoJapanese(r.s[at:i], r.s[i+n:to]) {
+			} else if r.twoJapanese(r.s[at:i], r.s[i+n:to]) {
 				next = listSeparator
 			}
 		case ')', '）', ']', '】':
@@ -231,7 +239,7 @@ func (r *makerReader) split(from, to int) {
 			if end > at && r.s[end-1] == '.' && n == spaces(r.s[i:to]) {
 				end-- // "Ana Ruiz. EL TIEMPO"
 			}
-			r.take(at, end, sep)
+			r.takeMade(at, end, made, sep)
 			if c == ':' && r.m.n == 1 {
 				r.m.items[0].kind = agencyMaker // "ABC Fallow: Ann Lee"
 			}
@@ -245,19 +253,6 @@ func (r *makerReader) split(from, to int) {
 		i += n
 	}
 	r.take(at, to, sep)
-}
-
-// made returns what parts s from what follows where s, in Japanese, ends with
-// a phrase that names precede: a giver is no agency, "川西市提供・共同".
-func (r *makerReader) made(s string) separator {
-	p, i := r.rules.phraseBefore(s)
-	switch {
-	case p == nil || i <= 0 || p.Form != NamesPrecede || p.Language != "ja":
-		return noSeparator
-	case p.Supplier:
-		return equalSeparator
-	}
-	return slashSeparator
 }
 
 // agencySign returns the separator that a sign in s[at:to] is beside an agency:
@@ -423,6 +418,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 			r.m.apart = r.m.apart || sep == slashSeparator
 			r.m.office = r.m.office || k.is(CreditTitle) && sep == slashSeparator
 			return
+		} else if k.is(CreditDate) && sep == listSeparator {
+			r.m.bad = true // its date stands behind it
+			return
 		}
 		if skip, ok := c.isDate(s); ok {
 			r.m.bad = r.m.date != ""
@@ -462,72 +460,6 @@ func (r *makerReader) take(from, to int, sep separator) {
 	}
 }
 
-// strip returns what is left of a name without a title, a state or a year at
-// one of its ends.
-func (r *makerReader) strip(s string) (from, to int) {
-	const mostWords = 5 // of a title or a state
-	c := r.rules
-	from, to = 0, len(s)
-	first := strings.IndexByte(s, ' ')
-	for i, words := first, 0; i > 0 && words < mostWords; words++ {
-		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
-			from = i + 1
-			r.m.title = r.m.title || k.is(CreditTitle)
-		}
-		next := strings.IndexByte(s[i+1:], ' ')
-		if next < 0 {
-			break
-		}
-		i += 1 + next
-	}
-	if from > 0 {
-		return from, to
-	}
-	if i := first; i > 0 {
-		if isYear(s[:i]) && r.m.date == "" {
-			r.m.date = s[:i]
-			return i, to
-		}
-		if i = strings.LastIndexByte(s, ' '); isYear(s[i+1:]) && r.m.date == "" {
-			r.m.date = s[i+1:]
-			return 0, i
-		}
-		k := c.kinds(s[:first])
-		if k.is(CreditSupply) && c.isAgency(s[first+1:]) {
-			return first, to // "via Facebook"
-		}
-		if k.is(CreditArticle) && strings.ContainsFunc(s, unicode.IsUpper) || k.is(CreditConnective) {
-			if first, _ := firstLetter(s); smallRune(first) {
-				return strings.IndexByte(s, ' '), to
-			}
-		}
-	}
-	if first >= 0 {
-		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {
-			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) {
-				to = i + 1 // but for "Краеведческий архив"
-				r.m.status = r.m.status || k.is(CreditStatus)
-			}
-			i = strings.LastIndexByte(s[:i], ' ')
-		}
-		if to < len(s) {
-			return 0, to
-		}
-	}
-	last, _ := lastLetter(s)
-	if isIdeographic(last) {
-		title := c.hasEnding(s, CreditTitle)
-		if title > 0 && c.kinds(s[len(s)-title:]).is(CreditOrganisation) {
-			title = 0 // a reader who gave it
-		}
-		if n := max(title, c.hasEnding(s, CreditStatus)); n < len(s) {
-			r.m.status = r.m.status || c.kinds(s[len(s)-n:]).is(CreditStatus)
-			return 0, len(s) - n
-		}
-	}
-	return 0, len(s)
-}
-
 // name adds the names in s[from:to].
 func (r *makerReader) name(from, to int, sep separator) {
 	c, s := r.rules, r.s[from:to]
@@ -535,11 +467,13 @@ func (r *makerReader) name(from, to int, sep separator) {
 	switch {
 	case r.titled(from, to, sep):
 	case r.agencyFirst(from, to, sep):
-	case c.isOrganisation(s):
+	case c.isOrganisation(s) || r.isCause(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang):
 		r.add(from, to, sep, personMaker)
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
+	case r.supplier && isIdeographic(firstRune(unquoted(s))) && len(unquoted(s)) < len(s):
+		r.add(from, to, sep, organisationMaker) // "出典：「川西市の統計」"
 	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko") && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
@@ -556,6 +490,9 @@ func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
 		return
 	}
 	name := r.s[from:to]
+	if kind == personMaker && !r.supplier {
+		name = name[:len(name)-r.rules.courtesy(name)]
+	}
 	if kind == organisationMaker || kind == agencyMaker {
 		if bare := unquoted(name); len(bare) < len(name) {
 			from += strings.Index(name, bare)

@@ -134,6 +134,7 @@ func (m *makers) credit(s string) (c Credit) {
 		start, end := m.items[from].start, m.items[to].start+len(m.items[to].text)
 		if from < to {
 			start, end = withQuotes(s, start, end)
+			end += closerAt(s, start, end)
 		}
 		c.Agency = onOneLine(s[start:end])
 		return c
@@ -225,4 +226,14 @@ func onOneLine(s string) string {
 		before = c
 	}
 	return strings.TrimSuffix(s, " ")
+}
+
+// closerAt returns the length of the bracket at s[end:] that closes one in
+// s[start:end]: "PIXTA（ピクスタ）".
+func closerAt(s string, start, end int) int {
+	c, n := firstLetter(s[end:])
+	if c == ')' && strings.Contains(s[start:end], "(") || c == '）' && strings.Contains(s[start:end], "（") {
+		return n
+	}
+	return 0
 }

@@ -186,6 +186,9 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 	if n == 0 {
 		return 0, false
 	}
+	if strings.HasPrefix(s[n:], emojiForm) {
+		n += len(emojiForm)
+	}
 	rest := n + spaces(s[n:])
 	for _, leader := range [...]string{"...", "…"} { // The New York Times
 		if after, ok := strings.CutPrefix(s[rest:], leader); ok {
@@ -210,6 +213,9 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 	}
 	return rest, false
 }
+
+// emojiForm stands behind a sign that phones write as an emoji: ©️.
+const emojiForm = "\ufe0f"
 
 // labelNote returns the length of a note in brackets that s begins with, where
 // a colon follows it: "Fotos (2): Ann Lee".
@@ -242,7 +248,7 @@ func labelDash(s string) int {
 // isColon reports whether c joins a label to a name.
 func isColon(c rune) bool {
 	switch c {
-	case ':', '：', '/', '／', '=', '＝', '|', '｜', '丨', '∕', '︱', 'ㅣ', '│':
+	case ':', '：', '/', '／', '=', '＝', '|', '｜', '丨', '∕', '︱', 'ㅣ', '│', '〓', '◎', '●':
 		return true
 	}
 	return false

@@ -331,6 +331,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	case !colon && edge == softEdge && isCased(first) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
 		return false
 	}
+	if !colon && p.Language == "ja" && f.isCompound(p, names) {
+		return false
+	}
 	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
 		return false
 	}
@@ -361,6 +364,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	f.accept(from, names, to)
 	if from < i {
 		f.credit.Agency = trimBlankEnd(f.line[from:i])
+	} else if p.Supplier && p.Language == "zh" && len(f.credit.Photographers) == 0 {
+		f.joinTaken(i)
 	}
 	return true
 }

@@ -48,6 +48,9 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if edge == inWord || edge != hardEdge && f.refuses(true) || p.Supplier && f.stopped && !bracket && f.refuses(true) {
 			continue
 		}
+		if p.Supplier && p.Language == "ja" && strings.Contains(f.line[i:to], "　") {
+			continue // what the picture shows stands before it
+		}
 		tries++
 		if !f.named(p, i, to) || !bracket && !f.plain(p, i) {
 			continue
@@ -60,6 +63,9 @@ func (f *finder) suffixed(lo, hi int) bool {
 			f.agencyInBracket(i, hi)
 		}
 		return true
+	}
+	if i := f.placeBefore(lo, to); i < to && p.Language == "ja" && !p.Supplier && strings.ContainsAny(f.line[:i], "＝=") && f.named(p, i, to) {
+		return f.accept(i, i, hi)
 	}
 	return false
 }
@@ -98,7 +104,7 @@ func (f *finder) named(p *CreditPhrase, i, to int) bool {
 	if !f.r.read(f.rules, f.line[i:to], p, false) || f.r.m.n == 0 || f.r.m.date != "" {
 		return false
 	}
-	if p.Language == "ko" && strings.Contains(f.line[i:to], ". ") {
+	if p.Language == "ko" && (strings.Contains(f.line[i:to], ". ") || p.isHead(f.line[i:to])) {
 		return false // the caption
 	}
 	// In Japanese the date and the place precede: "＝11日、那覇市、李安撮影".

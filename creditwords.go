@@ -38,6 +38,7 @@ const (
 	CreditEnding                             // ends a word in the name of an organisation: "verein"
 	CreditSite                               // between a name and an agency that has its pictures: "on"
 	CreditPaper                              // ends the name of a paper or broadcaster: "日报"
+	CreditCourtesy                           // behind the name of a person, and no part of it: "さん"
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners

@@ -235,7 +235,7 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 // words in it.
 func (c *creditRules) isOrganisation(s string) bool {
 	const longest = 160 // bytes
-	if first, _ := firstLetter(s); isIdeographic(first) {
+	if first, _ := firstLetter(s); isIdeographic(first) || first == '「' || first == '『' {
 		return c.endsAsOrganisation(s)
 	}
 	quoted := len(unquoted(s)) < len(s)
@@ -329,8 +329,8 @@ func unquotedWord(w string) string {
 func unquoted(s string) string {
 	first, n := firstLetter(s)
 	last, m := lastLetter(s)
-	if len(s) > n+m && (first == '«' && last == '»' || first == '“' && last == '”' || first == '„' && last == '“' || first == '《' && last == '》' || first == '"' && last == '"') {
-		return strings.Trim(s[n:len(s)-m], quoteMarks+"《》")
+	if len(s) > n+m && (first == '«' && last == '»' || first == '“' && last == '”' || first == '„' && last == '“' || first == '《' && last == '》' || first == '「' && last == '」' || first == '『' && last == '』' || first == '<' && last == '>' || first == '〈' && last == '〉' || first == '"' && last == '"') {
+		return strings.Trim(s[n:len(s)-m], quoteMarks+"《》「」『』<>〈〉")
 	}
 	return s
 }
@@ -435,7 +435,7 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 		}
 	}
 	for _, ch := range s {
-		if !letterRune(ch) && unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」《》“”", ch) || isIdeographic(ch) && !isHangul(ch) && c.kindsOfRune(ch).is(CreditProse) {
+		if !letterRune(ch) && unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」『』《》“”", ch) || isIdeographic(ch) && !isHangul(ch) && c.kindsOfRune(ch).is(CreditProse) {
 			return false
 		}
 	}

@@ -1,0 +1,81 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// strip returns what is left of a name without a title, a state or a year at
+// one of its ends.
+func (r *makerReader) strip(s string) (from, to int) {
+	const mostWords = 5 // of a title or a state
+	c := r.rules
+	from, to = 0, len(s)
+	first := strings.IndexByte(s, ' ')
+	if year := gluedYear(s); year > 0 && r.label && r.m.date == "" {
+		r.m.date = s[:year]
+		return year, to
+	}
+	for i, words := first, 0; i > 0 && words < mostWords; words++ {
+		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
+			from = i + 1
+			r.m.title = r.m.title || k.is(CreditTitle)
+		}
+		next := strings.IndexByte(s[i+1:], ' ')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	if from > 0 {
+		return from, to
+	}
+	if i := first; i > 0 {
+		if isYear(s[:i]) && r.m.date == "" {
+			r.m.date = s[:i]
+			return i, to
+		}
+		if i = strings.LastIndexByte(s, ' '); isYear(s[i+1:]) && r.m.date == "" {
+			r.m.date = s[i+1:]
+			return 0, i
+		}
+		k := c.kinds(s[:first])
+		if k.is(CreditSupply) && c.isAgency(s[first+1:]) {
+			return first, to // "via Facebook"
+		}
+		if k.is(CreditArticle) && strings.ContainsFunc(s, unicode.IsUpper) || k.is(CreditConnective) {
+			if first, _ := firstLetter(s); smallRune(first) {
+				return strings.IndexByte(s, ' '), to
+			}
+		}
+	}
+	if first >= 0 {
+		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {
+			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) {
+				to = i + 1 // but for "Краеведческий архив"
+				r.m.status = r.m.status || k.is(CreditStatus)
+			}
+			i = strings.LastIndexByte(s[:i], ' ')
+		}
+		if to < len(s) {
+			return 0, to
+		}
+	}
+	last, _ := lastLetter(s)
+	if isIdeographic(last) {
+		title := c.hasEnding(s, CreditTitle)
+		if title > 0 && c.kinds(s[len(s)-title:]).is(CreditOrganisation) {
+			title = 0 // a reader who gave it
+		}
+		state := c.hasEnding(s, CreditStatus)
+		if state > 0 && utf8.RuneCountInString(s[len(s)-state:]) == 1 && !c.isAgency(unquoted(s[:len(s)-state])) {
+			state = 0 // "地图" is no picture of an agency, "新华社图" is
+		}
+		if n := max(title, state); n < len(s) {
+			r.m.status = r.m.status || c.kinds(s[len(s)-n:]).is(CreditStatus)
+			return 0, len(s) - n
+		}
+	}
+	return 0, len(s)
+}
