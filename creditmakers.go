@@ -93,6 +93,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
+		from += dashAt(s[from:to])
 	}
 	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
@@ -189,7 +190,7 @@ func (r *makerReader) split(from, to int) {
 			next = slashSeparator
 			if giver, size := r.made(r.s[at:i]); giver == equalSeparator {
 				next, made = giver, size
-			} else if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && isHost(strings.TrimSpace(r.s[at:i])) {
+			} else if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && !(capitalRune(firstRune(rest)) && strings.Contains(rest, " ")) && isHost(strings.TrimSpace(r.s[at:i])) {
 				next = noSeparator // "vk.com/fallow"
 			}
 		case '©':
@@ -225,6 +226,10 @@ func (r *makerReader) split(from, to int) {
 			if closes := closingRune(r.s[i:to]); closes == to-i {
 				_, size := lastLetter(r.s[:to])
 				r.take(i+n, to-size, supplySeparator)
+			} else if note := r.noteInside(r.s[i:to]); note > 0 {
+				at, n, sep = i+note, note, noSeparator
+				i += n
+				continue
 			} else {
 				r.m.bad = true
 			}
@@ -310,6 +315,9 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	case "-", "–", "—", "―":
 		return slashSeparator, n + end
 	case "&", "+":
+		if r.rules.isOrganisation(strings.TrimSpace(r.s[at:i])) && !r.parts(r.s[at:i], rest[end:]) {
+			break // "Atelier Brun & Associés"
+		}
 		return listSeparator, n + end
 	}
 	k := r.rules.kinds(w)
@@ -318,7 +326,7 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 		return supplySeparator, n + end
 	case k.is(CreditSite) && r.rules.isAgency(upToStroke(rest[end:])):
 		return supplySeparator, n + end
-	case k.is(CreditList) && r.parts(r.s[at:i], rest[end:]):
+	case k.is(CreditList) && w[len(w)-1] != '.' && r.parts(r.s[at:i], rest[end:]):
 		return listSeparator, n + end
 	}
 	if two := nextWord(rest, end); two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply) {
@@ -368,7 +376,7 @@ func (r *makerReader) parts(before, after string) bool {
 		after = after[:i]
 	}
 	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
-	if r.rules.isAgency(after) {
+	if r.rules.isAgency(after) || r.rules.kinds(after).is(CreditStatus) {
 		return true
 	}
 	one := !strings.Contains(after, " ")
@@ -410,6 +418,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 	c := r.rules
 	if r.label && to-from <= 2 && to > from && !strings.ContainsFunc(r.s[from:to], unicode.IsLetter) {
 		return // "-/dpa", "Ann Lee (2)"
+	}
+	if sep == listSeparator || sep == slashSeparator {
+		from += r.labelInside(r.s[from:to])
 	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
@@ -467,6 +478,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	switch {
 	case r.titled(from, to, sep):
 	case r.agencyFirst(from, to, sep):
+	case r.agencyLast(from, to, sep):
 	case c.isOrganisation(s) || r.isCause(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang):

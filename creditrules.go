@@ -222,7 +222,10 @@ const emojiForm = "\ufe0f"
 func labelNote(s string) int {
 	const most = 16 // bytes
 	i := strings.IndexByte(s, ')') + 1
-	if i <= 2 || i > most || i == len(s) || s[i] != ':' {
+	if i <= 2 || i > most {
+		return 0
+	}
+	if i += spaces(s[i:]); i == len(s) || s[i] != ':' {
 		return 0
 	}
 	return i

@@ -328,7 +328,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false // "Symbolbild – Foto: Jana Krüger"
 	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
 		return false // "📷 Foto: Jana Krüger": the label says more than the camera
-	case !colon && edge == softEdge && isCased(first) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
+	case !colon && edge == softEdge && isCased(first) && !f.behindAgency(i, names, to) && (!strings.Contains(p.Text, " ") || f.refuses(true)):
+		return false
+	case !colon && f.rules.commonNoun(p, f.line[names:to]):
 		return false
 	}
 	if !colon && p.Language == "ja" && f.isCompound(p, names) {
@@ -360,6 +362,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		f.accept(owner, names, to)
 		f.credit.Agency = agency
 		return true
+	}
+	if sign := f.signBefore(i); sign < i && i == f.open+len("(") && to < f.end {
+		return f.accept(sign, names, to) && f.throughBracket()
 	}
 	f.accept(from, names, to)
 	if from < i {

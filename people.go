@@ -149,7 +149,10 @@ func (c *creditRules) isPerson(s, lang string) bool {
 			return false
 		}
 		first, _ := firstLetter(w)
-		if capital = !smallRune(first); !capital && !k.is(CreditParticle) && !k.is(CreditList) && !innerCapital(w) {
+		if capital = !smallRune(first); !capital && n == 1 && k.is(CreditList) {
+			return false
+		}
+		if !capital && !k.is(CreditParticle) && !k.is(CreditList) && !innerCapital(w) {
 			return false
 		}
 		capital = capital || innerCapital(w)
@@ -261,7 +264,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
 		}
-		if n++; n > most || k.is(CreditProse) || !isOrganisationWord(w) || cyrillic && isPastTense(w) {
+		if n++; n > most || k.is(CreditProse) || !isOrganisationWord(w) && !(n == 1 && k.is(CreditArchive)) || cyrillic && isPastTense(w) {
 			return false
 		}
 		if digits := unicode.IsDigit(first); digits || strings.ContainsAny(w, "«“\"") {

@@ -1,0 +1,44 @@
+package newsmark
+
+import "slices"
+
+// More of what credits in French have: labels, agencies and words beside those
+// in lang_fr.go.
+
+func frenchCreditPhrases() []CreditPhrase {
+	return slices.Concat(
+		phraseRows(CreditPhrase{Origin: "French, Belgian, Swiss and Quebec papers"}, "La criée de Kermorin. * Yann Le Dantec",
+			"Crédit|Crédits|Crédit photographique:|Crédits photographiques:|Crédit visuel:|Copyright photo:|Photographie|Photographies|Photographe|Photographie de|Photo réalisée par|Photos réalisées par|Photo signée|Photos par|Image par|Image de|Photo : par|Photographié par|Auteur:|Auteur photo:|Auteur de la photo:|Auteure:|Autrice:|Clichés|Cliché de|Cl.|Photo et texte:|Photos et texte:|Photo & texte:|Texte et photo:|Texte & photos:|Textes et photos:|Texte et photos|Photo aérienne:|Photos aériennes:|Photo drone:|Vue aérienne:|Photo principale:|Photo de une:|Photo de couverture:|Photo à la une:|Image à la une:|Photo ci-dessus:|Photo ci-contre:|Photo d’archives|Photos d’archives|Photo d’archive|Photo d’illustration ©|Dessin|Dessins:|Infographie|Infographies:|Infographie de|Caricature:|Caricature de|Aquarelle:|Montage photo:|Photomontage:|Perspective:|Perspectives:|Image de synthèse:|Images de synthèse:|Photogramme:"),
+		phraseRows(CreditPhrase{Origin: "French papers"}, "La criée de Kermorin. *Ève Dantec",
+			"Photo d’|Photos d’|Photographie d’|Photographies d’|Dessin d’|Illustration d’"),
+		phraseRows(CreditPhrase{Supplier: true, Origin: "French, Belgian, Swiss and Quebec papers"}, "La criée de Kermorin. * Kermorin Tourisme",
+			"Photo prêtée par|Photo remise par|Photo envoyée par|Photos prêtées par|Photo aimablement prêtée par|Photo aimablement fournie par|Photo gracieusement fournie par|Photo mise à disposition par|Photos mises à disposition par|Photo communiquée par|Photo partagée par|Photo publiée par|Photo diffusée par|Image diffusée par|Photo offerte par|Photo proposée par|Photo confiée par|Photo remises par|Photos remises par|Photo adressée par|Image transmise par|Images transmises par|Image envoyée par|Images fournies par|Visuel fourni par|Document fourni par|Document transmis par|Document prêté par|Document de|Image gracieuseté de|Courtoisie de|Courtoisie|Gracieuseté|Photo tirée du|Image tirée de|Image tirée du|Photo extraite de|Image extraite de|Capture d’image|Capture|Captures d’écran|Capture écran|Avec l’aimable autorisation de|Avec l’aimable autorisation du|Avec l’autorisation de|Photo reproduite avec l’autorisation de|Reproduit avec l’autorisation de|Avec la permission de|Source image:|Source des photos:|Source de la photo:|Source de l’image:"),
+		phraseRows(CreditPhrase{Supplier: true, Origin: "French papers"}, "La criée de Kermorin. *Ève Dantec",
+			"Avec l’aimable autorisation d’|Avec l’autorisation d’|Image tirée d’|Photo tirée d’|Courtoisie d’"),
+		phraseRows(CreditPhrase{Supplier: true, Weak: true, Origin: "French papers: words that open lists, too"}, "La criée de Kermorin. * Kermorin Tourisme",
+			"Carte:|Cartes:|Sources:|Affiche:|Graphiques:"),
+		phraseRows(CreditPhrase{Form: NoNames, Origin: "French and Quebec papers"}, "La criée de Kermorin. *",
+			"Image libre de droits|Image générée par IA|Image générée par l’IA|Image générée par intelligence artificielle|Photo personnelle|Document DR|Photo privée"),
+	)
+}
+
+func frenchAgencies() []Agency {
+	return append(agencies("L’Express", "La criée de Kermorin. %/Yann Le Dantec"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
+		"Photo News", "ÉdA", "EdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Actu", "Ouest France", "Sud-Ouest",
+		"TF1", "CNews", "Canal+", "Bayard",
+		"L’Alsace", "L’Éveil de la Haute-Loire", "Charente Libre", "L’Écho républicain", "Vosges Matin",
+		"Sénéplus", "Sidwaya", "Apanews", "Icônes", "Aurimages", "Kharbine-Tapabor", "Iconotec")...)
+}
+
+func frenchCreditWords() []CreditWord {
+	return slices.Concat(
+		creditWords(CreditOrganisation, "clubs and offices in French credits", "La criée de Kermorin. Photo : % Kermorin",
+			"Stade", "Racing", "Olympique", "Entente", "Amis", "Handball", "Basket", "Rugby", "Judo", "Vélo", "Camping", "Cinéma", "Galerie", "Harmonie", "Chorale", "Compagnons", "Foyer", "Ehpad", "Crèche", "Moulin", "Ferme", "Librairie", "Cabinet", "Atelier", "Ateliers", "Architectes", "Photothèque", "Cliniques", "Clinique", "Pôle", "Pays", "Syndicats", "Mission", "Croix-Rouge", "Gendarmes", "Mairies", "Sûreté", "Sécurité", "Cégep", "Carrefour", "Garde", "Coopérative", "Caisse", "Haras", "Vignoble", "Producteurs", "Éleveurs", "Chasseurs", "Pêcheurs", "Riverains", "Habitants", "Météo"),
+		creditWords(CreditStatus, "French papers", "La criée de Kermorin. Photo : Yann Le Dantec/%",
+			"LDD", "remise", "remises", "transmises", "transmis", "fournies", "fourni", "prêtée", "archives familiales", "prétexte", "générée par IA", "photo prétexte", "image libre de droits", "doc remis", "reproduction interdite"),
+		creditWords(CreditSite, "Unsplash, Pexels, Pixabay in French", "La criée de Kermorin. Photo : Yann Le Dantec % Unsplash",
+			"sur"),
+		creditWords(CreditSupply, "Quebec papers", "La criée de Kermorin. Photo : Yann Le Dantec, % Kermorin Tourisme",
+			"fournie par", "transmise par", "gracieuseté de", "tirée de"),
+	)
+}
