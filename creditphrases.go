@@ -1,0 +1,72 @@
+package newsmark
+
+import "strings"
+
+// phraseAt returns the longest phrase that names follow at the start of s, and
+// its length.
+func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
+	if s == "" {
+		return nil, 0, false
+	}
+	key := startKey(s)
+	if c.starts[key/64]>>(key%64)&1 == 0 {
+		return nil, 0, false
+	}
+	for _, row := range c.first[key%512] {
+		if row.key != key {
+			continue
+		}
+		if k, col := row.matchStart(s); k > n && (row.Form == NamesFollow || c.endsNames(s[k:])) {
+			p, n, colon = row.CreditPhrase, k, col
+		}
+	}
+	if p != nil && !colon {
+		n = c.beforeArchive(s, n)
+	}
+	return p, n, colon
+}
+
+// startsPhrase reports whether s begins with a phrase that names follow.
+func (c *creditRules) startsPhrase(s string) bool {
+	p, _, _ := c.phraseAt(s)
+	return p != nil
+}
+
+// beforeArchive returns the length of the phrase that s begins with without an
+// archive at its end: that is part of the name behind it, as in "Из архива
+// музея".
+func (c *creditRules) beforeArchive(s string, n int) int {
+	bare := strings.TrimRight(s[:n], " ")
+	i := strings.LastIndexByte(bare, ' ') + 1
+	if i > 0 && n < len(s) && c.kinds(bare[i:]).is(CreditArchive) {
+		return i
+	}
+	return n
+}
+
+// endsNames reports whether s, perhaps with a bracket behind it, ends with a
+// phrase that names precede.
+func (c *creditRules) endsNames(s string) bool {
+	p, i := c.phraseBefore(strings.TrimRight(s, ")）]］】 \u3000。"))
+	return p != nil && i > 0 && p.Form == NamesPrecede
+}
+
+// phraseBefore returns the longest phrase at the end of s that names precede,
+// or that has none, and where it starts.
+func (c *creditRules) phraseBefore(s string) (*CreditPhrase, int) {
+	last, _ := lastLetter(s)
+	key := endKey(last)
+	if c.ends[key/64]>>(key%64)&1 == 0 {
+		return nil, -1
+	}
+	last = foldRune(last)
+	for _, row := range c.last[key%256] {
+		if row.letter != last {
+			continue
+		}
+		if i := row.matchEnd(s); i >= 0 {
+			return row.CreditPhrase, i
+		}
+	}
+	return nil, -1
+}
