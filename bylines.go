@@ -168,9 +168,11 @@ func (x *lineIndex) endsByline(tail string) bool {
 	c, n := utf8.DecodeRuneInString(tail)
 	switch c {
 	case '.': // another line of the same paragraph: "Redigiert von …"
-		return x.label(strings.TrimLeft(tail[n:], " ")) != nil
+		rest := strings.TrimLeft(tail[n:], " ")
+		word := nameToken(rest)
+		return x.label(rest) != nil || word != "" && strings.HasPrefix(rest[len(word):], ": ") && !x.sentence(rest) // "Фото: …"
 	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '、', '@', '<':
-		return !x.sentence(tail[n:])
+		return !x.sentence(tail[n:]) || x.quotedPaper(strings.TrimLeft(tail[n:], " "))
 	}
 	if run := hanRun(tail); run != "" && utf8.RuneCountInString(run) <= 6 {
 		if sign, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(tail[len(run):], unicode.IsSpace)); isLabelSign(sign) {
@@ -198,6 +200,13 @@ func (x *lineIndex) endsByline(tail string) bool {
 		return more && x.agency(rest) == rest
 	}
 	return isMail(word) && !more
+}
+
+// quotedPaper reports whether s is a name in quotation marks and nothing else.
+func (x *lineIndex) quotedPaper(s string) bool {
+	inner, ok := strings.CutPrefix(s, "«")
+	inner, closed := strings.CutSuffix(inner, "»")
+	return ok && closed && inner != "" && !strings.ContainsAny(inner, "«».,!?")
 }
 
 // sentence reports whether s reads like the rest of a sentence: it ends like
