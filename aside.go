@@ -20,7 +20,8 @@ const (
 	hintFigure                   // of a figure: it is in a figure element
 	hintNone                     // of a figure: its caption is there, and empty
 	hintCredit                   // a class of credits, on a block element
-	hintClose                    // right behind a picture in the same line, or with a br between
+	hintClose                    // right behind a picture in the same line, or with a br between, or in a box with it
+	hintBox                      // in a box with a picture that is named so
 )
 
 const hintsOfStyle = hintCentred | hintSmall | hintGrey | hintFont
@@ -175,6 +176,30 @@ func (b *builder) noteBeside(x *box, p *Paragraph, span Span, first bool) {
 	}
 }
 
+// endBox takes the end of an element, but of a p, that holds all blocks of x from
+// an offset of the body on. If these are a picture and one text, it is a box for
+// the two.
+func (b *builder) endBox(x *box, e *markup.Element) {
+	n := len(x.blocks)
+	if !x.loose || n < 2 || !bareFigure(x.blocks[n-2]) || b.placed[x.places[n-2]].span.Start < b.base+e.Start {
+		return
+	}
+	if _, ok := x.blocks[n-1].(*Paragraph); !ok || n > 2 && b.placed[x.places[n-3]].span.End > b.base+e.Start {
+		return
+	}
+	place := &b.placed[x.places[n-1]]
+	place.hint |= hintClose
+	for _, a := range markup.RawAttrs(nil, b.src[e.Start:e.End]) {
+		if a.Key != "class" {
+			continue
+		}
+		if part, _ := b.captionPart(b.src[e.Start+a.Start : e.Start+a.End]); part == PartBox {
+			place.hint |= hintBox
+		}
+		return
+	}
+}
+
 // hints reads the attributes of the current tag.
 func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPart) {
 	part = partNone
@@ -187,6 +212,7 @@ func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPa
 			if part, class = b.captionPart(a.Val); part == PartCaption {
 				h |= hintCaption
 			}
+			h |= classHints(a.Val)
 		case "itemprop":
 			if p := b.rules.forCaptions().classes.property(a.Val); p != partNone && part == partNone {
 				part, class = p, a.Val

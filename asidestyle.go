@@ -5,6 +5,22 @@ import (
 	"strings"
 )
 
+// classHints returns what the words of a class attribute say of the looks of a
+// text: those of Bootstrap, WordPress and CMS templates.
+func classHints(class string) (h hint) {
+	for word := range strings.FieldsSeq(class) {
+		switch word {
+		case "small", "text-small", "text-sm", "font-small", "has-small-font-size":
+			h |= hintSmall
+		case "text-muted", "text-secondary", "gray", "grey", "text-gray", "text-grey":
+			h |= hintGrey
+		case "text-center", "aligncenter", "center", "has-text-align-center", "rtecenter":
+			h |= hintCentred
+		}
+	}
+	return h
+}
+
 // styleHints reads what a style attribute says of the looks of text: CSS text-align,
 // font-size and color.
 func styleHints(style string) (h hint) {

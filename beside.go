@@ -60,7 +60,7 @@ func (b *builder) captionAbove(x *box, at, i int) bool {
 		return false
 	}
 	j := b.judge(&b.placed[x.places[at]], p, h)
-	marked := j.evidence&EvidenceMark != 0 && j.next
+	marked := j.evidence&EvidenceMark != 0 && (j.next || j.mark != nil && j.mark.numbered() && (at == 1 || !figureBlock(x.blocks[at-2])) && !b.numberedBelow(x, i))
 	if !marked && (j.evidence&EvidenceMarkup == 0 || at > 1 && bareFigure(x.blocks[at-2])) || !b.rules.verdict(&j) {
 		return false
 	}
@@ -69,6 +69,16 @@ func (b *builder) captionAbove(x *box, at, i int) bool {
 	}
 	b.setCaption(x.places[at], x.places[at-1], p, j)
 	return true
+}
+
+// numberedBelow reports whether the text behind x.blocks[i] has a mark with a
+// number, as the one before the figure there has.
+func (b *builder) numberedBelow(x *box, i int) bool {
+	if i+1 >= len(x.blocks) {
+		return false
+	}
+	p, ok := x.blocks[i+1].(*Paragraph)
+	return ok && p.Role == RoleBody && len(p.Text) > 0 && b.rules.opensNext(p.Text)
 }
 
 // bareFigure reports whether b is a figure that has no caption yet.
@@ -117,12 +127,18 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	if place.hint&hintClose != 0 && j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
 		j.evidence |= EvidenceClose
 	}
+	if place.hint&hintBox != 0 {
+		j.evidence |= EvidenceBox
+	}
 	if b.ending != "" && lastInBrackets(p.Text) == b.ending {
 		j.evidence |= EvidenceCredit
 		j.own = b.ending
 	}
 	if next != nil && j.evidence&EvidenceMarkup == 0 && b.rules.sourceLine(j.text) && b.rules.lineRole(plainText(next.Text)) == RoleBody {
 		j.evidence |= EvidenceCredit // the source of the picture: the story goes on behind it
+	}
+	if next != nil && b.creditApart(x, i+2, &j) {
+		j.evidence |= EvidenceCredit
 	}
 	f := b.placed[x.places[i]].block.(*Figure)
 	ok = b.rules.verdict(&j)
@@ -134,6 +150,43 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 		*strong++
 	}
 	b.setCaption(x.places[i], x.places[i+1], p, j)
+	return true
+}
+
+// creditApart reports whether x.blocks[at] is the credit of a caption that j is
+// about and that stands before it: a phrase, or a sentence if the story goes on
+// behind the credit. At the end of a post it may be that of all pictures.
+func (b *builder) creditApart(x *box, at int, j *judgement) bool {
+	if j.evidence&(EvidenceMarkup|EvidenceCredit|EvidenceLong|EvidenceNote|evidenceOfStory) != 0 || strings.Contains(j.text, "\n") {
+		return false
+	}
+	if j.evidence&EvidenceShort == 0 {
+		if at+1 == len(x.blocks) {
+			return false
+		}
+		if _, ok := x.blocks[at+1].(*Paragraph); !ok {
+			return false
+		}
+	}
+	return b.rules.creditLine(x.blocks[at].(*Paragraph))
+}
+
+// maxCreditLine is how long a line that is a credit is at most, in bytes.
+const maxCreditLine = 150
+
+// creditLine reports whether p is a credit as a whole.
+func (r *Rules) creditLine(p *Paragraph) bool {
+	if p.Role != RoleBody || textSize(p.Text, maxCreditLine) > maxCreditLine {
+		return false
+	}
+	text := trimBlank(plainText(p.Text))
+	if _, whole, _, ok := r.creditEvidence(text); !ok || !whole {
+		return false
+	}
+	switch r.lineRole(text) {
+	case RoleByline, RoleEditor, RoleRelated:
+		return false
+	}
 	return true
 }
 
@@ -176,13 +229,20 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 	f := x.blocks[at].(*Figure)
 	p, ok := x.blocks[i+1].(*Paragraph)
 	here, next := b.placed[x.places[i]].hint&hintCredit, &b.placed[x.places[i+1]]
-	if !ok || p.Role != RoleBody || next.hint&part == 0 || next.hint&hintCredit == here {
+	if !ok || p.Role != RoleBody {
+		return false
+	}
+	marked := next.hint&part != 0 && next.hint&hintCredit != here
+	if !marked && (!f.Credit.empty() || !b.rules.creditLine(p)) {
 		return false
 	}
 	own := plainText(p.Text)
 	switch b.rules.lineRole(own) {
 	case RoleByline, RoleEditor, RoleRelated:
 		return false
+	}
+	if !marked {
+		own, here = "", 0
 	}
 	if here != 0 {
 		own = plainText(f.Caption)
@@ -199,8 +259,14 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 // that would not be; the contrary would be wrong.
 func (r *Rules) tempts(f *Figure, beside Block) bool {
 	p, ok := beside.(*Paragraph)
-	return ok && p != nil && knownRole(p.Role) == RoleBody &&
-		(r.judge(f, p.Text).evidence.Caption() || phraseBlock(p) && (r.judge(f, p.Text).evidence|EvidenceShape).Caption() || r.names(lastInBrackets(p.Text)) || r.sourceLine(trimBlank(plainText(p.Text))))
+	if !ok || p == nil || knownRole(p.Role) != RoleBody {
+		return false
+	}
+	j := r.judge(f, p.Text)
+	if j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
+		j.evidence |= EvidenceShape // as it would be in a box, or behind each of several
+	}
+	return j.evidence.Caption() || r.names(lastInBrackets(p.Text)) || r.sourceLine(j.text)
 }
 
 // tempted reports whether a printer has to write an empty caption for the
@@ -218,10 +284,32 @@ func tempted(body []Block, i int) bool {
 			break
 		}
 	}
-	for _, next := range body[i+1:] {
-		if present(next) {
-			return sharedRules().tempts(f, next)
+	for k, next := range body[i+1:] {
+		if !present(next) {
+			continue
 		}
+		if sharedRules().tempts(f, next) {
+			return true
+		}
+		for _, rest := range body[i+k+2:] {
+			if present(rest) {
+				return creditParagraph(rest)
+			}
+		}
+		return false
 	}
 	return false
+}
+
+// creditParagraph reports whether b is a paragraph of the story that behind the
+// caption of a picture would be read as its credit.
+func creditParagraph(b Block) bool {
+	p, ok := b.(*Paragraph)
+	return ok && p != nil && knownRole(p.Role) == RoleBody && sharedRules().creditLine(p)
+}
+
+// lacksCredit reports whether b is a picture that has a caption and no credit.
+func lacksCredit(b Block) bool {
+	f, ok := b.(*Figure)
+	return ok && f != nil && hasRuns(f.Caption) && f.Credit.empty()
 }

@@ -374,6 +374,7 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 		}
 		b.boundary(x)
 		x.aside = aside{}
+		b.endBox(x, e)
 	case e.Tag == markup.Picture:
 		b.sources = nil
 	case e.Tag == markup.AmpImg || e.Tag == markup.AmpAnim:

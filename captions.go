@@ -21,6 +21,7 @@ const (
 	PartCaption CaptionPart = iota // the caption
 	PartFigure                     // the picture with its caption; of a div or dl
 	PartCredit                     // the credit in the caption
+	PartBox                        // the picture with one text, which is likely its caption; of a block
 	partNone
 )
 
@@ -52,6 +53,7 @@ func defaultCaptionClasses() []CaptionClass {
 
 		{Class: "*caption*", Origin: "in figures of most sites: wp-caption-text, gallery-caption, image-caption, tr-caption (Blogger), pgc-img-caption (Toutiao), figure__caption, imageCaption (Daily Mail)"},
 		{Class: "cap", Origin: "German and English templates"},
+		{Class: "bu", Origin: "German papers (Bildunterschrift)"},
 		{Class: "*légende*", Origin: "French papers"},
 		{Class: "*__bu", Origin: "German papers (Bildunterschrift)"},
 		{Class: "pie", Origin: "Spanish papers (pie de foto)"},
@@ -87,6 +89,14 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "mediaSubtitle", Origin: "MDR"},
 		{Class: "*photo-item-text", Origin: "RIA Novosti"},
 		{Class: "pip_*", Part: PartFigure, Origin: "Caixin: dl.media"},
+
+		{Class: "*figure*", Part: PartBox, Origin: "CMS templates: c-figure"},
+		{Class: "*image*", Part: PartBox, Origin: "CMS templates: article-image"},
+		{Class: "*photo*", Part: PartBox, Origin: "CMS templates: photo-box"},
+		{Class: "*foto*", Part: PartBox, Origin: "German, Spanish and Russian papers"},
+		{Class: "*picture*", Part: PartBox, Origin: "CMS templates"},
+		{Class: "*slide*", Part: PartBox, Origin: "sliders: slick-slide, swiper-slide"},
+		{Class: "*bild*", Part: PartBox, Origin: "German papers"},
 
 		{Class: "itemprop=caption", Origin: "schema.org, ImageObject"},
 		{Class: "itemprop=description", Origin: "schema.org, ImageObject"},

@@ -33,6 +33,8 @@ func symbolSigns() []CaptionSign {
 		{Text: "△", Sign: EvidenceMark, Origin: "CCTV", Example: "△雨后的石板街"},
 		{Text: "↑", Sign: EvidenceMark, Origin: "Xinhua", Example: "↑雨后的石板街"},
 		{Text: "◎", Sign: EvidenceMark, Origin: "WeChat", Example: "◎ 雨后的石板街"},
+		{Text: "📷", Sign: EvidenceMark, Origin: "Instagram, Spanish and Turkish papers", Example: "📷 Ada Ruiz"},
+		{Text: "📸", Sign: EvidenceMark, Origin: "Instagram, Spanish and Turkish papers", Example: "📸 Ada Ruiz"},
 		{Text: "▼", Sign: EvidenceMark, Next: true, Origin: "WeChat", Example: "▼ 雨后的石板街"},
 		{Text: "▽", Sign: EvidenceMark, Next: true, Origin: "WeChat", Example: "▽ 雨后的石板街"},
 		{Text: "↓", Sign: EvidenceMark, Next: true, Origin: "Xinhua", Example: "↓雨后的石板街"},

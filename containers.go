@@ -47,6 +47,7 @@ func (b *builder) addItem(list *box, term bool, x *box, at int) {
 // closeItem ends an item.
 func (b *builder) closeItem(e *markup.Element) {
 	b.flush(b.boxes[e.Box])
+	b.endBox(b.boxes[e.Box], e)
 	b.captions(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	if len(x.blocks) > 0 {
@@ -142,6 +143,7 @@ func spanAttr(attrs []markup.Attr, key string, most int) int {
 // closeCell ends a cell.
 func (b *builder) closeCell(e *markup.Element) {
 	b.flush(b.boxes[e.Box])
+	b.endBox(b.boxes[e.Box], e)
 	b.captions(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	if parent.kind == tableBox && parent.table != nil {

@@ -86,7 +86,7 @@
 // stays one. The figure keeps what was found. An empty figcaption says that a
 // picture has no caption, and printers write one where a neighbour would be
 // taken for it. A caption and its credit in elements of their own are one caption,
-// with a line break between them.
+// with a line break between them, also where the credit is a paragraph behind it.
 //
 // A [Credit] is a view of the caption, [Article.Bylines] and
 // [Article.Dateline] are views of the body, and the [Role] of a paragraph says

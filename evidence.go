@@ -35,7 +35,8 @@ const (
 	EvidenceList      // its mark is the bullet of a list or a change of a price
 	EvidenceNote      // it is a note of the editors, or a mark such as "The end"
 
-	EvidenceClose // for a caption: it is a phrase in the paragraph of the image
+	EvidenceClose // for a caption: it is a phrase in the paragraph of the image, or in a box of the two
+	EvidenceBox   // for a caption: it is the only text in a box with the image that is named so: article-image
 )
 
 // evidenceRows gives each sign its name and its weight: by how much it moves
@@ -68,7 +69,11 @@ var evidenceRows = [...]struct {
 	{"list", -200},
 	{"note", -60},
 	{"close", 15},
+	{"box", 60},
 }
+
+// evidenceOfStory is what speaks for a paragraph, but for its length and looks.
+const evidenceOfStory = EvidenceLeadIn | EvidenceQuestion | EvidenceQuote | EvidenceContinues | EvidenceLine | EvidenceList
 
 // evidencePrior is the weight of a text beside an image before anything is
 // known of it: one in twelve is its caption (facts counted over posts of

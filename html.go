@@ -30,6 +30,7 @@ type htmlPrinter struct {
 	pre     bool // inside Code
 
 	linked bool   // a line about other pieces stands before the paragraph to come
+	lacks  bool   // a picture with a caption and no credit stands there
 	alone  bool   // the figure to come needs a caption without text (see tempted)
 	credit string // for an attribute of the image to come
 
@@ -40,7 +41,7 @@ func (p *htmlPrinter) str(s string) { p.dst = append(p.dst, s...) }
 
 // blocks prints each of body on lines of its own.
 func (p *htmlPrinter) blocks(body []Block) {
-	linked := false
+	linked, lacks := false, false
 	for i, b := range body {
 		if !present(b) {
 			continue
@@ -48,6 +49,7 @@ func (p *htmlPrinter) blocks(body []Block) {
 		from := len(p.dst)
 		p.alone = tempted(body, i)
 		p.linked, linked = linked, isRelated(b)
+		p.lacks, lacks = lacks, lacksCredit(b)
 		p.block(b)
 		if len(p.dst) > from {
 			p.str("\n")
@@ -90,7 +92,7 @@ func (p *htmlPrinter) paragraph(b *Paragraph) {
 		return
 	}
 	role := knownRole(b.Role)
-	if role == RoleBody && (roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text)) {
+	if role == RoleBody && (roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text) || p.lacks && creditParagraph(b)) {
 		role = classBody
 	}
 	if role != RoleBody {

@@ -84,6 +84,9 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 			e |= afterMark(rest)
 			e &^= EvidenceLong // a mark like this ends where the text does
 		}
+		if sign.Sign == EvidenceMark && !sign.opensSentence() && columns(s, longColumns) <= longColumns {
+			e &^= EvidenceLong // captions may have several sentences
+		}
 		if _, line, ok := strings.Cut(rest, "\n"); ok && strings.HasPrefix(line, sign.Text) {
 			e |= EvidenceList
 		}
@@ -91,7 +94,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	if !sentence && (sameText(s, f.Image.Alt) || sameText(s, f.Image.Title)) {
 		e |= EvidenceAlt
 	}
-	if !sentence && placedAndDated(s) {
+	if !sentence && (placedAndDated(s) || e&(EvidenceCredit|EvidenceMark) == 0 && r.endsInStatus(s)) {
 		e |= EvidenceMark
 		e &^= EvidenceLong
 	}
@@ -99,6 +102,12 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 		e |= EvidenceQuote
 	}
 	e |= looksEvidence(text, &j)
+	if e&EvidenceCredit != 0 {
+		e &^= EvidenceHeading // no heading ends in one
+	}
+	if e&EvidenceApart != 0 && columns(s, longColumns) <= longColumns {
+		e &^= EvidenceLong // captions may have several sentences
+	}
 	if !e.Caption() && (e | EvidencePosition).Caption() && c.signs.hasPosition(s) { // a look at every phrase: only where it can decide
 		e |= EvidencePosition
 	}
@@ -109,6 +118,18 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 // maxCredited is how long a text is at most, in bytes, that is looked at for a
 // credit that makes it a caption.
 const maxCredited = 1500
+
+// endsInStatus reports whether text ends as captions do with the state of the
+// picture: "…. Archivbild", "… (File photo)". A word of a sentence is none.
+func (r *Rules) endsInStatus(text string) bool {
+	text = strings.TrimRight(text, ")）]")
+	at := strings.LastIndexAny(text, ".。(（[/,–—")
+	if at < 0 || columns(text, longColumns) > longColumns {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(text[at:])
+	return r.forCredits().kinds(trimBlank(text[at+n:])).is(CreditStatus)
+}
 
 // verdict looks at what would overrule everything else, where there is a
 // caption otherwise, and reports whether it is one.
@@ -198,15 +219,19 @@ func (r *Rules) sameMark(mark *CaptionSign, text string) bool {
 }
 
 // opensNext reports whether text may begin with a mark for the picture that
-// follows: whether a mark does that its first run begins with.
+// follows: whether a mark does that its first run begins with. What has a number,
+// such as "Fig. 2:", may be for that or the one before.
 func (r *Rules) opensNext(text []Inline) bool {
 	t, ok := text[0].(*Text)
 	if !ok {
 		return false
 	}
 	sign, _ := r.forCaptions().signs.opening(strings.TrimLeft(t.Value, whitespace+"\u3000（("))
-	return sign != nil && sign.Next
+	return sign != nil && (sign.Next || sign.numbered())
 }
+
+// numbered reports whether s is a mark with a number.
+func (s *CaptionSign) numbered() bool { return s.Sign == EvidenceMark && strings.Contains(s.Text, "#") }
 
 // lineEvidence returns EvidenceLine for the text of a line about the piece, and
 // for one that opens with a dateline. e is what was found otherwise.

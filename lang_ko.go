@@ -184,6 +184,8 @@ var korean = language{
 		{Text: "그림 #.", Sign: EvidenceMark, Origin: "science sites", Example: "그림 1. 고치기 전의 다리"},
 		{Text: "[사진]", Sign: EvidenceMark, Origin: "OSEN, dailies", Example: "[사진] 고치기 전의 다리"},
 		{Text: "[사진#]", Sign: EvidenceMark, Origin: "dailies", Example: "[사진1] 고치기 전의 다리"},
+		{Text: "*사진은", Sign: EvidenceMark, Origin: "dailies", Example: "*사진은 기사와 관계없음"},
+		{Text: "* 사진은", Sign: EvidenceMark, Origin: "dailies", Example: "* 사진은 기사와 관계없음"},
 		{Text: "<사진#>", Sign: EvidenceMark, Origin: "dailies", Example: "<사진1> 고치기 전의 다리"},
 		{Text: "<사진>", Sign: EvidenceMark, Origin: "dailies", Example: "<사진> 고치기 전의 다리"},
 		{Text: "사진설명", Sign: EvidenceMark, Origin: "Maeil Business", Example: "사진설명 고치기 전의 다리"},

@@ -56,7 +56,7 @@ func (p *markdownPrinter) blankLine() {
 // may begin on the next line does.
 func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 	var last listMarker
-	linked := false
+	linked, lacks := false, false
 	for i, b := range body {
 		if !present(b) {
 			continue
@@ -72,6 +72,7 @@ func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 		p.lineStart = start
 		p.alone = tempted(body, i)
 		p.linked, linked = linked, isRelated(b)
+		p.lacks, lacks = lacks, lacksCredit(b)
 		marker := p.markdownBlock(b, last)
 		if len(p.dst) == start {
 			p.dst = p.dst[:from]
@@ -123,7 +124,7 @@ func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
 			read = RoleRelated
 		}
 	}
-	if role != read {
+	if role != read || p.lacks && creditParagraph(b) {
 		p.htmlBlock(b)
 		return
 	}

@@ -165,3 +165,22 @@ func TestLinesOfAnything(t *testing.T) {
 		}
 	}
 }
+
+// TestCreditBehindCaption checks that a paragraph of the story behind a caption
+// that has no credit reads back as one, also where it reads as a credit.
+func TestCreditBehindCaption(t *testing.T) {
+	body := []Block{
+		&Figure{Image: Image{URL: "/a.jpg"}, Caption: []Inline{&Text{Value: "The bridge"}}},
+		&Paragraph{Text: []Inline{&Text{Value: "Photo: Ann Lee"}}},
+	}
+	for _, a := range []*Article{
+		{Body: body},
+		{Body: []Block{&List{Kind: Bulleted, Items: []*Item{{Body: body}}}}},
+		{Body: []Block{&Figure{Image: Image{URL: "/a.jpg"}}, &Paragraph{Text: []Inline{&Text{Value: "The bridge"}}}, body[1]}},
+	} {
+		report(t, roundTripHTML(t, a))
+		report(t, roundTripMarkdown(t, a))
+	}
+	a := &Article{Body: body}
+	assert.Contains(t, string(a.HTML()), `<p class="body">Photo: Ann Lee</p>`)
+}
