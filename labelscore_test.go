@@ -128,7 +128,7 @@ var reached = map[string]map[string]float64{
 }
 
 // reachedPrecision is the same for the precision of captions.
-var reachedPrecision = map[string]float64{"tune": 0.98, "held": 0.98}
+var reachedPrecision = map[string]float64{"tune": 0.98, "held": 0.97}
 
 // TestLabelScores scores what newsmark sees in the labelled pieces, the third
 // that was kept aside while the rules were made on its own. -v prints precision,
