@@ -62,7 +62,7 @@ func (r *makerReader) noteInside(s string) int {
 	}
 	_, open := utf8.DecodeRuneInString(s)
 	_, size := utf8.DecodeLastRuneInString(s[:n])
-	if !r.rules.kinds(s[open : n-size]).is(CreditStatus) {
+	if note := s[open : n-size]; !r.rules.kinds(note).is(CreditStatus) && !r.rules.isLicence(note) {
 		return 0
 	}
 	return n

@@ -13,6 +13,7 @@ type makers struct {
 	n     int
 	date  string
 
+	licence bool // a licence of Creative Commons is told
 	status  bool // the state of the picture is told, as in "File Photo"
 	titled  bool // a name has an agency and a title before it
 	guessed bool // of the last name that it is no person's
@@ -69,6 +70,7 @@ type makerReader struct {
 	reporter bool   // a word for reporter in Korean follows
 	label    bool   // a phrase stands beside the names
 	rights   bool   // it is the sign of rights
+	several  bool   // of more than one picture
 	m        makers
 	s        string
 }
@@ -79,7 +81,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	r.rules, r.lenient, r.s, r.lang = c, lenient, s, ""
 	m := &r.m
 	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart = 0, "", false, false, false, false, false // items are written when they are added
-	m.full, m.placed, m.bad, m.title, m.taken = false, false, false, false, false
+	m.full, m.placed, m.bad, m.title, m.taken, m.licence = false, false, false, false, false, false
 	supplier := p != nil && p.Supplier
 	r.reporter = false
 	if p != nil {
@@ -101,6 +103,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	}
 	r.supplier, r.label = supplier, p != nil || from > 0
 	r.rights = p != nil && p.Text == "©"
+	r.several = p != nil && p.Several
 	r.split(from, to)
 	if m.bad || m.full {
 		return false
@@ -153,6 +156,12 @@ func (r *makerReader) split(from, to int) {
 		case ')', '）', ']', '】':
 			r.m.bad = true
 		case '(', '（', '[', '【':
+			if n := r.asideAt(i, to); n > 0 {
+				r.take(at, i, sep)
+				r.surnameFirst(r.s[i : i+n])
+				i, at, sep = i+n, i+n, listSeparator
+				continue
+			}
 			r.take(at, i, sep)
 			if closes := closingRune(r.s[i:to]); closes == to-i {
 				_, size := lastLetter(r.s[:to])
@@ -180,6 +189,10 @@ func (r *makerReader) split(from, to int) {
 				r.m.items[0].kind = agencyMaker // "ABC Fallow: Ann Lee"
 			}
 			sep, at = next, i+n
+			if size, parts := r.labelBehind(at, to, true); size > 0 {
+				at, sep = at+spaces(r.s[at:to])+size, max(sep, parts)
+			}
+			n = at - i
 			if rest := r.s[at:to]; next == listSeparator && strings.ContainsAny(rest, ",，") && hasDigit(rest) {
 				if _, ok := r.rules.isDate(trimBlankStart(trimBlankEnd(rest))); ok {
 					break // "Sept. 2, 2021"
@@ -213,105 +226,9 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 	return noSeparator
 }
 
-// nextWord returns where the word in s ends that follows the space at s[end]; 0
-// if none does.
-func nextWord(s string, end int) int {
-	from := end + spaces(s[end:])
-	n := strings.IndexByte(s[from:], ' ')
-	if n <= 0 {
-		return 0
-	}
-	return from + n
-}
-
 // lastPart returns what stands behind the last stroke in s.
 func lastPart(s string) string {
 	return strings.TrimSpace(s[strings.LastIndexAny(s, "/|")+1:])
-}
-
-// word returns the separator that the white space at s[i] and a word or dash
-// behind it are, and their length; noSeparator if they are none.
-func (r *makerReader) word(at, i, to int) (separator, int) {
-	n := spaces(r.s[i:to])
-	rest := r.s[i+n : to]
-	if i > at && r.s[i-1] == '.' && r.endsPart(r.s[at:i], rest) {
-		return slashSeparator, n
-	}
-	end := strings.IndexFunc(rest, spaceRune)
-	if end < 0 {
-		return noSeparator, n
-	}
-	w := rest[:end]
-	switch w {
-	case "-", "–", "—", "―":
-		return slashSeparator, n + end
-	case "&", "+":
-		if r.rules.isOrganisation(strings.TrimSpace(r.s[at:i])) && !r.parts(r.s[at:i], rest[end:]) {
-			break // "Atelier Brun & Associés"
-		}
-		return listSeparator, n + end
-	}
-	k := r.rules.kinds(w)
-	switch {
-	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
-		return supplySeparator, n + end
-	case k.is(CreditSite) && r.rules.isAgency(upToStroke(rest[end:])):
-		return supplySeparator, n + end
-	case k.is(CreditList) && w[len(w)-1] != '.' && r.parts(r.s[at:i], rest[end:]):
-		return listSeparator, n + end
-	}
-	if two := nextWord(rest, end); two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply) {
-		return supplySeparator, n + two // "по лицензии"
-	}
-	if _, size, colon := r.rules.phraseAt(rest); colon && size > 1 && strings.HasSuffix(trimBlankEnd(rest[:size]), ":") {
-		return slashSeparator, n + size // "© dpa Foto: Ann Lee"
-	}
-	return noSeparator, n
-}
-
-// endsPart reports whether the full stop behind a name ends it, and an agency,
-// the state of the picture or its date follows: "Foto: Ana Ruiz. EL TIEMPO".
-func (r *makerReader) endsPart(name, rest string) bool {
-	if r.lang == "" || finalStop(name) == 0 || hasDigit(name) {
-		return false // also "3. Mai 2021"
-	}
-	if r.rules.isAgency(rest) || r.rules.kinds(rest).is(CreditStatus) {
-		return true
-	}
-	if _, dated := r.rules.isDate(rest); dated {
-		return true
-	}
-	return r.rights && r.rules.isAgency(strings.TrimRight(name, ". ")) && r.rules.isPerson(rest, r.lang) // "© РИА Новости . Агата Реут"
-}
-
-// within reports whether a word such as "para" stands in the name of an
-// organisation, rather than behind a person: "Instituto para la Paz".
-func (r *makerReader) within(before, after string) bool {
-	word, _, more := strings.Cut(strings.TrimSpace(before), " ")
-	k := r.rules.kinds(word)
-	return k.is(CreditOrganisation) && (more || isCased(firstRune(word))) && !r.rules.isAgency(strings.TrimSpace(after)) && r.rules.isOrganisation(before)
-}
-
-// upToStroke returns what stands before the first stroke or bracket in s.
-func upToStroke(s string) string {
-	if i := strings.IndexAny(s, "/|(,"); i >= 0 {
-		s = s[:i]
-	}
-	return strings.TrimSpace(s)
-}
-
-// parts reports whether "and" parts two names, rather than stand in one:
-// "Ramón y Cajal", "Museum of Arts and Crafts".
-func (r *makerReader) parts(before, after string) bool {
-	if i := strings.IndexAny(after, "/|(,;"); i >= 0 {
-		after = after[:i]
-	}
-	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
-	if r.rules.isAgency(after) || r.rules.kinds(after).is(CreditStatus) {
-		return true
-	}
-	one := !strings.Contains(after, " ")
-	return !(one && strings.Contains(before, " ")) && (r.rules.isAgency(before) || !r.rules.isOrganisation(before))
 }
 
 // isKatakanaAround reports whether the sign at s[i], n bytes long, is part of
@@ -355,10 +272,14 @@ func (r *makerReader) take(from, to int, sep separator) {
 	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
+		if c.isLicence(s) {
+			r.m.status, r.m.licence = true, true
+			return
+		}
 		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) && !(k.is(CreditOrganisation) && sep == noSeparator) {
 			r.m.status = r.m.status || k.is(CreditStatus)
 			r.m.apart = r.m.apart || sep == slashSeparator
-			r.m.office = r.m.office || k.is(CreditTitle) && sep == slashSeparator
+			r.m.office = r.m.office || k.is(CreditTitle) && (sep == slashSeparator || r.m.n == 0 && to < len(r.s) && r.s[to] == '/')
 			return
 		} else if k.is(CreditDate) && sep == listSeparator {
 			r.m.bad = true // its date stands behind it
@@ -390,6 +311,10 @@ func (r *makerReader) take(from, to int, sep separator) {
 				r.add(from, to, sep, personMaker)
 				return
 			}
+		}
+		if at := strings.IndexByte(s, ' '); at > 0 && sep == slashSeparator && c.kinds(s[:at]).is(CreditSupply) && c.isOrganisation(s[at+1:]) {
+			from += at + 1 // "Ann Lee/For The Courier"
+			continue
 		}
 		i, j := r.strip(s)
 		if i == 0 && j == len(s) {

@@ -56,6 +56,7 @@ func (r *makerReader) settle(supplier bool) {
 	first, _ := firstLetter(last.text)
 	switch {
 	case last.kind != personMaker || isIdeographic(first) && last.sep != supplySeparator:
+	case last.sep == slashSeparator && r.several && strings.Contains(last.text, " ") && strings.Contains(items[0].text, " "):
 	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
 		m.guessed = true
 		last.kind = organisationMaker

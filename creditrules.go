@@ -239,7 +239,7 @@ func labelDash(s string) int {
 	}
 	c, n := firstLetter(s[1:])
 	rest := s[1+n:]
-	if !isDash(c) || !strings.HasPrefix(rest, " ") {
+	if !isDash(c) && c != '•' || !strings.HasPrefix(rest, " ") {
 		return 0
 	}
 	if next := firstRune(strings.TrimLeft(rest, " «")); capitalRune(next) || unicode.Is(unicode.Cyrillic, next) {

@@ -38,6 +38,9 @@ func (r *makerReader) strip(s string) (from, to int) {
 		}
 		if i = strings.LastIndexByte(s, ' '); isYear(s[i+1:]) && r.m.date == "" {
 			r.m.date = s[i+1:]
+			if at := strings.LastIndexByte(s[:i], ' '); at > 0 && c.kinds(s[at+1:i]).is(CreditDate) {
+				i = at // "Ann Lee in 2019"
+			}
 			return 0, i
 		}
 		k := c.kinds(s[:first])

@@ -44,7 +44,7 @@ func withoutMail(s string) string {
 	if local, host, ok := strings.Cut(mail, "@"); !ok || local == "" || !isDomain(host) || !isMail(mail) {
 		return s
 	}
-	return strings.TrimRight(t[:len(t)-len(mail)], " ([<=/")
+	return strings.TrimRight(t[:len(t)-len(mail)], " ([<=/|,;–—-•·")
 }
 
 // isDottedDate reports whether s is a date such as 2023.06.12, perhaps with a

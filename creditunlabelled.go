@@ -14,7 +14,8 @@ func (f *finder) unlabelled() bool {
 	for i := max(f.start, f.end-creditNames); i < f.end && tries < 2*creditTries; i = f.next(i, f.end) {
 		edge := f.edge(i)
 		caps := f.joined && edge == softEdge && f.capitals(i)
-		if edge != hardEdge && !caps {
+		stroke := f.joined && edge == softEdge && !f.strict && f.agencyStroke(i)
+		if edge != hardEdge && !caps && !stroke {
 			continue
 		}
 		tries++
@@ -24,8 +25,11 @@ func (f *finder) unlabelled() bool {
 		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker {
 			continue // "El puente | Ana Ruiz"
 		}
+		if stroke && !caps && !(f.r.m.n > 1 && f.r.m.items[0].kind == agencyMaker && f.r.m.items[0].start == 0 && (f.r.m.has(personMaker) || f.rules.kinds(f.r.m.items[0].text).is(creditPartners))) {
+			continue // "a film for ARD/ZDF"
+		}
 		slashed := f.slashed(i)
-		if !f.r.m.has(agencyMaker) && !slashed && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved()) {
+		if !f.r.m.has(agencyMaker) && !slashed && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
 			continue
 		}
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))

@@ -10,7 +10,7 @@ var english = language{
 	tag: "en",
 
 	// Credits.
-	creditPhrases: append(englishCreditPhrases(), []CreditPhrase{
+	creditPhrases: append(append(englishLabelPhrases(), englishCreditPhrases()...), []CreditPhrase{
 		{Text: "Photo", Origin: "most sites; without a colon: Le Télégramme, La Presse", Example: "A new footbridge. Photo: Marla Quist"},
 		{Text: "Photos", Origin: "most sites", Example: "A new footbridge. Photos: Marla Quist"},
 		{Text: "Acquire Licensing Rights", Form: BehindCredit, Origin: "Reuters", Example: "A dredger off the quay. REUTERS/Tomas Okafor Acquire Licensing Rights"},
@@ -18,7 +18,6 @@ var english = language{
 		{Text: "Photo by the writer", Form: NoNames, Weak: true, Origin: "Dawn", Example: "The yellow crane. — Photo by the writer"},
 		{Text: "Photo by the author", Form: NoNames, Weak: true, Origin: "columns", Example: "The yellow crane. — Photo by the author"},
 		{Text: "Photos by the author", Form: NoNames, Weak: true, Origin: "columns", Example: "The yellow crane. — Photos by the author"},
-		{Text: "Photo via", Supplier: true, Origin: "US sites", Example: "The yellow crane. (Photo via Fallow Ferries)"},
 		{Text: "Image via", Supplier: true, Origin: "US sites", Example: "The yellow crane. (Image via Fallow Ferries)"},
 		{Text: "File photo by", Origin: "US papers", Example: "The yellow crane. (File photo by Amy Salter)"},
 		{Text: "Graphic by", Origin: "US papers", Example: "The yellow crane. (Graphic by Amy Salter)"},
@@ -46,7 +45,6 @@ var english = language{
 		{Text: "Photo source:", Supplier: true, Origin: "US sites", Example: "A new footbridge Photo source: Fallow County"},
 		{Text: "Illustration by", Origin: "US magazines", Example: "A new footbridge. Illustration by Marla Quist"},
 		{Text: "Illustration:", Origin: "The Guardian", Example: "A new footbridge. Illustration: Marla Quist"},
-		{Text: "Photo courtesy of", Supplier: true, Origin: "US papers", Example: "A new footbridge, photo courtesy of Fallow Ferries"},
 		{Text: "Image courtesy of", Supplier: true, Origin: "US papers", Example: "A new footbridge. Image courtesy of Fallow Ferries"},
 		{Text: "Images courtesy of", Supplier: true, Origin: "US papers", Example: "A new footbridge. Images courtesy of Fallow Ferries"},
 		{Text: "Picture courtesy of", Supplier: true, Origin: "UK papers", Example: "A new footbridge. Picture courtesy of Fallow Ferries"},
@@ -77,9 +75,7 @@ var english = language{
 		{Text: "Image copyright:", Supplier: true, Origin: "BBC", Example: "Image copyright: Reuters\nThe ferry has been tied up since March"},
 		{Text: "Credits:", Origin: "US sites", Example: "The yellow crane. Credits: Amy Salter"},
 		{Text: "Source:", Supplier: true, Weak: true, Origin: "Australian papers", Example: "The yellow crane. Source: Port of Lowness"},
-		{Text: "File photo:", Origin: "Irish papers", Example: "The yellow crane. File photo: Amy Salter"},
 		{Text: "File picture:", Origin: "Irish Examiner", Example: "The yellow crane. File picture: Amy Salter"},
-		{Text: "Copyright:", Origin: "Euronews", Example: "The yellow crane. Copyright: Amy Salter"},
 		{Text: "📷", Origin: "most sites", Example: "One of the looms 📷 Hugo Lammert"},
 		{Text: "📸", Origin: "most sites", Example: "One of the looms 📸 Hugo Lammert"},
 		{Text: "©", Origin: "most sites", Example: "One of the looms © Hugo Lammert, 2019"},
@@ -106,6 +102,7 @@ var english = language{
 		"Wirestock", "CBC", "RTÉ", "Reach Plc")...),
 	creditWords: slices.Concat(
 		englishCreditWords(),
+		englishGivers(),
 		creditWords(CreditOrganisation, "papers and offices in US and UK credits", "A new footbridge. Photo: Fallow %",
 			"Library", "County", "Museum", "Council", "Department", "University", "College", "School",
 			"Schools", "Society", "Institute", "Gallery", "Trust", "Foundation", "Fund",
@@ -118,7 +115,7 @@ var english = language{
 			"Review", "Record", "Standard", "Argus", "Mail", "Express", "Dispatch", "Bulletin", "Mercury", "Inquirer",
 			"Independent", "Ledger", "Echo", "Examiner", "Magazine", "Television", "TV", "Studios", "Films",
 			"Entertainment", "Records", "Sports", "Sport", "Europe", "Connect", "Wire", "Network", "Newsroom",
-			"Union", "Federation", "League", "Team", "Family", "Zoo", "Observatory", "Laboratory", "Lab",
+			"Union", "Federation", "League", "Team", "Family", "Observatory", "Laboratory", "Lab",
 			"Army", "Navy", "Force", "Embassy", "Parliament", "Senate", "Historical", "Public",
 			"National", "International", "United", "Maps", "Earth", "StreetView", "Dept", "Church"),
 		creditWords(CreditArticle, "papers", "A new footbridge. Photo: % Fallow",
@@ -131,7 +128,7 @@ var english = language{
 		creditWords(CreditStatus, "Reuters, AP, US and UK papers", "A dredger off the quay. REUTERS/Tomas Okafor/%",
 			"File", "File picture", "Files", "Pool", "Handout",
 			"Supplied", "Provided", "Contributed", "Submitted", "Screenshot", "Screengrab",
-			"Stock image", "Composite", "All rights reserved", "Invision", "Used with permission", "Courtesy",
+			"Stock image", "Composite", "Invision", "Used with permission", "Courtesy",
 			"Shutterstock.com license"),
 		creditWords(CreditList, "US and UK papers", "A new footbridge. Photos by Rosa Maldonado % Ji-woo Han",
 			"and"),

@@ -8,10 +8,10 @@ import "slices"
 func englishCreditPhrases() []CreditPhrase {
 	return slices.Concat(
 		phraseRows(CreditPhrase{Origin: "papers and magazines"}, "A new footbridge. * Marla Quist",
-			"Pictures by|Art:|Chart:|Chart by|Map by|File pic:|File image:|Composite:|Mandatory Credit:|Staff photo:|Pool photo by|Collage by|Drawing by|Cartoon by|Illustrations by|Illustrations:|Infographic:|Words and pictures by|Words and photos by|Story and photos by|Story and photo by|Text and photos by|Words and pictures:"),
+			"Pictures by|Art:|Chart:|Chart by|Map by|File pic:|Composite:|Mandatory Credit:|Staff photo:|Pool photo by|Collage by|Drawing by|Cartoon by|Illustrations by|Illustrations:|Infographic:|Words and pictures by|Words and photos by|Story and photos by|Story and photo by|Text and photos by|Words and pictures:"),
 		phraseRows(CreditPhrase{Origin: "Jamaica Observer, Irish papers"}, "A new footbridge. (* Marla Quist)", "Pic "),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "papers of many countries"}, "A new footbridge. * Fallow Ferries",
-			"Picture courtesy:|Image courtesy:|Photograph courtesy|Photographs courtesy of|Video courtesy of|Screenshot courtesy of|File photo courtesy of|Image provided by|Images provided by|Picture supplied by|Image supplied by|Contributed photo:|Photo from|Photos from|Image from|Picture from|Photo released by|Picture via|Pictures via|Pic via|Photos via|Images via|Screenshot via|Screengrab via|Screenshot from|Screen grab from|Screen capture from|Video grab:|Video still:|Still from|File photo via|Used with permission from|Used with permission of|Reproduced with permission of|With permission of|Handout from|Map data:|Data:|Graphic courtesy of|Illustration courtesy of|Rendering by"),
+			"Picture courtesy:|Image courtesy:|Photograph courtesy|Photographs courtesy of|Video courtesy of|Screenshot courtesy of|Image provided by|Images provided by|Picture supplied by|Image supplied by|Contributed photo:|Photo from|Photos from|Image from|Picture from|Picture via|Pictures via|Images via|Screengrab via|Screenshot from|Screen grab from|Screen capture from|Video grab:|Video still:|Still from|Used with permission from|Used with permission of|Reproduced with permission of|With permission of|Handout from|Map data:|Data:|Graphic courtesy of|Illustration courtesy of|Rendering by"),
 		phraseRows(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Malay Mail, Canadian and US papers"}, "A new footbridge. (Fallow Ferries*)",
 			" pic| pics| graphic"),
 		phraseRows(CreditPhrase{Form: NoNames, Weak: true, Origin: "papers of many countries"}, "A new footbridge. (*)",
@@ -36,15 +36,15 @@ func englishAgencies() []Agency {
 func englishCreditWords() []CreditWord {
 	return slices.Concat(
 		creditWords(CreditOrganisation, "offices and papers in credits", "A new footbridge. Photo: Fallow %",
-			"Sheriff", "Fire", "Academy",
+			"Sheriff", "Fire",
 			"Brewery", "Brewing", "Farm", "Farms", "Commons", "Post", "Observer",
 			"Broadcasting", "Development", "Tourism", "Parks", "Rescue", "Shire", "Borough", "Township",
 			"Partnership", "Alliance", "Charity", "Museums", "Estate", "Bank", "Energy", "Water", "Transport", "Transit", "Coastguard", "Constabulary", "Universities", "Officials", "Republican", "Democrat", "Packet", "Digital", "Design", "Plc", "Co", "Sun", "Constitution", "Statesman", "Enterprise", "Advertiser", "Messenger", "Sheriff’s", "Institution", "Conservancy", "Consulate", "Organisation", "Organization", "Ministries", "Photographers"),
 		creditWords(CreditTitle, "US and UK papers", "A new footbridge. Photo: Marla Quist, %",
 			"Sgt", "Senior Airman", "Visuals editor", "Chief Photographer", "Multimedia journalist", "Photojournalist", "Stringer"),
 		creditWords(CreditStatus, "papers of many countries", "A dredger off the quay. REUTERS/Tomas Okafor/%",
-			"PR", "Public domain", "Collected", "Special Arrangement", "By special arrangement", "Uncredited", "UGC", "Other", "Video grab", "Released",
-			"CC BY 2.0", "CC BY 2.5", "CC BY 3.0", "CC BY 4.0", "CC BY-SA 1.0", "CC BY-SA 2.0", "CC BY-SA 2.5", "CC BY-SA 3.0", "CC BY-SA 4.0", "CC BY", "CC BY-SA", "CC-BY", "CC-BY-SA", "CC-BY-SA-3.0", "CC-BY-SA-4.0", "CC-BY-SA 3.0", "CC-BY-SA 4.0", "CC-BY-4.0", "CC BY-NC 2.0", "CC BY-NC-ND 2.0", "CC BY-ND 2.0", "CC BY-NC-SA 2.0", "CC BY-SA 3.0 DE", "CC0", "CC0 1.0", "CC 2.0", "CC 4.0", "CC"),
+			"PR", "Collected", "Special Arrangement", "By special arrangement", "Uncredited", "UGC", "Other", "Video grab", "Released",
+			"CC"),
 		creditWords(CreditSupply, "US papers", "A new footbridge. Photo: Rosa Maldonado % Fallow",
 			"Special to", "courtesy"),
 		creditWords(CreditSite, "Unsplash, Pexels, Pixabay", "A new footbridge. Photo by Rosa Maldonado % Unsplash",

@@ -145,7 +145,7 @@ func (c *creditRules) isPerson(s, lang string) bool {
 	n, capital := 0, false
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(w)
-		if n++; n > most || k.is(CreditProse) && w[len(w)-1] != '.' || !isNameWord(w) {
+		if n++; n > most || k.is(CreditProse) && w[len(w)-1] != '.' || n == 1 && k.is(CreditList) && smallRune(rune(w[0])) && len(w) > 1 || !isNameWord(w) {
 			return false
 		}
 		first, _ := firstLetter(w)
@@ -169,8 +169,8 @@ func isNameWord(w string) bool {
 	for i, c := range w {
 		switch {
 		case c == '.':
-			const longestInitial = 6 // bytes: "Jr.", "J.R.", "Ю."
-			if i > longestInitial {
+			const longestInitial, longestWord = 6, 4 // bytes: "Jr.", "J.R.", "Ю."
+			if i > longestInitial || i > longestWord && i == len(w)-1 && strings.IndexByte(w, '.') == i && first < utf8.RuneSelf {
 				return false
 			}
 		case !unicode.IsLetter(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’ʼ-‐‑·", c):

@@ -1,0 +1,195 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxSigned is how much before a sign in brackets is searched for its letters, in
+// bytes.
+const maxSigned = 40
+
+// asideAt returns the length of a bracket at r.s[i:to] that says how many
+// pictures the name before it has made, or how it signs: "Ann Lee (2), Bo Ek",
+// "Ann Lee (ale)". It is no name itself.
+func (r *makerReader) asideAt(i, to int) int {
+	const most = 16 // bytes
+	end := strings.IndexByte(r.s[i:min(to, i+most)], ')')
+	if r.s[i] != '(' || end <= 1 || !r.label {
+		return 0
+	}
+	inner := strings.TrimSpace(r.s[i+1 : i+end])
+	if isCount(inner) || r.isSign(inner, r.s[max(0, i-maxSigned):i]) {
+		return end + 1
+	}
+	return 0
+}
+
+// isCount reports whether s is a number of pictures: "2", "3x", "2 Fotos".
+func isCount(s string) bool {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if digits == 0 || digits > 2 {
+		return false
+	}
+	unit := strings.TrimLeft(s[digits:], " ")
+	return unit == "" || unit == "x" || len(unit) > 3 && digits+len(unit) < len(s) && strings.IndexFunc(unit, func(c rune) bool { return !letterRune(c) }) < 0
+}
+
+// isSign reports whether s is how name signs what he writes for a paper: a few
+// small letters of the name, the first of which begins one of its words.
+func (r *makerReader) isSign(s, name string) bool {
+	const least, most = 2, 4 // letters
+	if len(s) < least || utf8.RuneCountInString(s) > most || r.rules.kinds(s) != 0 {
+		return false
+	}
+	begins := false
+	for i, c := range s {
+		if !smallRune(c) {
+			return false
+		}
+		some, before := false, ' '
+		for _, n := range name {
+			if foldRune(n) == c {
+				some = true
+				begins = begins || i == 0 && !letterRune(before)
+			}
+			before = n
+		}
+		if !some {
+			return false
+		}
+	}
+	return begins
+}
+
+// surnameFirst joins the last two names, of one word each, where they are those
+// of one person with the surname first, as a sign in brackets behind them shows:
+// "Lee, Ann (ale)".
+func (r *makerReader) surnameFirst(bracket string) {
+	m := &r.m
+	if m.n < 2 || hasDigit(bracket) {
+		return
+	}
+	first, last := &m.items[m.n-2], &m.items[m.n-1]
+	if last.sep != listSeparator || first.kind != personMaker || last.kind != personMaker || strings.Contains(first.text, " ") || strings.Contains(last.text, " ") {
+		return
+	}
+	first.text = r.s[first.start : last.start+len(last.text)]
+	m.n--
+}
+
+// isLicence reports whether s is a licence of Creative Commons, perhaps with a
+// word for it: "CC BY-NC-ND 4.0", "Lizenz: CC BY 4.0", "licensed under CC BY 2.0".
+func (c *creditRules) isLicence(s string) bool {
+	const most = 60 // bytes
+	i := strings.Index(s, "CC")
+	if i < 0 || len(s) > most || i > 0 && !c.kinds(strings.TrimRight(s[:i], ": ")).is(CreditStatus) {
+		return false
+	}
+	parts := 0
+	for part := range strings.FieldsFuncSeq(s[i+len("CC"):], func(c rune) bool { return c == ' ' || c == '-' }) {
+		parts++
+		switch part {
+		case "BY", "SA", "NC", "ND", "0", "DE", "AT", "CH", "Deed", "International", "Zero", "Public", "Domain":
+		default:
+			if strings.Trim(part, "0123456789.") != "" {
+				return false
+			}
+		}
+	}
+	return parts > 0
+}
+
+// licensed reports whether one full name and a licence were read, as nothing but
+// credits has them: "Ann Lee / CC BY-SA 4.0".
+func (m *makers) licensed() bool {
+	return m.licence && m.n == 1 && m.items[0].start == 0 && m.items[0].kind == personMaker && strings.Contains(m.items[0].text, " ")
+}
+
+// datedLabel reads when a picture was taken between a phrase without a colon and
+// the names, and returns where these start: "Photo taken in 2018 by Ann Lee". Behind
+// "Photo from 2018:" stands who is on it.
+func (f *finder) datedLabel(names, to int) (from int, date string) {
+	const most = 40 // bytes
+	window := f.line[names:min(to, names+most)]
+	if !hasDigit(window) {
+		return names, ""
+	}
+	end := strings.Index(window, " by ")
+	said, ok := strings.CutPrefix(window[:max(end, 0)], "taken ")
+	if !ok {
+		return names, ""
+	}
+	skip, ok := f.rules.isDate(said)
+	if !ok {
+		return names, ""
+	}
+	from = names + end + len(" by ")
+	return from + spaces(f.line[from:to]), strings.TrimSpace(said[skip:])
+}
+
+// yearInLabel returns the year in brackets within a label: "Foto (2019):".
+func yearInLabel(label string) string {
+	_, note, ok := strings.Cut(label, "(")
+	note, _, closed := strings.Cut(note, ")")
+	if !ok || !closed || !isYear(note) {
+		return ""
+	}
+	return note
+}
+
+// ownerOfPhoto returns where an office or paper starts whose picture the phrase
+// at line[i:] says it is: "(Fallow Courier photo by Ann Lee)"; i if there is none.
+func (f *finder) ownerOfPhoto(i, names int) int {
+	const most = 60 // bytes
+	if i == 0 || f.line[i-1] != ' ' || !smallRune(firstRune(f.line[i:])) || !strings.HasSuffix(trimBlankEnd(f.line[i:names]), " by") && f.line[names-1] != '/' {
+		return i
+	}
+	end := len(trimBlankEnd(f.line[:i]))
+	for at := end; at > 0 && end-at < most; {
+		at = strings.LastIndexByte(f.line[:at], ' ')
+		from := at + 1
+		if f.open >= 0 && f.open >= at {
+			from, _ = f.inner()
+		}
+		if from < end && f.edge(from) == hardEdge {
+			if owner := f.line[from:end]; capitalRune(firstRune(owner)) && f.rules.isOrganisation(owner) {
+				return from
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// agencyStroke reports whether an agency and a stroke start at line[i:], where
+// nothing but a space parts them from the caption: "The weir EFE/Ana Ruiz".
+func (f *finder) agencyStroke(i int) bool {
+	name := f.line[i:f.end]
+	cut := strings.IndexAny(name, "/|")
+	if cut < 0 {
+		return false
+	}
+	name = trimBlankEnd(name[:cut])
+	return capitalRune(firstRune(name)) && f.rules.isAgencyName(name) || name == "picture alliance" || name == "imago images"
+}
+
+// ofThing reports whether s begins with a small word that names have within them:
+// what follows a bare label is what the picture shows, as in "Archivfoto vom Wehr".
+func (c *creditRules) ofThing(s string) bool {
+	word := s[:max(strings.IndexByte(s, ' '), 0)]
+	return smallRune(firstRune(word)) && c.kinds(word).is(CreditParticle) && !c.isAgency(s)
+}
+
+// isMark reports whether the label without a colon at line[i:names], which only a
+// space parts from the caption, is one by itself: an agency is all that follows,
+// or it is in capitals and the caption is not.
+func (f *finder) isMark(i, names, to int) bool {
+	return f.isCapitals(i, names, to) || f.rules.isAgency(f.line[names:to])
+}
+
+// isCapitals reports whether the label at line[i:names] is in capitals, with
+// names in capitals behind it, and the caption before it is not.
+func (f *finder) isCapitals(i, names, to int) bool {
+	return allCapitals(f.line[i:names]) && allCapitals(f.line[names:to]) && !allCapitals(f.line[:i])
+}

@@ -1,0 +1,130 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// label reads the names behind a phrase at line[i:names].
+func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
+	edge := f.edge(i)
+	first, _ := utf8.DecodeRuneInString(f.line[i:])
+	sign, _ := lastLetter(trimBlankEnd(f.line[i:names]))
+	date := ""
+	if !colon {
+		names, date = f.datedLabel(names, to)
+		colon = date != ""
+	} else {
+		date = yearInLabel(f.line[i:names])
+	}
+	switch {
+	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
+		return false
+	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
+		return false
+	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
+		return false // "Symbolbild – Foto: Jana Krüger"
+	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
+		return false // "📷 Foto: Jana Krüger": the label says more than the camera
+	case !colon && edge == softEdge && isCased(first) && !f.behindAgency(i, names, to) && (!strings.Contains(p.Text, " ") && !f.isMark(i, names, to) || f.refuses(true)):
+		return false
+	case !colon && f.rules.commonNoun(p, f.line[names:to]):
+		return false
+	}
+	if !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]) {
+		return false
+	}
+	if !colon && p.Language == "ja" && f.isCompound(p, names) {
+		return false
+	}
+	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
+		return false
+	}
+	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
+		return false
+	}
+	if person := f.r.m.has(personMaker); p.Agency && person || !person && f.endsNames(i, names) {
+		return false
+	}
+	if f.strict && f.refuses(!f.proves(first, edge, names, to)) {
+		return false
+	}
+	from := f.agencyBefore(i)
+	if i > 1 && f.line[i-1] == '-' {
+		if from = f.prefix(i); from == i || !strings.Contains(f.line[i:names], ":") {
+			return false // "epd-bild/Ann Lee"
+		}
+		return f.accept(from, names, to)
+	}
+	if label := strings.TrimRightFunc(f.line[i:names], func(c rune) bool { return blank(c) || isColon(c) }); from < i && colon && f.rules.isAgency(f.line[from:i+len(label)]) {
+		return false // "Getty Images/iStockphoto"
+	}
+	if owner, agency := f.ownerBefore(i); owner < i {
+		f.accept(owner, names, to)
+		f.credit.Agency = agency
+		return true
+	}
+	if sign := f.signBefore(i); sign < i && i == f.open+len("(") && to < f.end {
+		return f.accept(sign, names, to) && f.throughBracket()
+	}
+	if from == i {
+		from = f.ownerOfPhoto(i, names)
+	}
+	f.accept(from, names, to)
+	if from < i {
+		f.credit.Agency = trimBlankEnd(f.line[from:i])
+	} else if p.Supplier && p.Language == "zh" && len(f.credit.Photographers) == 0 {
+		f.joinTaken(i)
+	}
+	if f.credit.Date == "" {
+		f.credit.Date = date
+	}
+	return true
+}
+
+// prefix returns where the word starts that a hyphen joins to line[i:]:
+// "AZ-Foto: Ann Lee".
+func (f *finder) prefix(i int) int {
+	from := strings.LastIndexFunc(f.line[:i-1], func(c rune) bool { return !unicode.IsLetter(c) && c != '-' }) + 1
+	if from > 0 && from < i-1 {
+		_, size := utf8.DecodeRuneInString(f.line[from-1:])
+		from += size - 1
+	}
+	if from >= i-1 {
+		return i
+	}
+	return from
+}
+
+// closes reports whether the phrase in line[i:names] may also end names, as
+// in "여울군 제공=연합뉴스".
+func (f *finder) closes(i, names int) bool {
+	t := strings.TrimRightFunc(f.line[:names], func(c rune) bool { return blank(c) || isColon(c) })
+	q, at := f.rules.phraseBefore(t)
+	before, _ := lastLetter(trimBlankEnd(f.line[:i]))
+	return q != nil && at == i && (isHangul(before) || q.Language == "ja" && strings.ContainsAny(f.line[i:names], "＝="))
+}
+
+// says reports whether something stands in line[names:to] that was understood,
+// and is more than the state of the picture, as in "Imagen de archivo".
+func (f *finder) says(i, names, to int) bool {
+	return strings.IndexFunc(f.line[names:to], unicode.IsLetter) >= 0 && !f.rules.kinds(f.line[i:to]).is(CreditStatus)
+}
+
+// describes reports whether the phrase at line[i:names] and the word behind it
+// tell the state of the picture, and what it shows follows: "Imagen de archivo
+// del puente".
+func (f *finder) describes(i, names, to int) bool {
+	word := strings.IndexByte(f.line[names:to], ' ')
+	if word < 0 || !f.rules.kinds(f.line[i:names+word]).is(CreditStatus) {
+		return false
+	}
+	return unicode.IsLower(firstRune(strings.TrimLeft(f.line[names+word:to], " ")))
+}
+
+// owned reports whether names behind a phrase inside the line are those of a
+// person and of who has the picture, as nothing but credits has them.
+func (f *finder) owned(i int, edge edge) bool {
+	return i > 0 && edge == hardEdge && f.r.m.parted()
+}

@@ -1,0 +1,140 @@
+package newsmark
+
+import "strings"
+
+// word returns the separator that the white space at s[i] and a word or dash
+// behind it are, and their length; noSeparator if they are none.
+func (r *makerReader) word(at, i, to int) (separator, int) {
+	n := spaces(r.s[i:to])
+	rest := r.s[i+n : to]
+	if i > at && r.s[i-1] == '.' && r.endsPart(r.s[at:i], rest) {
+		return slashSeparator, n
+	}
+	end := strings.IndexFunc(rest, spaceRune)
+	if end < 0 {
+		return noSeparator, n
+	}
+	w := rest[:end]
+	switch w {
+	case "-", "–", "—", "―", "•", "·":
+		return slashSeparator, n + end
+	case "&", "+":
+		if r.rules.isOrganisation(strings.TrimSpace(r.s[at:i])) && !r.parts(r.s[at:i], rest[end:]) {
+			break // "Atelier Brun & Associés"
+		}
+		if r.ofFirm(strings.TrimSpace(r.s[at:i]), upToStroke(rest[end:])) {
+			return noSeparator, n
+		}
+		return listSeparator, n + end
+	}
+	k := r.rules.kinds(w)
+	switch {
+	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
+		return supplySeparator, n + end
+	case k.is(CreditSite) && (r.rules.isAgency(upToStroke(rest[end:])) || k.is(CreditConnective) && r.sitePaper(r.s[at:i], rest[end:])):
+		return supplySeparator, n + end
+	case k.is(CreditList) && w[len(w)-1] != '.' && r.parts(r.s[at:i], rest[end:]):
+		return listSeparator, n + end
+	}
+	if two := nextWord(rest, end); two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply) {
+		return supplySeparator, n + two // "по лицензии"
+	}
+	if size, parts := r.labelBehind(i+n, to, false); size > 0 {
+		return parts, n + size // "© dpa Foto: Ann Lee"
+	}
+	return noSeparator, n
+}
+
+// nextWord returns where the word in s ends that follows the space at s[end]; 0
+// if none does.
+func nextWord(s string, end int) int {
+	from := end + spaces(s[end:])
+	n := strings.IndexByte(s[from:], ' ')
+	if n <= 0 {
+		return 0
+	}
+	return from + n
+}
+
+// labelBehind returns the length of a label with a colon at r.s[i:to], as there
+// is before other names of the same credit: "Foto: Ann Lee, Montage: Bo Ek". Again
+// says that a sign parts it from the names before it: "; photos by Bo Ek".
+func (r *makerReader) labelBehind(i, to int, again bool) (int, separator) {
+	i += spaces(r.s[i:to])
+	p, size, colon := r.rules.phraseAt(r.s[i:to])
+	if p == nil || size < 2 || size == to-i {
+		return 0, noSeparator
+	}
+	parts := listSeparator
+	if p.Supplier {
+		parts = supplySeparator
+	}
+	if sign := trimBlankEnd(r.s[i : i+size]); colon && sign[len(sign)-1] == ':' || again && strings.HasSuffix(p.Text, " by") {
+		return size, parts
+	}
+	return 0, noSeparator
+}
+
+// endsPart reports whether the full stop behind a name ends it, and an agency,
+// the state of the picture or its date follows: "Foto: Ana Ruiz. EL TIEMPO".
+func (r *makerReader) endsPart(name, rest string) bool {
+	if r.lang == "" || finalStop(name) == 0 || hasDigit(name) {
+		return false // also "3. Mai 2021"
+	}
+	if r.rules.isAgency(rest) || r.rules.kinds(rest).is(CreditStatus) {
+		return true
+	}
+	if _, dated := r.rules.isDate(rest); dated {
+		return true
+	}
+	return r.rights && r.rules.isAgency(strings.TrimRight(name, ". ")) && r.rules.isPerson(rest, r.lang) // "© РИА Новости . Агата Реут"
+}
+
+// within reports whether a word such as "para" stands in the name of an
+// organisation, rather than behind a person: "Instituto para la Paz".
+func (r *makerReader) within(before, after string) bool {
+	word, _, more := strings.Cut(strings.TrimSpace(before), " ")
+	k := r.rules.kinds(word)
+	return k.is(CreditOrganisation) && (more || isCased(firstRune(word))) && !r.rules.isAgency(strings.TrimSpace(after)) && r.rules.isOrganisation(before)
+}
+
+// upToStroke returns what stands before the first stroke or bracket in s.
+func upToStroke(s string) string {
+	if i := strings.IndexAny(s, "/|(,"); i >= 0 {
+		s = s[:i]
+	}
+	return strings.TrimSpace(s)
+}
+
+// ofFirm reports whether "&" between two texts stands in the name of a firm: "Lee
+// & Ek GmbH", "Atelier Lee & Ek".
+func (r *makerReader) ofFirm(before, after string) bool {
+	if strings.Contains(before, " ") {
+		return !strings.Contains(after, " ") && !r.rules.isAgency(after) && !r.rules.isAgency(before) && r.rules.isOrganisation(before)
+	}
+	return strings.Contains(after, " ") && r.rules.isOrganisation(after)
+}
+
+// sitePaper reports whether a full name and the paper it is of stand around a
+// word such as "of".
+func (r *makerReader) sitePaper(before, after string) bool {
+	before = strings.TrimSpace(before)
+	return strings.Contains(before, " ") && r.rules.isPerson(before, r.lang) && !r.rules.isOrganisation(before) && r.rules.isOrganisation(upToStroke(after))
+}
+
+// parts reports whether "and" parts two names, rather than stand in one:
+// "Ramón y Cajal", "Museum of Arts and Crafts".
+func (r *makerReader) parts(before, after string) bool {
+	if i := strings.IndexAny(after, "/|(,;"); i >= 0 {
+		after = after[:i]
+	}
+	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
+	if r.rules.isAgency(after) {
+		return true
+	}
+	if r.rules.kinds(after).is(CreditStatus) {
+		return true
+	}
+	one := !strings.Contains(after, " ")
+	return !(one && strings.Contains(before, " ")) && (r.rules.isAgency(before) || !r.rules.isOrganisation(before))
+}
