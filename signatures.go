@@ -24,6 +24,12 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 	}
 	names := nameReader{x: x, s: text, least: 2}
 	names.read()
+	if len(names.names) > 0 && inCapitalSurnames(names.names) {
+		all := nameReader{x: x, s: text, least: 2, commas: true}
+		if all.read(); strings.TrimSuffix(text[all.end:], ".") == "" && inCapitalSurnames(all.names) {
+			return Byline{Text: text[:all.end], Names: all.names}, true
+		}
+	}
 	if len(names.names) == 0 || names.end == len(text) {
 		return Byline{}, false
 	}
@@ -102,4 +108,25 @@ func (x *lineIndex) helpers(p *nameReader) {
 		p.end += len(" (") + end + len(")")
 		p.pos = p.end
 	}
+}
+
+// inCapitalSurnames reports whether names are written as papers in Russian sign a
+// piece: "Елена КРУТОВА", "П. ЗУЕВ". What else stands in capitals behind a word
+// ends otherwise than surnames do.
+func inCapitalSurnames(names []string) bool {
+	const least, ending = 4, 4 // letters; bytes
+	for _, name := range names {
+		i := strings.LastIndexByte(name, ' ') + 1
+		surname := name[i:]
+		first := name[:i]
+		if i == 0 || utf8.RuneCountInString(surname) < least || !allCapitals(surname) || !unicode.Is(unicode.Cyrillic, firstRune(surname)) || allCapitals(first) && !strings.Contains(first, ".") {
+			return false
+		}
+		switch surname[len(surname)-ending:] {
+		case "ОВ", "ЕВ", "ЁВ", "ИН", "ЫН", "ИЙ", "ЫЙ", "ОЙ", "ВА", "НА", "АЯ", "КО", "ИЧ", "УК", "ЮК", "АК", "ЯК", "ИК", "ЕЦ", "АН", "ЯН", "ИХ", "ЫХ", "ЗЕ":
+		default:
+			return false
+		}
+	}
+	return true
 }

@@ -101,10 +101,13 @@ func (x *lineIndex) bylinesWithin(text string) (found []Byline) {
 			return found
 		}
 		p := x.label(rest)
-		if p == nil || p.Role != RoleByline || !strings.HasSuffix(p.Text, ":") {
+		if p == nil || p.Role != RoleByline {
 			continue
 		}
 		value, _ := p.cut(rest)
+		if _, signed := cutLabelSign(value); !signed && !strings.HasSuffix(p.Text, ":") {
+			continue
+		}
 		names, _ := x.labelled(p, value)
 		end := len(rest) - len(value) + names.end
 		if c := firstRune(rest[end:]); len(names.names) > 0 && !unicode.IsLetter(c) {
