@@ -237,7 +237,7 @@ func (x *lineIndex) plainByline(text string) []Byline {
 		return nil
 	}
 	text = strings.TrimFunc(text, unicode.IsSpace)
-	names := nameReader{x: x, s: text, least: 2}
+	names := nameReader{x: x, s: text, least: 2, joined: strings.ContainsFunc(text, isKana)}
 	names.read()
 	if len(names.names) == 0 || !x.endsByline(text[names.end:]) {
 		return nil
@@ -346,7 +346,7 @@ func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bo
 		return Byline{}, false
 	}
 	end := at + names.end
-	if tail := strings.TrimLeft(rest[names.end:], " "); x.words[tail]&isTail != 0 {
+	if tail := strings.TrimLeft(rest[names.end:], " /／"); x.words[tail]&isTail != 0 {
 		end = len(text) // 摄影报道 belongs to it
 	}
 	return Byline{Text: text[:end], Names: names.names}, true
@@ -411,7 +411,8 @@ func (x *lineIndex) reporterBehind(text, word string) (Byline, bool) {
 // be, in bytes.
 const maxEndByline = 120
 
-// mayEndWithByline reports whether text ends with a bracket.
+// mayEndWithByline reports whether text ends with a bracket, or with what may be
+// a signature.
 func mayEndWithByline(text []Inline) bool {
 	if len(text) == 0 {
 		return false
@@ -421,7 +422,7 @@ func mayEndWithByline(text []Inline) bool {
 		return false
 	}
 	c, _ := lastLetter(last.Value)
-	return c != '>' && isCloser(c)
+	return c != '>' && isCloser(c) || letterRune(c) && signedAt(last.Value) >= 0
 }
 
 // bylineAtEnd returns the byline in brackets that ends a paragraph of the
@@ -430,7 +431,7 @@ func (r *Rules) bylineAtEnd(text string) []Byline {
 	text = strings.TrimRightFunc(text, unicode.IsSpace)
 	last, _ := utf8.DecodeLastRuneInString(text)
 	if !isCloser(last) {
-		return nil
+		return r.forLines().signed(text)
 	}
 	from := max(0, len(text)-maxEndByline)
 	at := lastOpener(text[from:])

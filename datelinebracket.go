@@ -396,6 +396,10 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	left, right, ok := strings.Cut(inner, "=")
 	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
 	if !ok {
+		if p.first && p.placeRepeated(inner) {
+			p.d.Place = inner // [통영] 통영시는
+			return true
+		}
 		if p.first && p.x.isPaper(inner) && p.koreanNamesAfter() {
 			p.d.Agency = inner // [파이낸셜뉴스] 마다온 기자 =
 			return true

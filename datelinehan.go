@@ -126,8 +126,8 @@ func (p *datelineReader) chinese() bool {
 		return false
 	}
 	next := p.peek()
-	if unicode.IsLetter(next) && !(dated && utf8.RuneCountInString(filed) == 1) {
-		return false
+	if unicode.IsLetter(next) && (!dated || utf8.RuneCountInString(filed) != 1 || p.x.words[filed+string(next)]&isNotPlace != 0) {
+		return false // 电邮 is mail
 	}
 	const plain = 2 // letters; 综合报道 is no verb
 	if last, _ := utf8.DecodeLastRuneInString(filed); !dated && utf8.RuneCountInString(filed) <= plain && (last == '道' || last == '導') && next != '（' && next != '(' && p.rest() != "" {

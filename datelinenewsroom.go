@@ -1,6 +1,9 @@
 package newsmark
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // barredNewsroom reads a dateline as the newsrooms of AFP set it, with bars:
 // "Bruxelles, Belgique | AFP | samedi 18/11/2023 -".
@@ -75,4 +78,22 @@ func (p *datelineReader) leadingAgency() {
 	if strings.HasPrefix(p.rest(), ".-") {
 		p.d.Agency, p.d.Place = newsroom, place
 	}
+}
+
+// placeRepeated reports whether s, in Korean and alone in a bracket, is the place
+// that the story begins with behind it, by a word for what a place is.
+func (p *datelineReader) placeRepeated(s string) bool {
+	const most = 4 // letters
+	n := utf8.RuneCountInString(s)
+	if n < 2 || n > most || strings.ContainsFunc(s, func(c rune) bool { return !isHangul(c) }) {
+		return false
+	}
+	rest, ok := strings.CutPrefix(strings.TrimLeft(p.s[p.pos:], " \u00a0"), s)
+	c, size := utf8.DecodeRuneInString(rest)
+	switch c {
+	case '시', '군', '구', '도', '읍', '면':
+		next, _ := utf8.DecodeRuneInString(rest[size:])
+		return ok && (isHangul(next) || next == ' ')
+	}
+	return false
 }

@@ -99,3 +99,43 @@ func (x *lineIndex) hangulPlace(s string) int {
 func isMail(s string) bool {
 	return strings.Count(s, "@") == 1 && !strings.ContainsFunc(s, unicode.IsSpace)
 }
+
+// maxSignature is how long a signature behind the last sentence may be, in bytes.
+const maxSignature = 60
+
+// signedAt returns where a signature may start that stands behind the last
+// sentence of text and a sign, -1 without one.
+func signedAt(text string) int {
+	from := max(0, len(text)-maxSignature)
+	for i := from; i < len(text); i++ {
+		switch {
+		case text[i] == '/' && i > from && (text[i-1] == '.' || text[i-1] == ' ' && i > from+1 && text[i-2] == '.'):
+			return i + 1
+		case strings.HasPrefix(text[i:], "。＝"):
+			return i + len("。＝")
+		}
+	}
+	return -1
+}
+
+// signed returns the byline that ends a paragraph of the story behind a sign:
+// "…決めた。＝砂川陽", "…연다. /채송이 기자".
+func (x *lineIndex) signed(text string) []Byline {
+	at := signedAt(text)
+	if at < 0 {
+		return nil
+	}
+	text = strings.TrimLeft(text[at:], " ")
+	if isHangul(firstRune(text)) {
+		if b, ok := x.hangulByline(text); ok {
+			return []Byline{b}
+		}
+		return nil
+	}
+	names := nameReader{x: x, s: text, joined: true}
+	names.read()
+	if len(names.names) == 0 || names.end < len(text) || !japaneseName(names.names) {
+		return nil
+	}
+	return []Byline{{Text: text, Names: names.names}}
+}

@@ -174,8 +174,12 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 		return false
 	}
 	some := false
-	for name := range strings.FieldsFuncSeq(text, func(c rune) bool { return c == '=' || c == '＝' || c == '/' || c == '／' }) {
-		if name = strings.TrimSpace(name); name == "" || x.agency(name) != name && !(some && len(name) <= 4 && smallASCII(name)) {
+	for name := range strings.FieldsFuncSeq(text, func(c rune) bool {
+		return c == '=' || c == '＝' || c == '/' || c == '／' || c == '\u3000' || isCloser(c)
+	}) {
+		if name = strings.TrimFunc(name, isMark); name == "" {
+			continue // between brackets: "［AFP＝時事］　[時事通信社]"
+		} else if x.agency(name) != name && !(some && len(name) <= 4 && smallASCII(name)) {
 			return false // behind an agency the signs of editors stand
 		}
 		some = true
@@ -253,7 +257,7 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 	}
 	rest = text[n:]
 	if label {
-		if c, n := utf8.DecodeRuneInString(rest); (p.Role == RoleSource || p.Role == RoleRelated) && (c == '】' || c == '］' || c == ']') && n < len(rest) {
+		if c, n := utf8.DecodeRuneInString(rest); (p.Role == RoleSource || p.Role == RoleRelated || p.Role == RoleEditor) && (c == '】' || c == '］' || c == ']') && n < len(rest) {
 			return strings.TrimLeftFunc(rest[n:], unicode.IsSpace), true // 【出典】
 		}
 		return cutLabelSign(rest)
