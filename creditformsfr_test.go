@@ -394,7 +394,6 @@ const creditFormsFr = `
 	Photos fournies → 
 	Document DR → 
 	Photo envoyée par un lecteur → ; un lecteur
-	Photo d’un lecteur → ; un lecteur
 	Photo : un lecteur → ; un lecteur
 	Photo lecteur → ; lecteur
 	Photo mairie de Kermorin → ; mairie de Kermorin

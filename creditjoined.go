@@ -77,7 +77,7 @@ func (c *creditRules) commonNoun(p *CreditPhrase, names string) bool {
 		return false
 	}
 	word, _, _ := strings.Cut(names, " ")
-	return c.kinds(word).is(CreditOrganisation)
+	return c.kinds(word)&(1<<CreditOrganisation|1<<CreditArticle) != 0
 }
 
 // signBefore returns where the sign of rights starts that stands before the

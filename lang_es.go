@@ -10,7 +10,7 @@ var spanish = language{
 	tag: "es",
 
 	// Credits.
-	creditPhrases: []CreditPhrase{
+	creditPhrases: append(spanishCreditPhrases(), []CreditPhrase{
 		{Text: "Foto de", Origin: "Spanish sites, Unsplash", Example: "Ensayo en el patio. Foto de Daniela Pozo"},
 		{Text: "Fotos de", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotos de Daniela Pozo"},
 		{Text: "Fotografía:", Origin: "Spanish sites", Example: "Ensayo en el patio. Fotografía: Daniela Pozo"},
@@ -82,7 +82,6 @@ var spanish = language{
 		{Text: "Foto ilustrativa:", Origin: "Paraguayan papers", Example: "Ensayo en el patio. Foto ilustrativa: Daniela Pozo"},
 		{Text: "Imagen ilustrativa:", Origin: "Mexican papers", Example: "Ensayo en el patio. Imagen ilustrativa: Daniela Pozo"},
 		{Text: "Difusión:", Supplier: true, Origin: "Peruvian papers", Example: "Ensayo en el patio. Difusión: Danza Valle"},
-		{Text: "Captura de pantalla:", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Captura de pantalla: Danza Valle"},
 		{Text: "Captura de video:", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Captura de video: Danza Valle"},
 		{Text: "Captura de vídeo:", Supplier: true, Origin: "Spanish papers", Example: "Ensayo en el patio. Captura de vídeo: Danza Valle"},
 		{Text: "Captura de", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Captura de Danza Valle"},
@@ -100,7 +99,7 @@ var spanish = language{
 		{Text: "Derechos de autor:", Origin: "Euronews in Spanish", Example: "Ensayo en el patio. Derechos de autor: Daniela Pozo"},
 		{Text: "Imagen vía", Supplier: true, Origin: "Latin American sites", Example: "Ensayo en el patio. Imagen vía Danza Valle"},
 		{Text: "Foto vía", Supplier: true, Origin: "Latin American sites", Example: "Ensayo en el patio. Foto vía Danza Valle"},
-	},
+	}...),
 	agencies: agencies("credits of Spanish sites; facts of 1,629 pages, section 5", "Ensayo en el patio (%)",
 		"Europa Press", "EPE", "Agencia EFE", "ACN", "Cuartoscuro", "Notimex", "Télam", "Colprensa",
 		"Aton Chile", "Agenciauno", "Aton", "Photosport", "El País", "El Mundo", "ABC",
@@ -115,6 +114,7 @@ var spanish = language{
 		"Ideal", "Sur", "Diario Sur", "La Opinión", "La Verdad", "El Norte de Castilla", "El Día", "Canarias7", "Marca", "AS", "Mundo Deportivo", "Sport", "Telemadrid", "TV3", "Canal Sur", "Antena 3", "laSexta", "Cadena SER", "COPE",
 		"Archivo General de la Nación", "Mexsport", "Imago7", "JAM Media", "Photogamma", "LOF", "El Faro", "Prensa Asociada", "Conred", "INAH", "UNAM", "SNTE", "Sedena", "Semar", "INE", "IMSS"),
 	creditWords: slices.Concat(
+		spanishCreditWords(),
 		creditWords(CreditOrganisation, "town halls and papers in Spanish credits", "Ensayo en el patio. Foto: % Valdelagua",
 			"Ayuntamiento", "Alcaldía", "Municipalidad", "Gobierno", "Gobernación", "Ministerio", "Junta", "Diputación",
 			"Policía", "Guardia", "Bomberos", "Biblioteca", "Museo", "Universidad", "Instituto", "Colegio",
@@ -142,7 +142,7 @@ var spanish = language{
 			"Archivo", "Cedida", "Cedidas", "Cortesía", "Captura", "captura de pantalla", "captura de video",
 			"Difusión", "Pool Moncloa", "Foto de archivo", "Imagen de archivo", "Especial", "Fotomontaje", "Divulgación",
 			"Redes sociales", "Todos los derechos reservados", "Referencial", "Gentileza", "Cedido", "Cortesia", "Ilustrativa", "Difusion", "Foto ilustrativa",
-			"Imagen referencial", "Foto referencial", "Imagen ilustrativa", "Captura de vídeo", "Capturas de video", "Captura de TV", "Archivo personal", "Archivo particular", "Archivo familiar", "Álbum familiar",
+			"Imagen referencial", "Foto referencial", "Imagen ilustrativa", "Captura de vídeo", "Capturas de video", "Captura de TV", "Archivo personal", "Archivo familiar", "Álbum familiar",
 			"Tomada de redes sociales", "Tomada de internet", "Suministrada", "Facilitada", "Facebook oficial", "Fotografía de archivo", "Fotos de archivo", "Internet", "Stock",
 			"Sin crédito", "Reproducción", "Composición"),
 		creditWords(CreditArchive, "Spanish papers", "Ensayo en el patio. % Pozo",

@@ -1,0 +1,30 @@
+package newsmark
+
+import "slices"
+
+// More of what credits in Spanish have: labels, agencies and words beside those
+// in lang_es.go.
+
+func spanishCreditPhrases() []CreditPhrase {
+	return slices.Concat(
+		phraseRows(CreditPhrase{Origin: "papers of Spain and Latin America"}, "Ensayo en el patio. * Daniela Pozo",
+			"Fotografía ©|Foto por:|Foto realizada por|Fotografiado por|Crédito fotográfico:|Créditos fotográficos:|Créditos fotos:|Créditos de las fotos:|Crédito de la imagen:|Crédito imagen:|Créditos de la imagen:|Créditos de las imágenes:|Foto y crédito:|Autoría:|Autor de la foto:|Autora de la foto:|Reportero gráfico:|Reportera gráfica:|Fotoperiodista:|Fotorreportero:|Fotorreportera:|Texto y foto:|Texto y fotos:|Texto y fotografía:|Texto y fotografías:|Foto y texto:|Fotos y texto:|Entrevista y fotos:|Foto aérea:|Foto dron:|Foto principal:|Foto de portada:|Imagen de portada:|Imagen principal:|Foto superior:|Foto destacada:|Imagen destacada:|Foto de referencia:|Imagen de referencia:|Foto histórica:|Ilustraciones:|Dibujos:|Caricatura:|Viñeta:|Infografías:|Render:|Retrato:|Retratos:"),
+		phraseRows(CreditPhrase{Supplier: true, Origin: "papers of Spain and Latin America"}, "Ensayo en el patio. * Danza Valle",
+			"Captura de pantalla de|Captura de pantalla|Foto aportada por|Foto distribuida por|Foto difundida por|Foto publicada por|Foto remitida por|Foto entregada por|Fotos enviadas por|Fotos facilitadas por|Fotografía enviada por|Fotografía distribuida por|Foto extraída de|Imagen extraída de|Imagen distribuida por|Imagen difundida por|Imagen compartida por|Por cortesía de|Con autorización de|Por gentileza de"),
+		phraseRows(CreditPhrase{Form: NoNames, Origin: "papers of Spain and Latin America"}, "Ensayo en el patio. *",
+			"Imagen cedida|Imagen generada con IA|Imagen creada con IA|Imagen generada por IA|Imagen generada con inteligencia artificial|Ilustración generada con IA"),
+	)
+}
+
+func spanishCreditWords() []CreditWord {
+	return slices.Concat(
+		creditWords(CreditOrganisation, "clubs, collections and offices in Spanish credits", "Ensayo en el patio. Foto: % Valle",
+			"Colección", "Fondo", "Fototeca", "Comunicación", "Alianza", "Cooperación", "Registro", "Patronato", "Hermandad", "Peña", "Ateneo", "Deportivo", "Atlético", "Gobernador", "Seguridad", "Tránsito", "Aduanas", "Naturaleza", "Medio", "Rectorado", "Facultad", "Vicaría", "Penitenciaría", "Coordinadora", "Plataforma", "Ecologistas"),
+		creditWords(CreditArchive, "Spanish papers", "Ensayo en el patio. % Pozo",
+			"Colección", "Fondo", "Fototeca"),
+		creditWords(CreditStatus, "papers of Spain and Latin America", "Ensayo en el patio. Foto: %",
+			"RRSS", "redes", "Particular", "Colección particular", "dominio público", "IA", "tomada de video", "archivo del autor"),
+		creditWords(CreditSite, "Unsplash, Pexels, Pixabay in Spanish", "Ensayo en el patio. Foto: Daniela Pozo % Unsplash",
+			"en"),
+	)
+}
