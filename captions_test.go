@@ -111,6 +111,8 @@ func TestCaptions(t *testing.T) {
 		{"lists behind two pictures", p(img) + p("Milk") + p("Eggs") + p(img) + p("Nails") + p("Glue"), []string{"[]", "Milk", "Eggs", "[]", "Nails", "Glue"}},
 		{"headings behind two pictures", p(img) + p("<b>Milk</b>") + p("It is dear.") + p(img) + p("<b>Nails</b>") + p("They rust."), []string{"[]", "Milk", "It is dear.", "[]", "Nails", "They rust."}},
 
+		{"a picture that only noscript has", `<noscript>` + img + `</noscript>` + p("The bridge at dusk. Photo: Ann Lee") + p("It is open."), []string{"[The bridge at dusk. Photo: Ann Lee]", "It is open."}},
+
 		{"a credit on a line of its own", p(img) + p("The mayor (left) takes the key.") + p("Photo: Ann Lee") + p("It is open."), []string{"[The mayor (left) takes the key.\nPhoto: Ann Lee]", "It is open."}},
 		{"a credit on a line of its own behind a phrase", p(img) + p("The bridge at dusk") + p("摄影：林小满") + p("It is open."), []string{"[The bridge at dusk\n摄影：林小满]", "It is open."}},
 		{"a credit behind a figcaption", `<figure>` + img + `<figcaption>The bridge</figcaption></figure>` + p("Photo: Ann Lee") + p("It is open."), []string{"[The bridge\nPhoto: Ann Lee]", "It is open."}},

@@ -31,8 +31,8 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 	}
 	b.countImage(start - b.base)
 	f := &Figure{Image: img}
+	x.loose = true
 	if !fallback {
-		x.loose = true
 		b.readAttributes(f, tag.attrs)
 	}
 	if !fallback && b.fallback != nil {
