@@ -12,7 +12,8 @@ import (
 
 // UnmarshalJSON reads what [Article.MarshalJSON] wrote. Members it does not
 // know are ignored; a version, a type of block or run, a role or a mark that
-// it does not know is an error, and so is a text in the place of a number.
+// it does not know is an error, and so is a text in the place of a number. An
+// address that is none, or would run something, is left out, as all printers do.
 // After an error the article is as it was.
 func (a *Article) UnmarshalJSON(data []byte) error {
 	var read jsonArticle
@@ -144,7 +145,7 @@ type jsonMeta struct {
 func (j *jsonArticle) article() (*Article, error) {
 	a := &Article{
 		Title: j.Title, Authors: j.Authors, Language: j.Language,
-		Categories: j.Categories, Tags: j.Tags, Summary: j.Summary, Canonical: j.Canonical,
+		Categories: j.Categories, Tags: j.Tags, Summary: j.Summary, Canonical: safeAddress(j.Canonical),
 		Dateline: j.Dateline, Bylines: j.Bylines,
 	}
 	if j.Published != nil {
@@ -253,7 +254,7 @@ func (j *jsonBlock) block() (Block, error) {
 		return j.list()
 	case "quote":
 		body, err := readBlocks(j.Body, "body")
-		return &Quote{Cite: j.Cite, Body: body}, err
+		return &Quote{Cite: safeAddress(j.Cite), Body: body}, err
 	case "table":
 		return j.table()
 	case "embed":
@@ -361,16 +362,19 @@ func (j *jsonBlock) embed() (Block, error) {
 	}
 	caption, err := readRuns(j.Caption, "caption")
 	return &Embed{
-		Kind: kind, URL: j.URL, Poster: j.Poster, Title: j.Title, Width: j.Width, Height: j.Height, Caption: caption,
+		Kind: kind, URL: safeEmbedAddress(j.URL), Poster: safeImageAddress(j.Poster), Title: j.Title, Width: j.Width, Height: j.Height, Caption: caption,
 	}, err
 }
 
 // image returns j as an Image. Its Src is not in the schema; URL stands for
 // it, so that a program may set it as that of a parsed image.
 func (j *jsonImage) image() Image {
+	for i := range j.Variants {
+		j.Variants[i].URL = safeImageAddress(j.Variants[i].URL)
+	}
 	return Image{
-		URL: j.URL, Alt: j.Alt, Title: j.Title, Width: j.Width, Height: j.Height,
-		Variants: j.Variants, Link: j.Link, Via: j.Via,
+		URL: safeImageAddress(j.URL), Alt: j.Alt, Title: j.Title, Width: j.Width, Height: j.Height,
+		Variants: j.Variants, Link: safeAddress(j.Link), Via: j.Via,
 	}
 }
 
@@ -397,13 +401,13 @@ func (j *jsonRun) run() (Inline, error) {
 	}
 	switch j.Type {
 	case "text":
-		return &Text{Value: j.Value, Marks: marks, Link: j.Link}, nil
+		return &Text{Value: j.Value, Marks: marks, Link: safeAddress(j.Link)}, nil
 	case "break":
 		return &Break{}, nil
 	case "image":
 		return &InlineImage{Image: j.Image.image()}, nil
 	case "ruby":
-		return &Ruby{Base: j.Base, Reading: j.Reading, Marks: marks, Link: j.Link}, nil
+		return &Ruby{Base: j.Base, Reading: j.Reading, Marks: marks, Link: safeAddress(j.Link)}, nil
 	}
 	return nil, fmt.Errorf("unknown type of run %q", j.Type)
 }
