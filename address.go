@@ -40,7 +40,7 @@ func safeImageAddress(s string) string {
 		return escapeSpaces(s)
 	case schemeData:
 		if isRasterData(s) {
-			return escapeSpaces(s)
+			return escapeSpaces(withoutDataSpaces(s))
 		}
 	}
 	return ""
@@ -215,6 +215,17 @@ func isRasterData(s string) bool {
 		}
 	}
 	return false
+}
+
+// withoutDataSpaces returns a data: address without the spaces before its media
+// type, which do not count as long as they are not escaped (Fetch standard, section
+// 6).
+func withoutDataSpaces(s string) string {
+	const scheme = len("data:")
+	if rest := strings.TrimLeft(s[scheme:], " "); len(rest) < len(s)-scheme {
+		return s[:scheme] + rest
+	}
+	return s
 }
 
 // cutData splits a data: address into its media type, without parameters,

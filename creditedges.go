@@ -116,7 +116,7 @@ func (f *finder) own(own string) bool {
 	if !f.reads() {
 		return false
 	}
-	return f.accept(0, 0, f.end)
+	return f.accept(0, 0, f.end) && f.credit.Text != ""
 }
 
 // reads reads the whole line as names.
