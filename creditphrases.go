@@ -12,8 +12,11 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 	if c.starts[key/64]>>(key%64)&1 == 0 {
 		return nil, 0, false
 	}
-	for _, row := range c.first[key%512] {
-		if row.key != key {
+	letters := firstLetters(s)
+	rows := c.first[key%512]
+	for i := range rows {
+		row := &rows[i]
+		if row.key != key || (letters^row.letters)&row.mask != 0 {
 			continue
 		}
 		if k, col := row.matchStart(s); k > n && (row.Form == NamesFollow || c.endsNames(s[k:])) {

@@ -25,9 +25,11 @@ type creditRules struct {
 	endings   outlineSet // of the last letter and the kind of words
 }
 
-// A phraseStart is a phrase with the key of its beginning.
+// A phraseStart is a phrase with the key of its beginning, and with up to eight
+// letters of it and the bytes of these that count (see firstLetters).
 type phraseStart struct {
-	key uint32
+	key           uint32
+	letters, mask uint64
 	*CreditPhrase
 }
 
@@ -121,7 +123,10 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 	for _, spelled := range spellings(first) {
 		key := startKey(string(spelled) + p.Text[n:])
 		c.starts[key/64] |= 1 << (key % 64)
-		row := phraseStart{key, p}
+		row := phraseStart{key: key, CreditPhrase: p}
+		if spelled < utf8.RuneSelf {
+			row.letters, row.mask = lettersThat(p.Text)
+		}
 		if rows := &c.first[key%512]; !slices.Contains(*rows, row) {
 			*rows = append(*rows, row)
 		}
@@ -169,6 +174,31 @@ func startKey(s string) uint32 {
 		return (uint32(c)<<11 ^ uint32(s[1])<<6 ^ uint32(s[2])*3) & 0xfff
 	}
 	return 0
+}
+
+// firstLetters returns the first eight bytes of s, the first one lowest, ASCII
+// letters as small ones.
+func firstLetters(s string) (x uint64) {
+	const small = 0x20 * eachByte
+	if len(s) >= 8 {
+		return eightBytes(s) | small
+	}
+	for i := range len(s) {
+		x |= uint64(s[i]) << (8 * i)
+	}
+	return x | small
+}
+
+// lettersThat returns the firstLetters of a text that begins with text, and
+// which of them these are: ASCII letters up to the first other character. A text
+// with others in these places does not begin so.
+func lettersThat(text string) (letters, mask uint64) {
+	n := 0
+	for n < min(len(text), 8) && (text[n]|0x20 >= 'a' && text[n]|0x20 <= 'z') {
+		n++
+	}
+	mask = 1<<(8*n) - 1
+	return firstLetters(text) & mask, mask
 }
 
 // endKey does the same for the last letter.
