@@ -46,7 +46,7 @@ func (f *finder) dated() bool {
 // all else. From is 0 if there is none.
 func (f *finder) dateAtEnd() (from, to int) {
 	last, _ := lastLetter(strings.TrimRight(f.line[:f.end], ")）"))
-	if f.end == 0 || !isIdeographic(last) {
+	if f.end == 0 || !isIdeographic(last) || !hasDigit(f.line[max(f.open, 0):f.end]) {
 		return 0, 0
 	}
 	if f.open > 0 {

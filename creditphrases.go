@@ -57,14 +57,17 @@ func (c *creditRules) endsNames(s string) bool {
 // phraseBefore returns the longest phrase at the end of s that names precede,
 // or that has none, and where it starts.
 func (c *creditRules) phraseBefore(s string) (*CreditPhrase, int) {
-	last, _ := lastLetter(s)
+	last, n := lastLetter(s)
 	key := endKey(last)
 	if c.ends[key/64]>>(key%64)&1 == 0 {
 		return nil, -1
 	}
-	last = foldRune(last)
-	for _, row := range c.last[key%256] {
-		if row.letter != last {
+	before, _ := lastLetter(s[:len(s)-n])
+	last, before = foldRune(last), foldRune(before)
+	rows := c.last[key%256]
+	for i := range rows {
+		row := &rows[i]
+		if row.letter != last || row.before != before && row.before != 0 {
 			continue
 		}
 		if i := row.matchEnd(s); i >= 0 {

@@ -33,9 +33,10 @@ type phraseStart struct {
 	*CreditPhrase
 }
 
-// A phraseEnd is a phrase with its last letter, folded.
+// A phraseEnd is a phrase with its last letter and the one before it, folded; that
+// is 0 if there is none, or a space.
 type phraseEnd struct {
-	letter rune
+	letter, before rune
 	*CreditPhrase
 }
 
@@ -135,11 +136,15 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 
 // addEnd files p under its last letter.
 func (c *creditRules) addEnd(p *CreditPhrase) {
-	last, _ := lastLetter(p.Text)
+	last, n := lastLetter(p.Text)
+	before, size := lastLetter(p.Text[:len(p.Text)-n])
+	if size == 0 || spaceRune(before) {
+		before = 0
+	}
 	for _, spelled := range spellings(last) {
 		key := endKey(spelled)
 		c.ends[key/64] |= 1 << (key % 64)
-		row := phraseEnd{foldRune(last), p}
+		row := phraseEnd{foldRune(last), foldRune(before), p}
 		if rows := &c.last[key%256]; !slices.Contains(*rows, row) {
 			*rows = append(*rows, row)
 		}
