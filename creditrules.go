@@ -128,7 +128,7 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 		if spelled < utf8.RuneSelf {
 			row.letters, row.mask = lettersThat(p.Text)
 		}
-		if rows := &c.first[key%512]; !slices.Contains(*rows, row) {
+		if rows := &c.first[key%512]; !slices.Contains(lastFew(*rows), row) {
 			*rows = append(*rows, row)
 		}
 	}
@@ -145,11 +145,14 @@ func (c *creditRules) addEnd(p *CreditPhrase) {
 		key := endKey(spelled)
 		c.ends[key/64] |= 1 << (key % 64)
 		row := phraseEnd{foldRune(last), foldRune(before), p}
-		if rows := &c.last[key%256]; !slices.Contains(*rows, row) {
+		if rows := &c.last[key%256]; !slices.Contains(lastFew(*rows), row) {
 			*rows = append(*rows, row)
 		}
 	}
 }
+
+// lastFew returns as many of the last rows as one phrase has spellings.
+func lastFew[T any](rows []T) []T { return rows[max(0, len(rows)-6):] }
 
 // spellings returns the ways to write c that are the same in a phrase.
 func spellings(c rune) []rune {
