@@ -414,6 +414,9 @@ func readShortcode(s string) (tag shortcodeTag, ok bool) {
 
 // captionAttribute returns the caption attribute among those of a shortcode.
 func captionAttribute(attrs string) string {
+	if strings.IndexByte(attrs, '=') < 0 {
+		return ""
+	}
 	tag := "<x" + strings.ReplaceAll(attrs, ">", " ") + ">"
 	for _, a := range markup.RawAttrs(nil, tag) {
 		if a.Key == "caption" {

@@ -394,16 +394,27 @@ func (l *line) takeBack(img *Image) bool {
 	return true
 }
 
-// marker adds a run that nobody sees.
+// marker adds a run that nobody sees. Of several in a row the last one of a kind
+// counts.
 func (l *line) marker(kind runKind, start, end int) {
 	l.finish()
-	l.runs = append(l.runs, run{kind: kind, start: start, end: end})
+	r := run{kind: kind, start: start, end: end}
+	if n := len(l.runs); n > 0 && l.runs[n-1].kind == kind {
+		l.runs[n-1] = r
+		return
+	}
+	l.runs = append(l.runs, r)
 }
 
-// raw adds an svg element.
+// raw adds an svg element. It is something of its own only where it is alone.
 func (l *line) raw(start, end int) {
 	l.finish()
-	l.runs = append(l.runs, run{kind: rawRun, start: start, end: end})
+	r := run{kind: rawRun, start: start, end: end}
+	if n := len(l.runs); n > 1 && l.runs[n-1].kind == rawRun && l.runs[n-2].kind == rawRun {
+		l.runs[n-1] = r
+		return
+	}
+	l.runs = append(l.runs, r)
 }
 
 // openMath and closeMath note a math element that starts the line.
