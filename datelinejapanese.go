@@ -1,0 +1,179 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentFrom reads a place in katakana from which the piece was sent, as in
+// ［ロンドン発］.
+func (p *datelineReader) sentFrom(inner string) bool {
+	place, ok := strings.CutSuffix(inner, "発")
+	if !ok || len(place) < 2*3 || strings.TrimLeftFunc(place, isKatakana) != "" {
+		return false
+	}
+	p.d.Place = place
+	return p.storyFollows()
+}
+
+// japanesePlaceAlone reads a place that stands alone in brackets at the head of
+// a Japanese piece, as in 【仙台】: two to four Han characters that are no
+// rubric.
+func (p *datelineReader) japanesePlaceAlone(inner string) bool {
+	const least, most = 2, 6
+	n := utf8.RuneCountInString(inner)
+	if strings.HasSuffix(inner, "発") || !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
+		return false
+	}
+	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, &p.x.notNames) != "" && !isMunicipality(inner) {
+		return false
+	}
+	for i := range inner {
+		if p.x.word(inner[:i])&isNotPlace != 0 || p.x.word(inner[i:])&isNotPlace != 0 {
+			return false // 関連記事 as 関連
+		}
+	}
+	return p.japanesePlace(inner) && p.storyFollows()
+}
+
+// isMunicipality reports whether s ends as the names of towns in Japan do.
+func isMunicipality(s string) bool {
+	switch c, _ := utf8.DecodeLastRuneInString(s); c {
+	case '市', '町', '村', '区', '県', '府', '都', '島':
+		return true
+	}
+	return false
+}
+
+// japanese reads what is in 【秋田共同】, 【京都＝二階堂まこと】 or
+// ［東京 18日 ロイター］.
+func (p *datelineReader) japanese(s string) bool {
+	left, right := s, ""
+	if agency := trails(s, &p.x.suffixes); agency != "" && agency != s {
+		if inner := trimEqual(strings.TrimSuffix(s, agency)); inner != "" {
+			if partner := trails(inner, &p.x.suffixes); partner != "" && partner != inner && strings.ContainsAny(s[len(inner):], "＝=") {
+				at := len(inner) - len(partner)
+				p.d.Agency = s[at:] // 【ロンドンロイター＝共同】
+				return p.japanesePlace(strings.TrimSpace(s[:at]))
+			}
+		}
+	}
+	if i := strings.IndexAny(s, "＝="); i >= 0 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		left, right = strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+n:])
+		if left == "" || right == "" {
+			return false
+		}
+		switch {
+		case p.x.agency(right) == right && p.x.agency(left) == left:
+			p.d.Agency = s // 【AFP＝時事】
+			return true
+		case p.x.agency(right) == right:
+			p.d.Agency = right
+		case p.x.agency(left) == left:
+			p.d.Agency, left = left, right
+		default:
+			if at := strings.LastIndex(right, "、"); at > 0 && p.x.agency(right[at+len("、"):]) == right[at+len("、"):] {
+				p.d.Agency, right = right[at+len("、"):], right[:at] // 【パリ＝砂川陽、共同】
+			}
+			names := nameReader{x: p.x, s: right, joined: true}
+			names.read()
+			if names.end != len(right) || utf8.RuneCountInString(right) < 2 || !japaneseName(names.names) {
+				return false
+			}
+			p.d.Reporters = names.names
+			if name := trails(left, &p.x.suffixes); p.d.Agency == "" && name != "" && name != left {
+				p.d.Agency, left = name, left[:len(left)-len(name)] // 【パリ共同＝砂川陽】
+			}
+		}
+		return p.japanesePlace(left)
+	}
+	if name := p.x.agency(left); name != "" && name != left && p.agencyPlaceDate(name, strings.TrimSpace(left[len(name):])) {
+		return true
+	}
+	if p.katakanaPlaceAndNames(left) {
+		return true
+	}
+	p.d.Agency = trails(left, &p.x.suffixes)
+	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))
+	return p.d.Agency != "" && left != "" && (p.agencyPlaceDate(p.d.Agency, left) || p.japanesePlace(left))
+}
+
+// trimEqual returns s without the sign between two agencies at its end.
+func trimEqual(s string) string { return strings.TrimRight(s, "＝= 　") }
+
+// katakanaPlaceAndNames reads a place in katakana with the reporters right behind
+// it, as the Mainichi writes: 【ワシントン砂川陽】.
+func (p *datelineReader) katakanaPlaceAndNames(s string) bool {
+	rest := strings.TrimLeftFunc(s, isKatakana)
+	place := s[:len(s)-len(rest)]
+	if len(place) < 2*3 || rest == "" || trails(s, &p.x.suffixes) != "" {
+		return false
+	}
+	rest = strings.TrimLeft(rest, "・　 ")
+	names := nameReader{x: p.x, s: rest, joined: true}
+	names.read()
+	if names.end != len(rest) || !japaneseName(names.names) || utf8.RuneCountInString(names.names[0]) > 6 || p.x.word(place)&isNotPlace != 0 || p.x.word(rest)&isNotPlace != 0 {
+		return false
+	}
+	p.d.Place, p.d.Reporters = place, names.names
+	return true
+}
+
+// agencyPlaceDate reads the place and the date behind an agency, as Xinhua
+// writes them in Japanese: 【新華社昆明5月3日】.
+func (p *datelineReader) agencyPlaceDate(agency, s string) bool {
+	at := strings.IndexFunc(s, unicode.IsDigit)
+	if at < 0 {
+		return false
+	}
+	q := datelineReader{x: p.x, s: s[at:]}
+	if !q.hanDate() || q.rest() != "" || !p.japanesePlace(strings.TrimSpace(s[:at])) || p.d.Place == "" {
+		return false
+	}
+	p.d.Agency, p.d.Month, p.d.Day = agency, q.d.Month, q.d.Day
+	return true
+}
+
+// japaneseName reports whether names are long enough to be whole and not all
+// in hiragana, as other words are.
+func japaneseName(names []string) bool {
+	for _, name := range names {
+		if utf8.RuneCountInString(name) < 3 || !strings.ContainsFunc(name, func(c rune) bool { return isHan(c) || isKatakana(c) }) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
+// japanesePlace reads the place and the date of a Japanese dateline.
+func (p *datelineReader) japanesePlace(s string) bool {
+	for part := range strings.FieldsSeq(s) {
+		q := datelineReader{x: p.x, s: part}
+		if q.hanDate() && q.rest() == "" {
+			p.d.Month, p.d.Day = q.d.Month, q.d.Day
+			s = strings.TrimSpace(strings.Replace(s, part, "", 1))
+		}
+	}
+	if s == "" {
+		return p.d.Day != ""
+	}
+	if utf8.RuneCountInString(s) > 16 || p.x.word(s)&isNotPlace != 0 {
+		return false
+	}
+	bare, _, _ := strings.Cut(s, "（")
+	if inner, ok := strings.CutSuffix(s[len(bare):], "）"); len(bare) < len(s) && (bare == "" || !ok || strings.ContainsAny(inner, "）")) {
+		return false
+	}
+	s = strings.TrimRight(s, "・")
+	if strings.ContainsFunc(s, func(c rune) bool {
+		return c != '（' && c != '）' && !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && c != '／' && c != '/' && !isLatin(c)
+	}) {
+		return false
+	}
+	p.d.Place = s
+	return true
+}
+
+func isLatin(c rune) bool { return unicode.Is(unicode.Latin, c) }

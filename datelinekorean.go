@@ -1,0 +1,136 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// korean reads (강릉=뉴스1) 도예나 기자 =, given what is in the brackets and
+// where they end.
+func (p *datelineReader) korean(inner string, after int) bool {
+	p.pos = after
+	left, right, ok := strings.Cut(inner, "=")
+	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
+	if !ok {
+		if p.first && p.placeRepeated(inner) {
+			p.d.Place = inner // [통영] 통영시는
+			return true
+		}
+		if p.first && p.x.isPaper(inner) && p.koreanNamesAfter() {
+			p.d.Agency = inner // [파이낸셜뉴스] 마다온 기자 =
+			return true
+		}
+		if p.first && inner != "" && utf8.RuneCountInString(inner) > 3 && !strings.Contains(inner, " ") && p.x.isPaper(inner) {
+			p.d.Agency = inner
+			return p.storyFollows()
+		}
+		paper, names, _ := strings.Cut(inner, " ")
+		if bar := strings.IndexAny(inner, "|ㅣ│"); bar > 0 {
+			_, n := utf8.DecodeRuneInString(inner[bar:])
+			paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
+		}
+		if p.x.isPaper(paper) && p.koreanPlaceAndReporters(names) {
+			p.d.Agency = paper // [엑스포츠뉴스 수원, 마다온 기자]
+			return paper != ""
+		}
+		if !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
+			return false
+		}
+		p.d.Agency = paper
+		return true
+	}
+	known := p.x.isPaper(right) && right != "" || p.sharedAgency(right)
+	switch {
+	case known:
+		p.d.Place, p.d.Agency = left, right
+		if at := strings.LastIndexByte(left, ' '); at > 0 && p.x.agency(left[at+1:]) != "" {
+			p.d.Place, p.d.Agency = left[:at], inner[strings.Index(inner, left)+at+1:] // (도쿄 AFP=연합뉴스)
+		}
+	case p.x.isPaper(left) && p.koreanPlaceAndReporters(right):
+		p.d.Agency = left
+		return left != ""
+	case p.koreanPaperReporters(right):
+		p.d.Place = left
+		return left != ""
+	case p.koreanReporters(right):
+		p.d.Agency, p.d.Place = p.koreanPaper(left)
+		return left != "" && utf8.RuneCountInString(left) <= 16
+	default:
+		p.d.Place, p.d.Agency = left, right
+	}
+	if left == "" || right == "" || utf8.RuneCountInString(left) > 20 || utf8.RuneCountInString(right) > 20 {
+		return false
+	}
+	return p.koreanNamesAfter() || known
+}
+
+// sharedAgency reports whether s is two agencies: "AP/뉴시스".
+func (p *datelineReader) sharedAgency(s string) bool {
+	partner, agency, ok := strings.Cut(s, "/")
+	return ok && p.x.agency(partner) == partner && p.x.agency(agency) == agency && agency != ""
+}
+
+// koreanPaper parts a paper from the place behind it: "스포츠서울 | 잠실",
+// "헤럴드경제(강릉)". What is no paper is a place.
+func (p *datelineReader) koreanPaper(s string) (paper, place string) {
+	if p.x.isPaper(s) && !strings.ContainsAny(s, "ㅣ│") {
+		return s, ""
+	}
+	if at := strings.IndexAny(s, " |ㅣ│("); at > 0 && p.x.isPaper(s[:at]) {
+		return s[:at], strings.Trim(s[at:], " |ㅣ│()")
+	}
+	return "", s
+}
+
+// koreanPaperReporters reads a paper and its reporters.
+func (p *datelineReader) koreanPaperReporters(s string) bool {
+	paper, names, ok := strings.Cut(s, " ")
+	if !ok || !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
+		return false
+	}
+	p.d.Agency = paper
+	return true
+}
+
+// koreanPlaceAndReporters reads a place, a comma and the reporters, as sports
+// sites write them behind their name: [OSEN=잠실, 채송이 기자].
+func (p *datelineReader) koreanPlaceAndReporters(s string) bool {
+	place, rest, ok := strings.Cut(s, ",")
+	place = strings.TrimSpace(place)
+	if !ok || place == "" || utf8.RuneCountInString(place) > 8 || strings.ContainsFunc(place, func(c rune) bool { return !unicode.IsLetter(c) && c != '(' && c != ')' && c != ' ' }) || firstOf(place, &p.x.reporters) >= 0 {
+		return false
+	}
+	if !p.koreanReporters(strings.TrimSpace(rest)) {
+		return false
+	}
+	p.d.Place = place
+	return true
+}
+
+// koreanReporters reads names with the word for reporter behind them, and
+// nothing else, from s.
+func (p *datelineReader) koreanReporters(s string) bool {
+	names := nameReader{x: p.x, s: s}
+	names.read()
+	if !names.reporter || names.end != len(s) || len(names.names) == 0 {
+		return false
+	}
+	p.d.Reporters = names.names
+	return true
+}
+
+// koreanNamesAfter reads the reporters behind the brackets, up to the sign
+// that ends the dateline.
+func (p *datelineReader) koreanNamesAfter() bool {
+	names := nameReader{x: p.x, s: p.rest()}
+	names.read()
+	tail := strings.TrimLeft(names.s[names.end:], " ")
+	if !names.reporter || len(tail) == 0 || tail[0] != '=' && !strings.HasPrefix(tail, "＝") {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(tail)
+	p.d.Reporters = names.names
+	p.pos += len(names.s) - len(tail) + n
+	return true
+}
