@@ -25,6 +25,10 @@ func (p *datelineReader) bracket() bool {
 	if strings.ContainsFunc(inner, isHangul) {
 		return p.korean(inner, after)
 	}
+	if !strings.ContainsFunc(inner, func(c rune) bool { return isHan(c) || isKana(c) }) {
+		p.pos = after
+		return p.spacedBracket(inner)
+	}
 	for _, read := range []func(string) bool{p.chineseBracket, p.taiwanBracket, p.placeBracket, p.japanese} {
 		p.d = Dateline{}
 		if read(inner) && !(len(p.d.Reporters) > 0 && strings.TrimSpace(p.s[after:]) == "") {
@@ -57,7 +61,7 @@ func (p *datelineReader) bracket() bool {
 // wholeAgency returns the agency that s is, perhaps with its regional service:
 // "dpa/lnw".
 func (p *datelineReader) wholeAgency(s string) string {
-	name := p.x.agency(s)
+	name := p.x.jointAgency(s)
 	if name == s || name != "" && s[len(name)] == '/' && smallASCII(s[len(name)+1:]) {
 		return name
 	}

@@ -78,7 +78,7 @@ const datelineForms = `
 	FALLOW >> → FALLOW
 	FALLOW • → FALLOW
 	FALLOW, Ohio • → FALLOW, Ohio
-	FALLOW, Mich. (AP/WJRT) - → FALLOW, Mich.; ; ; AP
+	FALLOW, Mich. (AP/WJRT) - → FALLOW, Mich.; ; ; AP/WJRT
 	ST. FALLOW, Maine (AP) — → ST. FALLOW, Maine; ; ; AP
 	FALLOW, Wash. (KIRO) — → FALLOW, Wash.; ; ; KIRO
 	FALLOW (CMC) — → FALLOW; ; ; CMC
@@ -129,13 +129,13 @@ const datelineForms = `
 	Wien (OTS/RK) - → Wien; ; ; OTS
 	Wien (PK) - → Wien; ; ; PK
 	Wien (APA) - → Wien; ; ; APA
-	Wien/Linz (APA/dpa) - → Wien/Linz; ; ; APA
+	Wien/Linz (APA/dpa) - → Wien/Linz; ; ; APA/dpa
 	Wien, 03.12.2023 (KAP) → Wien; 12; 03; KAP
 	Bonn (KNA) → Bonn; ; ; KNA
 	Bonn (KNA) - → Bonn; ; ; KNA
 	Berlin (epd). → Berlin; ; ; epd
 	Bern (sda) → Bern; ; ; sda
-	Bern (awp/sda) - → Bern; ; ; awp
+	Bern (awp/sda) - → Bern; ; ; awp/sda
 	Zürich (awp) - → Zürich; ; ; awp
 	Köln (SID) - → Köln; ; ; SID
 	Berlin (AFP) → Berlin; ; ; AFP
@@ -153,9 +153,9 @@ const datelineForms = `
 	(ots) → ; ; ; ots
 	Altena (red) - → Altena; ; ; red
 	Altena (red). → Altena; ; ; red
-	Altena (pm). → Altena; ; ; pm
-	Altena (pm) – → Altena; ; ; pm
-	Altena. (pm) → Altena; ; ; pm
+	Altena (pm). → Altena
+	Altena (pm) – → Altena
+	Altena. (pm) → Altena
 	Altena (lifePR) - → Altena; ; ; lifePR
 	Altena (dpa-AFX) - → Altena; ; ; dpa-AFX
 	Washington (AP) → Washington; ; ; AP
@@ -175,7 +175,7 @@ func TestDatelineForms(t *testing.T) {
 		}
 		d, _ := sharedRules().readDateline(strings.TrimSuffix(text, " ")+story, true)
 		parts := append(strings.Split(want, "; "), "", "", "")
-		assert.Equal(t, strings.TrimSpace(text)+" → "+strings.Join(parts[:4], ";"), d.Text+" → "+strings.Join([]string{d.Place, d.Month, d.Day, d.Agency}, ";"), text)
+		assert.Equal(t, withoutStop(strings.TrimSpace(text))+" → "+strings.Join(parts[:4], ";"), d.Text+" → "+strings.Join([]string{d.Place, d.Month, d.Day, d.Agency}, ";"), text)
 	}
 }
 

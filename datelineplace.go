@@ -159,6 +159,9 @@ func placeToken(s string) string {
 // shortened returns word without the full stop of ".-", which ends a dateline,
 // not the word.
 func shortened(bare, word string) string {
+	if strings.Contains(bare, ".") {
+		return word // N.L.
+	}
 	if n := utf8.RuneCountInString(bare); n <= 4 && n >= 2 && unicode.IsUpper(firstRune(bare)) && strings.ToUpper(bare) != bare {
 		return word
 	}
@@ -227,17 +230,6 @@ func (p *datelineReader) slashedAgency() {
 	}
 }
 
-// noteEnd reads a note in brackets behind the place that names no agency, and
-// the full stop and dash of Spanish papers: "CÓRDOBA (De nuestro corresponsal).-"
-func (p *datelineReader) noteEnd() bool {
-	note, _, ok := strings.Cut(p.rest(), ").-")
-	if !ok || !strings.HasPrefix(note, " (") || len(note) > maxBoldPlace || !p.inCapitals() {
-		return false
-	}
-	p.pos += len(note) + len(").-")
-	return true
-}
-
 // signEnd reads the colon or full stop that ends a dateline without an agency
 // at the head of a piece, as papers in India and Pakistan and local papers in
 // German have it.
@@ -253,7 +245,7 @@ func (p *datelineReader) signEnd() bool {
 	if !unicode.IsUpper(next) {
 		return false
 	}
-	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || region && sign == '.' && allCapitals(town) || sign == '.' && p.knownPlace()) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && p.inCapitals() && p.knownPlace() || region && sign == '.' && allCapitals(town) || sign == '.' && p.knownPlace()) {
 		return false
 	}
 	p.pos++
@@ -270,7 +262,7 @@ func (p *datelineReader) barEnd() bool {
 	for _, sign := range [...]string{"| ", "• ", ">> "} {
 		if strings.HasPrefix(rest, sign) {
 			p.pos = len(p.s) - len(rest) + len(sign) - 1
-			return unicode.IsUpper(p.afterSpace())
+			return unicode.IsUpper(p.afterSpace()) && strings.ContainsFunc(p.rest(), unicode.IsLower) // no name before a place
 		}
 	}
 	return false

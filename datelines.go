@@ -69,7 +69,7 @@ func datelineSigns(text string, first bool) (han, spaced bool) {
 		sign := datelineBytes[text[i]]
 		if sign == hyphenSign && i > 0 {
 			before := text[i-1]
-			spaced = spaced || before == ' ' || before == '.' || before == '-'
+			spaced = spaced || before == ' ' || before == '.' || before == '-' || first && i+1 < len(text) && text[i+1] == ' '
 		}
 		all |= sign
 	}

@@ -22,6 +22,10 @@ func (p *datelineReader) spaced() bool {
 		return p.agencyBetween('(', ')', false) && p.agencyEnd() // "Dec 3 (Reuters) -"
 	}
 	p.pos, p.d = 0, Dateline{}
+	if p.first && p.agencyFirst() {
+		return true
+	}
+	p.pos, p.d = 0, Dateline{}
 	place, ok := p.place()
 	if !ok {
 		return false
@@ -78,8 +82,12 @@ func (p *datelineReader) dateFirst() bool {
 		p.pos += len(p.d.Agency)
 		return p.d.Agency != "" && p.dash()
 	}
-	if !p.take(",") {
-		return false
+	comma := p.take(",")
+	if !comma && !p.dash() {
+		p.skipSpace()
+		if !p.take("|") {
+			return false
+		}
 	}
 	p.skipSpace()
 	place, ok := p.place()
@@ -87,23 +95,32 @@ func (p *datelineReader) dateFirst() bool {
 		return false
 	}
 	p.d.Place = place
-	return (p.agencyBetween('(', ')', true) || p.agencyBetween('/', '/', true)) && p.agencyEnd()
+	if p.agencyBetween('(', ')', true) || p.agencyBetween('/', '/', true) {
+		return p.agencyEnd()
+	}
+	if !p.first || strings.Count(place, " ") > 2 || !p.x.places(place) || !p.dash() && (comma || !p.take(":")) {
+		return false
+	}
+	return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
 }
 
 // bareEnd reports whether a place, perhaps with a date, and a dash are a
 // dateline without an agency.
 func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	next := p.afterSpace()
-	if next == utf8.RuneError || unicode.IsLower(next) || p.hasNoPlace() {
+	if next == utf8.RuneError || unicode.IsLower(next) || p.hasNoPlace() || utf8.RuneCountInString(p.d.Place) < 3 {
 		return false
 	}
 	if dated || stop {
-		return true
+		return dated || p.first || p.inCapitals() || strings.ContainsAny(p.d.Place, ", ") // a heading is one word
+	}
+	if p.onRoute() {
+		return false
 	}
 	// A short dash parts titles, too; and in Russian a long one stands for "is".
 	dash := strings.TrimSpace(p.s[placed:p.pos])
-	if !strings.HasPrefix(p.s[placed:], " ") || !strings.HasPrefix(p.rest(), " ") {
-		return p.first && dash == "—" && p.longCapitals()
+	if before, after := strings.HasPrefix(p.s[placed:], " "), strings.HasPrefix(p.rest(), " "); !before || !after {
+		return p.first && (dash == "—" || before || after) && (p.longCapitals() || p.inRegion())
 	}
 	long := dash == "—" || dash == "–" || dash == "--"
 	if p.first && p.inRegion() || p.first && dash == "-" && p.longCapitals() && !strings.Contains(p.d.Place, ",") {
@@ -127,7 +144,7 @@ func firstRune(s string) rune {
 func (p *datelineReader) commaDate() bool {
 	start := p.pos
 	c := p.peek()
-	if c == ',' || c == '.' {
+	if c == ',' || c == '.' || c == ';' {
 		p.pos++
 	}
 	p.skipSpace()
@@ -138,10 +155,19 @@ func (p *datelineReader) commaDate() bool {
 	return true
 }
 
-// date reads a date: "June 3", "3. Juni", "1er sept.", "27.6.2025", with a
-// year perhaps. A day alone counts before a bracket.
+// date reads a date: "June 3", "3. Juni", "1er sept.", "27.6.2025", "lundi 3
+// juin", with a year perhaps. A day alone counts before a bracket.
 func (p *datelineReader) date() bool {
 	start := p.pos
+	for range 2 { // Paris, le lundi 3 juin
+		word := placeToken(p.rest())
+		if kinds := p.x.word(word); word == "" || kinds&(isParticle|isInPlace|isNotPlace) == 0 || kinds&isMonth != 0 {
+			break
+		}
+		p.pos += len(word)
+		p.take(",")
+		p.skipSpace()
+	}
 	if p.digitsDate() || p.wordsDate() {
 		p.year()
 		return true
@@ -150,20 +176,50 @@ func (p *datelineReader) date() bool {
 	return false
 }
 
-// digitsDate reads "27.6.2025", "27.06." or "27/6/2025".
+// digitsDate reads "27.6.2025", "27. 6. 2025", "27.06.", "27/6/2025",
+// "27-06-2025" or "2025-06-27".
 func (p *datelineReader) digitsDate() bool {
 	start := p.pos
 	day := p.number()
 	sign := p.peek()
-	if day != "" && (sign == '.' || sign == '/') {
+	if day == "" {
+		return p.yearFirst()
+	}
+	if sign == '.' || sign == '/' || sign == '-' {
 		p.pos++
-		if month := p.number(); isMonthNumber(month) {
+		spaced := sign == '.' && p.peek() == ' '
+		if spaced {
+			p.skipSpace()
+		}
+		month, again := p.number(), p.peek() == sign
+		if isMonthNumber(month) && (again || !spaced && sign != '-') {
 			p.d.Day, p.d.Month = day, month
-			if p.take(string(sign)) {
-				p.digits()
-				return true
+			if again {
+				p.pos++
+				if spaced {
+					p.year()
+				} else if p.digits() != 4 && sign == '-' {
+					p.pos = start
+					return false
+				}
 			}
 			return true
+		}
+	}
+	p.pos = start
+	return false
+}
+
+// yearFirst reads "2025-06-27".
+func (p *datelineReader) yearFirst() bool {
+	start := p.pos
+	if p.digits() == 4 && p.take("-") {
+		month := p.number()
+		if isMonthNumber(month) && p.take("-") {
+			if day := p.number(); day != "" {
+				p.d.Month, p.d.Day = month, day
+				return true
+			}
 		}
 	}
 	p.pos = start
@@ -187,10 +243,6 @@ func (p *datelineReader) digits() int {
 
 // wordsDate reads a date with the name of a month.
 func (p *datelineReader) wordsDate() bool {
-	if word := placeToken(p.rest()); word != "" && p.x.word(word)&(isParticle|isInPlace) != 0 && p.x.word(word)&isMonth == 0 {
-		p.pos += len(word) // Paris, le 3 juin
-		p.skipSpace()
-	}
 	if month := p.month(); month != "" {
 		p.skipSpace()
 		day := p.number()
@@ -291,8 +343,12 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 			s = rest
 		}
 	}
-	name := p.x.agency(s)
+	name := p.x.jointAgency(s)
 	if name == "" {
+		if p.namesOutlet(s) {
+			p.d.Agency = s
+			return true
+		}
 		bare := strings.TrimRight(s, " 0123456789") // "FOX 9"
 		acronym := p.first && isAcronym(bare) && len(bare) >= 3 && p.x.word(bare)&isNotPlace == 0
 		if !dated && !acronym || !unicode.IsUpper(firstRune(s)) || strings.Count(s, " ") > 2 {
@@ -315,19 +371,25 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 // agencyEnd reads what ends a dateline behind the agency: a dash, a colon, an
 // equals sign, the full stop behind slashes; or nothing but the story.
 func (p *datelineReader) agencyEnd() bool {
-	slash := p.s[p.pos-1] == '/'
+	slash, bracket := p.s[p.pos-1] == '/', p.s[p.pos-1] == ')'
 	if p.dash() {
 		return true
 	}
 	if slash {
 		return p.take(".") || p.wireDate()
 	}
-	if p.take(":") || p.take(" =") || p.take(" |") || (p.d.Day != "" || p.first && p.x.agency(p.d.Agency) != "") && p.take(".") {
+	known := p.x.agency(p.d.Agency) != ""
+	if p.take(":") || p.take(" =") || p.take(" |") {
+		return true
+	}
+	if (p.d.Day != "" || p.first && known) && p.peek() == '.' {
+		if !bracket {
+			p.pos++ // a bracket ends the dateline, not the stop behind it
+		}
 		return true
 	}
 	next := strings.TrimLeft(p.rest(), " \u00a0")
-	return len(next) < len(p.rest()) && unicode.IsUpper(firstRune(strings.TrimLeft(next, "\"“„«‘"))) &&
-		p.x.agency(p.d.Agency) != ""
+	return len(next) < len(p.rest()) && unicode.IsUpper(firstRune(strings.TrimLeft(next, "\"“„«‘"))) && known
 }
 
 // wireDate reads the date and the stroke that end a dateline of ACCESSWIRE:

@@ -95,6 +95,7 @@ var german = language{
 		germanLines(),
 	),
 	words: joinRows(
+		germanDatelineWords(),
 		wordRows(MonthWord, "de", "APA", "Wien, 3. * - Die Brücke ist offen.", "Januar|Jänner|Februar|Feber|März|Mai|Juni|Juli|Oktober|Dezember|Jän|Mär|Mrz|Okt|Dez"),
 		wordRows(AndWord, "de", "papers", "Von Heike Stetten * Urs Odermatt", "und|sowie"),
 		wordRows(TitleWord, "de", "papers", "Von * Heike Stetten", "med|phil|Mag|Dipl|Ing|DI|Univ|DDr|Lic|Hon"),
@@ -112,7 +113,7 @@ var german = language{
 		germanWords(),
 	),
 	wires: joinRows(
-		agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Die Brücke ist offen.", "dpa-AFX|taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red|pm|idw|lifePR|PK|pte|eb|jpp|mid|ampnet|hib|ddpd|SN|VN"),
+		agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Die Brücke ist offen.", "dpa-AFX|taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red|idw|lifePR|PK|pte|eb|jpp|mid|ampnet|hib|ddpd|SN|VN"),
 	),
 
 	// Captions.

@@ -191,6 +191,7 @@ var english = language{
 		englishLines(),
 	),
 	words: joinRows(
+		englishDatelineWords(),
 		wordRows(MonthWord, "en", "AP", "LOWNESS, * 3 — The quay is closed.", "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"),
 		wordRows(AndWord, "en", "papers", "By Carla Reyes * Dmitri Vance", "and|with"),
 		wordRows(TitleWord, "en", "papers", "By * Carla Reyes", "Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Capt|Sgt|Lt|Col|Gen|Sen|Rep|Gov|Dame|Lord|Lady"),

@@ -193,6 +193,7 @@ var spanish = language{
 		},
 	),
 	words: joinRows(
+		spanishDatelineWords(),
 		wordRows(MonthWord, "es", "EFE", "Lugo, 3 * (Agencia Norte).- La carretera sigue cerrada.", "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|set|dic"),
 		wordRows(AndWord, "es", "papers", "Por Nuria Beltrán * Óscar Ferrer", "y|e"),
 		wordRows(TitleWord, "es", "papers", "Por * Nuria Beltrán", "Dra|Sr|Sra|Don|Doña|Fray|Padre|Arq|Mtro|Mtra"),

@@ -131,6 +131,7 @@ var french = language{
 		},
 	),
 	words: joinRows(
+		frenchDatelineWords(),
 		wordRows(MonthWord, "fr", "AFP", "Brest, 3 * - Le bac repart.", "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fév|avr|juil|déc"),
 		wordRows(AndWord, "fr", "papers", "Par Camille Aubertin * Inès Baudry", "et|avec"),
 		wordRows(TitleWord, "fr", "papers", "Par * Camille Aubertin", "Pr|Me|Mme|Mlle|Maître|Docteur|Mgr"),
@@ -142,6 +143,7 @@ var french = language{
 		wordRows(NotNameWord, "fr", "what else stands behind Par", "Par * Noir", "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Dieu|Décret|Ailleurs|Exemple"),
 	),
 	wires: joinRows(
+		frenchDatelineAgencies(),
 		agencyRows("fr", "agencies, as they name themselves", "Vaulny (*) Le bac repart.", "La Presse Canadienne|Presse canadienne|PC|Relaxnews|MAP|APS|TAP|CNW"),
 	),
 

@@ -82,7 +82,7 @@ func (t *phraseTable) add(c rune, p *LinePhrase) {
 }
 
 // wordKinds is a set of kinds of words.
-type wordKinds uint16
+type wordKinds uint32
 
 const (
 	isMonth wordKinds = 1 << iota
@@ -100,11 +100,13 @@ const (
 	isPlaceName
 	isPlaceEnd
 	isRegion
+	isNote
+	isPlaceStart
 )
 
 var wordKindBits = map[WordKind]wordKinds{
 	MonthWord: isMonth, FiledWord: isFiled, ReporterWord: isReporter, OutletWord: isOutlet, TitleWord: isTitle,
-	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace, OfficeWord: isOffice, PlaceName: isPlaceName, PlaceEnding: isPlaceEnd, RegionWord: isRegion,
+	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace, OfficeWord: isOffice, PlaceName: isPlaceName, PlaceEnding: isPlaceEnd, RegionWord: isRegion, NoteWord: isNote, PlaceStart: isPlaceStart,
 }
 
 // forLines returns the tables about datelines, bylines and lines in the form
@@ -196,6 +198,13 @@ func (x *lineIndex) word(s string) wordKinds { return x.words[foldWord(s)] }
 
 // agency returns the agency that s begins with, as it is written there.
 func (x *lineIndex) agency(s string) string {
+	written, _ := x.agencyRow(s)
+	return written
+}
+
+// agencyRow returns the agency that s begins with, as it is written there and in
+// its row.
+func (x *lineIndex) agencyRow(s string) (written, row string) {
 	first := firstFolded(s)
 	for _, name := range x.agencies[first].words {
 		n := len(name)
@@ -207,9 +216,9 @@ func (x *lineIndex) agency(s string) string {
 		if spaced(last) && spaced(next) {
 			continue
 		}
-		return s[:n]
+		return s[:n], name
 	}
-	return ""
+	return "", ""
 }
 
 // otherSecond reports whether the second letter of name, the first of which has

@@ -66,8 +66,10 @@ const (
 	NotPlaceWord WordKind = "no place"     // NATO: in capitals before a dash, and no place
 	PlaceName    WordKind = "place"        // Wien: a place, also where nothing else says so
 	PlaceEnding  WordKind = "place ending" // dorf: names of places end with it
+	PlaceStart   WordKind = "place start"  // San: names of places begin with it, before another word
 	RegionWord   WordKind = "region"       // Ohio: behind a place, or before its name
 	OfficeWord   WordKind = "office"       // 支局: the office of a paper, before a name in brackets
+	NoteWord     WordKind = "note"         // pm, Correspondent: in brackets behind a place, and names nobody
 	NotNameWord  WordKind = "no name"      // Monday: never in a name; in Chinese and Japanese, never at its end
 )
 

@@ -1,0 +1,224 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// jointAgency returns the agencies that s begins with, one or several: "APA/dpa",
+// "AFP, Reuters", "AP/WKYT". Small letters behind a stroke are a regional
+// service unless an agency writes itself so.
+func (x *lineIndex) jointAgency(s string) string {
+	name := x.agency(s)
+	for end := len(name); end > 0; end = len(name) {
+		sign := len("/")
+		if strings.HasPrefix(s[end:], ", ") {
+			sign = len(", ")
+		} else if !strings.HasPrefix(s[end:], "/") {
+			break
+		}
+		next, row := x.agencyRow(s[end+sign:])
+		if next != row && unicode.IsLower(firstRune(next)) {
+			break // dpa/sn
+		}
+		if next == "" && sign == len("/") {
+			if next = placeToken(s[end+sign:]); !isStation(next) {
+				break
+			}
+		}
+		if next == "" {
+			break
+		}
+		name = s[:end+sign+len(next)]
+	}
+	return name
+}
+
+// isStation reports whether s is written as the names of stations are: "WKYT".
+func isStation(s string) bool { return len(s) >= 3 && isAcronym(s) }
+
+// namesOutlet reports whether s is a name with a word by which agencies are
+// known: "Agence Ecofin", "Ghana News Agency".
+func (p *datelineReader) namesOutlet(s string) bool {
+	const most = 5 // words
+	words, outlet := 0, false
+	for word := range strings.FieldsSeq(s) {
+		kinds := p.x.word(word)
+		if !unicode.IsUpper(firstRune(word)) && kinds&(isParticle|isInPlace) == 0 {
+			return false
+		}
+		outlet = outlet || kinds&isOutlet != 0
+		words++
+	}
+	return outlet && words > 1 && words <= most
+}
+
+// agencyFirst reads an agency that stands alone, or before the place:
+//
+//	AFP.-
+//	Redacción / Lugo.-
+//	AFP (Vaulny) –
+func (p *datelineReader) agencyFirst() bool {
+	const least = 3 // letters; fewer are a note: "PL.-"
+	name, row := p.x.agencyRow(p.s)
+	if utf8.RuneCountInString(name) < least || name != row && strings.ToUpper(name) != name {
+		return false
+	}
+	p.d.Agency = name
+	p.pos = len(name)
+	if p.stopDash() {
+		return unicode.IsUpper(p.afterSpace())
+	}
+	start := p.pos
+	p.skipSpace()
+	end := ""
+	switch {
+	case p.take("/"):
+	case p.pos > start && p.take("("):
+		end = ")"
+	default:
+		return false
+	}
+	p.skipSpace()
+	place, ok := p.place()
+	if !ok || end != "" && !p.take(end) || !p.x.places(place) {
+		return false
+	}
+	p.d.Place = place
+	return p.dash() && unicode.IsUpper(p.afterSpace())
+}
+
+// stopDash reads a full stop and a dash, as papers in Spanish end datelines.
+func (p *datelineReader) stopDash() bool { return p.peek() == '.' && p.dash() }
+
+// noteEnd reads a note in brackets behind the place, and what ends the dateline:
+// a mark or an office that names nobody, or a reporter.
+//
+//	LAS VARAS (Corresponsal).–
+//	Altena (pm) –
+//	Las Varas, Son. (Laura Méndez).-
+func (p *datelineReader) noteEnd() bool {
+	start := p.pos
+	note, _, ok := strings.Cut(p.rest(), ")")
+	if !ok || len(note) > maxBoldPlace {
+		return false
+	}
+	p.pos += len(note) + len(")")
+	if note, ok = strings.CutPrefix(strings.TrimPrefix(note, "."), " ("); !ok {
+		p.pos = start
+		return false
+	}
+	stop := p.peek() == '.'
+	dash := p.dash()
+	capitals := p.inCapitals() && !p.hasNoPlace()
+	next := p.afterSpace()
+	switch {
+	case !dash && stop && p.isNote(note) && strings.HasPrefix(p.rest(), ". "):
+		return p.first && !p.hasNoPlace() // Altena (pm). Der Rat
+	case !unicode.IsUpper(next) || stop && !dash:
+	case p.isNote(note):
+		small := p.first && !p.hasNoPlace() && strings.Count(note, " ") == 0 && utf8.RuneCountInString(note) <= 3
+		if small || dash && (stop || capitals) {
+			return true
+		}
+	case stop && (capitals || strings.Contains(p.d.Place, ", ")):
+		names := nameReader{x: p.x, s: note, least: 2, commas: true}
+		if names.read(); names.end == len(note) && len(names.names) > 0 {
+			p.d.Reporters = names.names
+		}
+		return true
+	}
+	p.pos = start
+	return false
+}
+
+// isNote reports whether a word of s says that it names nobody.
+func (p *datelineReader) isNote(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if p.x.word(word)&(isNote|isReporter) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onRoute reports whether the places of a route follow the first one and its
+// dash: "Zürich – Bern – Genf".
+func (p *datelineReader) onRoute() bool {
+	q := datelineReader{x: p.x, s: p.rest()}
+	q.skipSpace()
+	place, ok := q.place()
+	if !ok || strings.Count(place, " ") > 1 || q.peek() != ' ' {
+		return false
+	}
+	return q.dash() && unicode.IsUpper(q.afterSpace())
+}
+
+// spacedBracket reads what is in brackets in a script that sets spaces between
+// words: an agency, or a place at the head of the piece, perhaps with a date or
+// an agency.
+//
+//	(APA/dpa) –
+//	(Vaulny, 24 février 2022)
+//	[NAIROBI]
+func (p *datelineReader) spacedBracket(inner string) bool {
+	if inner == "" {
+		return false
+	}
+	end := p.pos
+	if p.d.Agency = p.wholeAgency(inner); p.d.Agency != "" {
+		if !p.dash() && !p.reporterBracket() {
+			p.colon()
+			return p.first && p.storyFollows()
+		}
+		return true
+	}
+	if !p.first {
+		return false
+	}
+	if p.namesOutlet(inner) && p.dash() {
+		p.d.Agency = inner
+		return p.storyFollows()
+	}
+	q := datelineReader{x: p.x, s: inner}
+	if !q.bracketed() {
+		return false
+	}
+	p.d, p.pos = q.d, end
+	dash := p.dash()
+	return (dash || p.peek() == ' ' || p.peek() == '\u00a0') && p.storyFollows() && strings.Count(p.rest(), " ") > 2
+}
+
+// bracketed reads all of what stands in brackets at the head of a piece.
+func (p *datelineReader) bracketed() bool {
+	const least = 4 // letters in capitals
+	if name := p.x.agency(p.s); name != "" && strings.HasPrefix(p.s[len(name):], ", ") {
+		p.pos = len(name) + len(", ")
+		place, ok := p.place()
+		p.d.Agency, p.d.Place = name, place
+		return ok && p.rest() == "" && p.x.places(place)
+	}
+	place, ok := p.place()
+	if !ok || utf8.RuneCountInString(place) < 3 {
+		return false
+	}
+	p.d.Place = place
+	p.slashedAgency()
+	dated := p.commaDate()
+	if p.take(", ") {
+		p.d.Agency = p.x.agency(p.rest())
+		p.pos += len(p.d.Agency)
+	}
+	if p.rest() != "" || !p.x.places(p.d.Place) {
+		return false
+	}
+	if dated || p.d.Agency != "" {
+		return true
+	}
+	words := strings.Count(place, " ") + 1
+	first, _, _ := strings.Cut(place, " ")
+	capitals := allCapitals(place)
+	return (words == 1 || capitals && words <= 3 || p.inRegion() || p.hasInPlace() || p.x.word(first)&(isRegion|isPlaceStart) != 0) &&
+		(!capitals || utf8.RuneCountInString(place) >= least)
+}

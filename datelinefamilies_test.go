@@ -1,0 +1,263 @@
+package newsmark
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// datelineFamilies are datelines as papers of many countries write them, by
+// family: the dateline, an arrow, and the place, the month, the day, the agency
+// and the reporters.
+const datelineFamilies = `
+	A place, perhaps with a date or an agency, alone in brackets.
+	(Altenrode) → Altenrode
+	(Bad Altena) → Bad Altena
+	(Altena/Lenne) → Altena/Lenne
+	(Altena, 3. Mai 2024) → Altena; Mai; 3
+	(Altena, 03.05.2024) → Altena; 05; 03
+	[NAIROBI] → NAIROBI
+	[NEW FALLOW] → NEW FALLOW
+	[FALLOW, Ohio] → FALLOW, Ohio
+	(Fallow, May 3, 2024) → Fallow; May; 3
+	(Villa Ocampo del Sur) → Villa Ocampo del Sur
+	(Villarejo) → Villarejo
+	(Villarejo, 3 de mayo de 2024) → Villarejo; mayo; 3
+	(Koudougou, 24 février 2022) → Koudougou; février; 24
+	(Vaulny-sur-Mer) → Vaulny-sur-Mer
+	[Vaulny, le 3 mai 2024] → Vaulny; mai; 3
+	(Лугов) → Лугов
+	(Нижний Лугов) → Нижний Лугов
+	(Лугов, 3 мая) → Лугов; мая; 3
+	(Altena, dpa) → Altena; ; ; dpa
+	(Vaulny, AFP) – → Vaulny; ; ; AFP
+	(Villarejo, EFE).- → Villarejo; ; ; EFE
+	(Лугов, ТАСС) – → Лугов; ; ; ТАСС
+	(Altena/dpa) → Altena; ; ; dpa
+	(AFP, Vaulny) – → Vaulny; ; ; AFP
+
+	Several agencies in brackets.
+	Graz/Wien (APA/dpa) – → Graz/Wien; ; ; APA/dpa
+	Berlin (dpa/AFP) – → Berlin; ; ; dpa/AFP
+	Berlin (dpa/AFP/Reuters) – → Berlin; ; ; dpa/AFP/Reuters
+	Zürich (awp/sda) – → Zürich; ; ; awp/sda
+	FALLOW, Ohio (AP/WKYT) — → FALLOW, Ohio; ; ; AP/WKYT
+	Vaulny (AFP, Reuters) – → Vaulny; ; ; AFP, Reuters
+	LUGO (EFE/Reuters).- → LUGO; ; ; EFE/Reuters
+	Altena (dpa/lnw) – → Altena; ; ; dpa
+	(APA/dpa) – → ; ; ; APA/dpa
+
+	The bracket ends the dateline where a full stop follows it.
+	Altena (epd). → Altena; ; ; epd
+	BERLIN, 12. März (Reuters). → BERLIN; März; 12; Reuters
+	VAULNY (AFP). → VAULNY; ; ; AFP
+
+	Marks of press releases name no agency.
+	Landkreis Altena (pm) – → Landkreis Altena
+	ALTENA (pm) → ALTENA
+	Altena (pd) - → Altena
+	Altena (PM) - → Altena
+
+	Correspondents in brackets.
+	LAS VARAS (Corresponsal).– → LAS VARAS
+	Las Varas (Corresponsal).- → Las Varas
+	LAS VARAS (Enviado especial).- → LAS VARAS
+	LAS VARAS (De nuestro corresponsal).- → LAS VARAS
+	La Reforma del Norte, Son. (Laura Méndez).- → La Reforma del Norte, Son.; ; ; ; Laura Méndez
+	LAS VARAS (Laura Méndez).- → LAS VARAS; ; ; ; Laura Méndez
+	VAULNY (De notre correspondant) – → VAULNY
+	VAULNY (De notre envoyée spéciale) – → VAULNY
+	FALLOW (Staff Reporter) - → FALLOW
+	FALLOW (Our Correspondent) – → FALLOW
+	FALLOW (Correspondent) - → FALLOW
+	FALLOW (Staff Report) — → FALLOW
+
+	Semicolons, commas and days of the week before a date.
+	Pozo Hondo, Sonora; 12 de marzo de 2024.- → Pozo Hondo, Sonora; marzo; 12
+	Pozo Hondo, Sonora; a 12 de marzo de 2024.- → Pozo Hondo, Sonora; marzo; 12
+	Pozo Hondo, Son., a 12 de marzo de 2024.- → Pozo Hondo, Son.; marzo; 12
+	Pozo Hondo, Son., 12 de marzo de 2024 – → Pozo Hondo, Son.; marzo; 12
+	Pozo Hondo, Son., martes 12 de marzo de 2024.- → Pozo Hondo, Son.; marzo; 12
+	Altena, Montag, 3. Juni 2024 – → Altena; Juni; 3
+	Vaulny, lundi 3 juin 2024 – → Vaulny; juin; 3
+	Vaulny, le lundi 3 juin (AFP) – → Vaulny; juin; 3; AFP
+	FALLOW, Monday, June 3, 2024 – → FALLOW; June; 3
+	Altena, 3. 6. 2024 – → Altena; 6; 3
+	Lugo, 12-03-2024.- → Lugo; 03; 12
+	Vaulny, 12/03/2024 – → Vaulny; 03; 12
+	Fallow, 2024-03-12 – → Fallow; 03; 12
+
+	A dash without a space before it, or behind it.
+	MOSTAGANEM- → MOSTAGANEM
+	MOSTAGANEM – → MOSTAGANEM
+	MOSTAGANEM: → MOSTAGANEM
+	FALLOW– → FALLOW
+	LE VAULNY- → LE VAULNY
+	FALLOW, Ohio— → FALLOW, Ohio
+	SAN TELMO.— → SAN TELMO
+	San Telmo del Río, Nay.- → San Telmo del Río, Nay.
+	San Telmo, Q. Roo.- → San Telmo, Q. Roo.
+	San Telmo, N.L.- → San Telmo, N.L.
+
+	A date before the place.
+	17.05.2023 – Ilsenwerder: → Ilsenwerder; 05; 17
+	17.05.2023, Ilsenwerder – → Ilsenwerder; 05; 17
+	17. Mai 2023, Ilsenwerder – → Ilsenwerder; Mai; 17
+	17. Mai 2023 | Ilsenwerder – → Ilsenwerder; Mai; 17
+	17 mai 2023 – Vaulny – → Vaulny; mai; 17
+	17 мая, Лугов (ТАСС) – → Лугов; мая; 17; ТАСС
+
+	An agency or a paper before the place, or alone.
+	AFP.- → ; ; ; AFP
+	EFE.– → ; ; ; EFE
+	Agencias.- → ; ; ; Agencias
+	(Agence Ecofin) - → ; ; ; Agence Ecofin
+	(Agence Vaulny Presse) – → ; ; ; Agence Vaulny Presse
+	(EFE).- → ; ; ; EFE
+	(Agencia Ribera).- → ; ; ; Agencia Ribera
+	AFP / Vaulny.- → Vaulny; ; ; AFP
+	Agencias / Lugo.- → Lugo; ; ; Agencias
+	Redacción / Lugo.- → Lugo; ; ; Redacción
+	AFP, Vaulny.- → Vaulny; ; ; AFP
+	EFE (Lugo).- → Lugo; ; ; EFE
+	AFP (Vaulny) – → Vaulny; ; ; AFP
+	LE GABOTEUR (Terre-Neuve-et-Labrador) – → Terre-Neuve-et-Labrador; ; ; LE GABOTEUR
+
+	A place and a colon at the head of a report.
+	PUNE: → PUNE
+	NEW DELHI: → NEW DELHI
+	LAHORE: → LAHORE
+
+	Agencies of many countries.
+	FALLOW (Ghana News Agency) - → FALLOW; ; ; Ghana News Agency
+	Fallow, May 3 (Prensa Latina) → Fallow; May; 3; Prensa Latina
+	LUGO (DPA).- → LUGO; ; ; DPA
+	LUGO (Europa Press) – → LUGO; ; ; Europa Press
+	VAULNY (ATS) – → VAULNY; ; ; ATS
+	VAULNY (Keystone-ATS) – → VAULNY; ; ; Keystone-ATS
+	VAULNY (AIP) – → VAULNY; ; ; AIP
+	Vaulny (APS) – → Vaulny; ; ; APS
+	FALLOW (ZANIS) - → FALLOW; ; ; ZANIS
+	ЛУГОВ, 3 мая. /КАЗИНФОРМ/. → ЛУГОВ; мая; 3; КАЗИНФОРМ
+`
+
+// TestDatelineFamilies reads each form before a story.
+func TestDatelineFamilies(t *testing.T) {
+	for line := range strings.SplitSeq(datelineFamilies, "\n") {
+		text, want, ok := strings.Cut(strings.TrimLeft(line, "\t"), " → ")
+		if !ok {
+			continue
+		}
+		text = strings.TrimSpace(text)
+		d, _ := sharedRules().readDateline(text+" The weir at the mill has been closed since Monday.", true)
+		parts := append(strings.Split(want, "; "), "", "", "", "")
+		got := []string{d.Place, d.Month, d.Day, d.Agency, strings.Join(d.Reporters, "|")}
+		assert.Equal(t, withoutStop(text)+" → "+strings.Join(parts[:5], ";"), d.Text+" → "+strings.Join(got, ";"), text)
+	}
+}
+
+// withoutStop returns the dateline text without the full stop behind a bracket
+// that ends it; behind a region it belongs to the dateline.
+func withoutStop(text string) string {
+	if bare := strings.TrimSuffix(text, "."); strings.HasSuffix(bare, ")") && !strings.Contains(bare, "Kreis") {
+		return bare
+	}
+	return text
+}
+
+// TestNotDatelineFamilies checks beginnings of stories that look like these.
+func TestNotDatelineFamilies(t *testing.T) {
+	for text := range strings.SplitSeq(`(Un)heimlich sei er nur nachts, sagt der Wirt.
+		(Re)transformer la coque est une autre étape.
+		(Смеётся.) Чинили его всю зиму.
+		(Смеётся) Чинили его всю зиму.
+		(Смех) Чинили его всю зиму.
+		(Фото) Чинили его всю зиму.
+		(Обновлено) Чинили его всю зиму.
+		(Noticia en desarrollo) Un camión volcó en la ruta.
+		(Risas) Un camión volcó en la ruta.
+		(Vídeo) Un camión volcó en la ruta.
+		(Fotos) Un camión volcó en la ruta.
+		(Actualización) Un camión volcó en la ruta.
+		(Laura Méndez) Un camión volcó en la ruta.
+		(Rires) Le bac repart lundi.
+		(Vidéo) Le bac repart lundi.
+		(Exclusif) Le bac repart lundi.
+		(Mise à jour) Le bac repart lundi.
+		(Laughs) The weir is closed.
+		(Laughter) The weir is closed.
+		[Updated] The weir is closed.
+		[UPDATE] The weir is closed.
+		[WATCH] The weir is closed.
+		[Sponsored] The weir is closed.
+		[SPOILERS] The weir is closed.
+		(Video) The weir is closed.
+		(Photo) The weir is closed.
+		(Opinion) The weir is closed.
+		(Monday) The weir is closed.
+		(May 3) The weir is closed.
+		(A) The weir is closed.
+		(Lacht) Das Wehr ist zu.
+		(Applaus) Das Wehr ist zu.
+		(Symbolbild) Das Wehr ist zu.
+		(Archivbild) Das Wehr ist zu.
+		(Anzeige) Das Wehr ist zu.
+		(Foto) Das Wehr ist zu.
+		(Hinweis) Das Wehr ist zu.
+		(Aktualisiert) Das Wehr ist zu.
+		(Quelle) Das Wehr ist zu.
+		(SPD) Das Wehr ist zu.
+		(Altena) das Wehr ist zu.
+		(Altena)
+		(Altena) Wehr
+		Zürich – Bern – Genf: Auf dieser Strecke fallen Züge aus.
+		Zürich – Bern – Auf dieser Strecke fallen Züge aus.
+		Wien – Linz – Salzburg ist die Strecke gesperrt.
+		Paris – Lyon – Marseille, la ligne est coupée.
+		Berlin - Hamburg - Kiel: So fährt der Zug.
+		ABOVE: The weir at night.
+		BELOW: The weir at night.
+		RIGHT: The weir at night.
+		INSIDE: The weir at night.
+		PHOTOS: The weir at night.
+		CORRECTION: The weir is open.
+		CLARIFICATION: The weir is open.
+		STORY: The weir is open.
+		MORE: The weir is open.
+		EDITOR: The weir is open.
+		CRÓNICAS DEL VALLE.— A don Evaristo le robaron la bicicleta.
+		ATENCIÓN — El relato contiene palabrotas.
+		EL DETALLE.– La máquina costará 90 millones.
+		EL DATO.- La máquina costará 90 millones.
+		LA FRASE.- La máquina costará 90 millones.
+		LAS CLAVES.- La máquina costará 90 millones.
+		Ojo.- El plazo acaba el viernes.
+		Nota.- El plazo acaba el viernes.
+		LE CHIFFRE – Le bac repart lundi.
+		LA PHRASE — Le bac repart lundi.
+		REPORTAGE – Le bac repart lundi.
+		CARMEN RIVAS | VALDEORO
+		TESS MARLOW | FALLOW
+		17.05.2023 – an diesem Tag stand das Wehr offen.
+		17.05.2023 – Update: Das Wehr ist offen.
+		17.05.2023 – Korrektur: Das Wehr ist offen.
+		18.05.2023: Das Wehr ist offen.
+		18.05.2023 – Das Wehr ist offen.
+		AFP consultó a la administradora.
+		AFP – das ist eine Agentur.
+		PL.- El plazo acaba el viernes.
+		NB.- El plazo acaba el viernes.
+		P.D.- El plazo acaba el viernes.
+		COVID- und Grippefälle nehmen zu.
+		E-BIKE- und Radwege enden hier.
+		Montag – Mittwoch: 8 bis 12 Uhr, Donnerstag: 14 bis 18 Uhr.
+		BERLIN, BERLIN steht auf den Kisten.
+		Altena (Stadt und Land) stellt Freiwillige.
+		Laura Méndez (Las Varas).- El ingenio pagará en dos partes.
+		Agence Vaulny (Paris) – c'est fini.
+		EL CONSEJO (Pleno).- Los ediles votaron.`, "\n") {
+		d, ok := sharedRules().readDateline(strings.TrimSpace(text), true)
+		assert.False(t, ok, "%s: %+v", text, d)
+	}
+}

@@ -1,0 +1,14 @@
+package newsmark
+
+// spanishDatelineWords returns the words that datelines in Spanish are told by.
+func spanishDatelineWords() []NewsWord {
+	return joinRows(
+		wordRows(ParticleWord, "es", "press offices", "Lugo, Sonora, * 12 de marzo de 2024.- La carretera sigue cerrada.", "a"),
+		wordRows(NoteWord, "es", "papers", "LUGO (*).– La carretera sigue cerrada.", "Corresponsal|Corresponsales|Corresponsalía|Enviado|Enviada|Comunicado|Boletín|Staff"),
+		wordRows(OutletWord, "es", "agencies", "(* Ribera).- La carretera sigue cerrada.", "Agencia|Prensa|Noticias|Diario|Informativa|Periódico"),
+		wordRows(PlaceStart, "es", "papers", "(* Ribera) La carretera sigue cerrada.", "San|Santa|Santo|Villa|Ciudad|Puerto|Nueva|Nuevo|Cerro|Colonia|Monte"),
+		wordRows(RegionWord, "es", "papers in Mexico", "Lomas, *.- La carretera sigue cerrada.", "Ags|BC|BCS|Chis|Chih|CDMX|Coah|Dgo|Edomex|Gto|Gro|Hgo|Jal|Méx|Mich|Nay|NL|Oax|Pue|Qro|Tab|Tamps|Tlax|Yuc|Zac|Aguascalientes|Campeche|Chiapas|Chihuahua|Coahuila|Colima|Durango|Guanajuato|Guerrero|Hidalgo|Jalisco|Michoacán|Morelos|Nayarit|Nuevo León|Oaxaca|Puebla|Querétaro|Quintana Roo|Sinaloa|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucatán|Zacatecas"),
+		wordRows(NotPlaceWord, "es", "rubrics before a dash", "EL *.– La carretera sigue cerrada.", "DETALLE|DETALLES|DATO|DATOS|FRASE|CLAVE|CLAVES|CIFRA|CIFRAS|APUNTE|BREVES|BREVE|AGENDA|CRÓNICAS|HISTORIA|HISTORIAS|RELATO|RELATOS|CUENTO|CUENTOS|MEMORIAS|DIARIO|NOTA|NOTAS|OJO|NB|PD|P.D|CONTEXTO|ANTECEDENTES|CONCLUSIÓN|CONCLUSIONES|INTRODUCCIÓN|RESULTADO|RESULTADOS|GOLES|ÁRBITRO|ALINEACIÓN|ALINEACIONES|INCIDENCIAS|FICHA|TEMAS|PREGUNTA|RESPUESTA|RECUADRO|OBITUARIO|EDITORIAL|SUPLEMENTO|ESPECIAL|SERIE|BLOG|CARTA|REFLEXIÓN|RUMORES|TRASCENDIÓ|SECRETOS|PERSONAJE|IMAGEN|JUICIO|VEREDICTO|CONSEJO|CONSEJOS|TRUCO|RECETA|INGREDIENTES|PREPARACIÓN|HORÓSCOPO|CLIMA|TIEMPO|PRONÓSTICO|SANTORAL|EFEMÉRIDES|REQUISITOS|FECHA|FECHAS|LUGAR|HORARIO|PRECIO|ENTRADAS|INSCRIPCIONES|ORDEN|ASUNTO|ANÉCDOTA|PROPUESTA|PROPUESTAS"),
+		wordRows(NotPlaceWord, "es", "what else stands in brackets before a text", "(*) La carretera sigue cerrada.", "Noticia|Risas|Ríe|Aplausos|Silencio|Suspira|Sonríe|Pausa|Publicidad|Patrocinado|Archivo|Imágenes|Audio|Podcast|Continúa|Actualizado|Corrección|Redacción|Fuente|Spoiler|Opinión|Interrumpe|Llora|Casi"),
+	)
+}
