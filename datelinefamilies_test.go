@@ -261,3 +261,26 @@ func TestNotDatelineFamilies(t *testing.T) {
 		assert.False(t, ok, "%s: %+v", text, d)
 	}
 }
+
+// TestDatelineStories checks datelines by what stands around them: a body and
+// its dateline, if any.
+func TestDatelineStories(t *testing.T) {
+	for _, test := range []struct{ body, want string }{
+		{`<p><b>Das Wehr bleibt bis Mai zu, sagt der Wirt.</b></p><p>Altenrode – Am Wehr steht ein Schild.</p>`, "Altenrode –"},
+		{`<p><em>Le bac repart lundi, dit le passeur.</em></p><p>VAULNY- Le bac est à quai.</p>`, "VAULNY-"},
+		{`<p><strong>The weir opens in May.</strong></p><p>[FALLOW] The weir at the mill is closed.</p>`, "[FALLOW]"},
+		{`<p>The weir opens in May, says the keeper.</p><p>[FALLOW] The weir at the mill is closed.</p>`, ""},
+		{`<p><b>Marta Ruiz</b><br>San Telmo del Río, Nay.- Los cañeros cortaron la vía.</p>`, "San Telmo del Río, Nay.-"},
+		{`<p>Jana Krüger<br>Altena (dpa) – Das Wehr ist zu.</p>`, "Altena (dpa) –"},
+		{`<p>So war es nicht.<br>Altenrode – Am Wehr steht ein Schild.</p>`, ""},
+		{`<p><b>Almagra.-</b> Corte de agua.</p><p><b>Sotillo.-</b> Sin luz hoy.</p><p><b>Torrelmas.-</b> Obras en la travesía.</p>`, ""},
+		{`<p><b>Sotillo.-</b> La escuela abrirá.</p><p><b>Ojo.-</b> El plazo acaba hoy.</p><p>Habrá once niños.</p>`, "Sotillo.-"},
+		{`<p>FALLOW: The weir is closed.</p><p>LOWNESS: The mill is shut.</p><p>HARROW: The quay is wet.</p>`, ""},
+		{`<p>FALLOW (AP) — The weir is closed.</p><p>LOWNESS (AP) — The mill is shut.</p><p>HARROW (AP) — The quay is wet.</p>`, "FALLOW (AP) —"},
+		{`<p>El pleno se reunió ayer.</p><p>Acuerdos.- Se nombró una comisión.</p>`, ""},
+	} {
+		a, err := Parse([]byte("---\n---\n" + test.body))
+		assert.NoError(t, err)
+		assert.Equal(t, test.want, a.Dateline.Text, test.body)
+	}
+}

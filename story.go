@@ -14,7 +14,7 @@ const datelineParagraphs = 3
 // story reads what the paragraphs of the body itself say of the piece.
 func (r *Rules) story(a *Article) {
 	x := r.forLines()
-	read := 0
+	read, leads := 0, 0
 	for i, block := range a.Body {
 		p, ok := block.(*Paragraph)
 		if !ok {
@@ -47,9 +47,13 @@ func (r *Rules) story(a *Article) {
 			if text == "" {
 				text = headText(p.Text)
 			}
-			a.Dateline, _ = r.readDateline(text, read == 1)
-			if a.Dateline.Text == "" {
-				a.Dateline = x.boldPlace(p.Text)
+			list := false
+			a.Dateline, list = r.storyDateline(p, text, a.Body[i+1:], leads == read-1)
+			if list {
+				read = datelineParagraphs
+			}
+			if isLead(p.Text) {
+				leads++
 			}
 		}
 		if mayEndWithByline(p.Text) {
