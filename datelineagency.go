@@ -146,6 +146,11 @@ func (p *datelineReader) isNote(s string) bool {
 // onRoute reports whether the places of a route follow the first one and its
 // dash: "Zürich – Bern – Genf".
 func (p *datelineReader) onRoute() bool {
+	head := p.rest()
+	head = head[:min(len(head), maxBoldPlace)]
+	if strings.IndexFunc(head, isDash) < 0 {
+		return false
+	}
 	q := datelineReader{x: p.x, s: p.rest()}
 	q.skipSpace()
 	place, ok := q.place()

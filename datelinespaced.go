@@ -108,7 +108,7 @@ func (p *datelineReader) dateFirst() bool {
 // dateline without an agency.
 func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	next := p.afterSpace()
-	if next == utf8.RuneError || unicode.IsLower(next) || p.hasNoPlace() || utf8.RuneCountInString(p.d.Place) < 3 {
+	if next == utf8.RuneError || unicode.IsLower(next) || p.hasNoPlace() || !dated && utf8.RuneCountInString(p.d.Place) < 3 {
 		return false
 	}
 	if dated || stop {
