@@ -3,7 +3,6 @@ package newsmark
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // captions makes captions of the paragraphs of x that stand beside a figure and
@@ -253,81 +252,4 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 	whole := &b.placed[x.places[at]].span
 	whole.End = max(whole.End, next.span.End)
 	return true
-}
-
-// tempts reports whether text beside f, which has no caption, could be read as
-// its caption. Printers then write an empty caption. It may report so of a text
-// that would not be; the contrary would be wrong.
-func (r *Rules) tempts(f *Figure, beside Block) bool {
-	p, ok := beside.(*Paragraph)
-	if !ok || p == nil || knownRole(p.Role) != RoleBody {
-		return false
-	}
-	j := r.judge(f, asPrinted(p.Text))
-	if j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
-		j.evidence |= EvidenceShape // as it would be in a box, or behind each of several
-	}
-	return j.evidence.Caption() || r.names(lastInBrackets(p.Text)) || r.sourceLine(j.text)
-}
-
-// asPrinted returns text with U+FFFD for what no text can hold, as it is read
-// back.
-func asPrinted(text []Inline) []Inline {
-	copied := false
-	for i, in := range text {
-		t, ok := in.(*Text)
-		if !ok || t == nil || utf8.ValidString(t.Value) && strings.IndexByte(t.Value, 0) < 0 {
-			continue
-		}
-		if !copied {
-			text, copied = slices.Clone(text), true
-		}
-		text[i] = &Text{Value: string(appendValid(nil, t.Value)), Marks: t.Marks, Link: t.Link}
-	}
-	return text
-}
-
-// tempted reports whether a printer has to write an empty caption for the
-// figure body[i], so that the text before or behind it is not read as one.
-func tempted(body []Block, i int) bool {
-	f, ok := body[i].(*Figure)
-	if !ok || f == nil || hasRuns(f.Caption) {
-		return false
-	}
-	for k := i - 1; k >= 0; k-- {
-		if present(body[k]) {
-			if sharedRules().tempts(f, body[k]) {
-				return true
-			}
-			break
-		}
-	}
-	for k, next := range body[i+1:] {
-		if !present(next) {
-			continue
-		}
-		if sharedRules().tempts(f, next) {
-			return true
-		}
-		for _, rest := range body[i+k+2:] {
-			if present(rest) {
-				return creditParagraph(rest)
-			}
-		}
-		return false
-	}
-	return false
-}
-
-// creditParagraph reports whether b is a paragraph of the story that behind the
-// caption of a picture would be read as its credit.
-func creditParagraph(b Block) bool {
-	p, ok := b.(*Paragraph)
-	return ok && p != nil && knownRole(p.Role) == RoleBody && sharedRules().creditLine(p)
-}
-
-// lacksCredit reports whether b is a picture that has a caption and no credit.
-func lacksCredit(b Block) bool {
-	f, ok := b.(*Figure)
-	return ok && f != nil && hasRuns(f.Caption) && f.Credit.empty()
 }
