@@ -31,6 +31,11 @@ type Article struct {
 	Dateline Dateline // zero if it has none
 	Bylines  []Byline // in the order of the body
 
+	// Credits are what lines of the body that stand away from the pictures say of
+	// their makers, in the order of the body: a view, as Bylines. The other credits
+	// are those of Figures.
+	Credits []Credit
+
 	// Meta is the front matter as it was written, nil if the post has none.
 	// The fields above are read from it; the keys they do not cover are
 	// found only here.

@@ -163,6 +163,7 @@ func poisoned(s string) *Article {
 		Summary: s, Lead: &lead, Canonical: s,
 		Dateline: Dateline{Text: s, Agency: s, Place: s, Month: s, Day: s, Reporters: []string{s}},
 		Bylines:  []Byline{{Text: s, Names: []string{s}}},
+		Credits:  []Credit{{Text: s, Photographers: []string{s}, Agency: s, Date: s}},
 		Meta: &FrontMatter{Fields: []Field{
 			{Key: key, Value: s}, {Key: "list", Value: []any{s, map[string]any{key: s}}}, {Key: "dict", Value: map[string]any{key: []any{s}}},
 		}},

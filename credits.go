@@ -36,6 +36,10 @@ type CreditPhrase struct {
 	// name behind a stroke is a photographer's, too.
 	Several bool
 
+	// Words says that who is named wrote the piece, too: "Text und Fotos:". A line
+	// that begins with it is a byline.
+	Words bool
+
 	Language string // BCP 47
 	Origin   string // agency or site that writes so
 	Example  string // a caption that is not read right without the row

@@ -88,7 +88,7 @@
 // taken for it. A caption and its credit in elements of their own are one caption,
 // with a line break between them, also where the credit is a paragraph behind it.
 //
-// A [Credit] is a view of the caption, [Article.Bylines] and
+// A [Credit] is a view of the caption, [Article.Credits], [Article.Bylines] and
 // [Article.Dateline] are views of the body, and the [Role] of a paragraph says
 // that it is about the piece: none of them takes text away. A role follows from
 // the paragraph's class, otherwise from its text alone; but links alone under a
@@ -201,7 +201,7 @@
 //     fewer, so that marks begin and end with words.
 //   - A caption attribute of an image is no text: alt, title and data-caption
 //     never become captions. They help to know one.
-//   - A Credit has several photographers and a date; the Dateline and the
-//     Bylines of an Article are not compared by Equal, as they follow from its
-//     body.
+//   - A Credit has several photographers and a date; the Dateline, the Bylines
+//     and the Credits of an Article are not compared by Equal, as they follow from
+//     its body.
 package newsmark

@@ -8,8 +8,8 @@ import (
 // Equal reports whether a and b are the same article to a reader: whether
 // their fields and their blocks are equal. Where they come from does not
 // count: not positions, Meta and Warnings, nor Src, Via, CaptionVia and Evidence,
-// which say how an image and its caption were found. Dateline and Bylines follow from
-// the body and are not compared.
+// which say how an image and its caption were found. Dateline, Bylines and
+// Credits follow from the body and are not compared.
 //
 // Two ways to write one thing are equal:
 //   - nil and empty slices; nil blocks and runs are nothing,

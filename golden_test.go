@@ -159,6 +159,9 @@ func dump(a *Article, err error) string {
 	for _, b := range a.Bylines {
 		d.line("byline: %q names %q", b.Text, b.Names)
 	}
+	for _, c := range a.Credits {
+		d.line("credit: %q by %q agency %q date %q", c.Text, c.Photographers, c.Agency, c.Date)
+	}
 	d.blocks(a.Body)
 	return d.String()
 }

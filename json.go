@@ -133,6 +133,7 @@ func (p *jsonPrinter) article(a *Article) {
 	p.member("canonical", safeAddress(a.Canonical))
 	p.dateline(&a.Dateline)
 	p.bylines(a.Bylines)
+	p.credits(a.Credits)
 	p.key("body")
 	p.blocks(a.Body)
 	p.meta(a)
@@ -152,21 +153,6 @@ func (p *jsonPrinter) dateline(d *Dateline) {
 	p.member("day", d.Day)
 	p.strings("reporters", d.Reporters)
 	p.close('}')
-}
-
-func (p *jsonPrinter) bylines(bylines []Byline) {
-	if len(bylines) == 0 {
-		return
-	}
-	p.key("bylines")
-	p.open('[')
-	for _, b := range bylines {
-		p.open('{')
-		p.member("text", b.Text)
-		p.strings("names", b.Names)
-		p.close('}')
-	}
-	p.close(']')
 }
 
 func (p *jsonPrinter) categories(paths [][]string) {
@@ -241,19 +227,6 @@ func (p *jsonPrinter) figure(b *Figure) {
 	p.member("captionVia", b.CaptionVia)
 	p.evidence(b.Evidence)
 	p.credit(&b.Credit)
-}
-
-func (p *jsonPrinter) credit(c *Credit) {
-	if c.empty() {
-		return
-	}
-	p.key("credit")
-	p.open('{')
-	p.member("text", c.Text)
-	p.strings("photographers", c.Photographers)
-	p.member("agency", c.Agency)
-	p.member("date", c.Date)
-	p.close('}')
 }
 
 // evidence prints what e holds, and how sure that makes a caption.

@@ -57,6 +57,7 @@ type jsonArticle struct {
 	Canonical  string
 	Dateline   Dateline
 	Bylines    []Byline
+	Credits    []Credit
 	Body       []jsonBlock
 	Meta       *jsonMeta
 }
@@ -146,7 +147,7 @@ func (j *jsonArticle) article() (*Article, error) {
 	a := &Article{
 		Title: j.Title, Authors: j.Authors, Language: j.Language,
 		Categories: j.Categories, Tags: j.Tags, Summary: j.Summary, Canonical: safeAddress(j.Canonical),
-		Dateline: j.Dateline, Bylines: j.Bylines,
+		Dateline: j.Dateline, Bylines: j.Bylines, Credits: j.Credits,
 	}
 	if j.Published != nil {
 		a.Published = *j.Published

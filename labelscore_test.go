@@ -103,6 +103,9 @@ func (l *labelled) found(t *testing.T) map[string][]string {
 			add("roles", text, string(b.Role))
 		}
 	}
+	for _, c := range a.Credits {
+		add("credits", c.Text, strings.Join(c.Photographers, "+"), c.Agency, c.Date)
+	}
 	for _, b := range a.Bylines {
 		add("bylines", b.Text, strings.Join(b.Names, "+"))
 	}

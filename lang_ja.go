@@ -10,7 +10,7 @@ var japanese = language{
 	tag: "ja",
 
 	// Credits.
-	creditPhrases: []CreditPhrase{
+	creditPhrases: append(japaneseHeadPhrases(), []CreditPhrase{
 		{Text: "写真", Origin: "Japanese magazines", Example: "灯籠を川に流す住民たち（写真 御手洗航）"},
 		{Text: "提供:", Supplier: true, Origin: "Japanese sites", Example: "灯籠を川に流す住民たち　提供：川西市"},
 		{Text: "画像:", Supplier: true, Origin: "Japanese sites", Example: "灯籠を川に流す住民たち　画像：川西市"},
@@ -96,7 +96,7 @@ var japanese = language{
 		{Text: "筆者撮影。以下同", Form: NoNames, Origin: "Impress, Toyo Keizai", Example: "石工と弟子たち（筆者撮影。以下同）"},
 		{Text: "著者撮影、以下同", Form: NoNames, Origin: "Japanese magazines", Example: "石工と弟子たち（著者撮影、以下同）"},
 		{Text: "代表撮影", Form: NoNames, Origin: "Kyodo, Jiji", Example: "宮殿に入る大使＝11日、東京（代表撮影）"},
-	},
+	}...),
 	agencies: agencies("credits of Japanese sites; facts of 1,629 pages, section 5", "通路を歩くシマウマ＝%",
 		"共同", "共同通信", "共同通信社", "時事", "時事通信", "時事通信社", "ロイター", "ＡＦＰ時事", "AP通信", "アフロ", "ゲッティ", "ゲッティ共同", "ゲッティイメージズ",
 		"ロイター共同", "タス共同", "聯合ニュース", "毎日新聞", "毎日新聞社", "朝日新聞", "朝日新聞社", "読売新聞", "読売新聞社", "産経新聞", "日経",

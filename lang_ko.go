@@ -10,7 +10,7 @@ var korean = language{
 	tag: "ko",
 
 	// Credits.
-	creditPhrases: []CreditPhrase{
+	creditPhrases: append(koreanHeadPhrases(), []CreditPhrase{
 		{Text: "사진", Origin: "JoongAng Ilbo", Example: "모내기를 마친 다랑논 [사진 빈가온]"},
 		{Text: "사진 제공", Supplier: true, Origin: "Dong-A Ilbo", Example: "모내기를 마친 다랑논. 사진 제공 햇살구청"},
 		{Text: "사진 출처", Supplier: true, Origin: "Maeil Business", Example: "모내기를 마친 다랑논. [사진출처=달빛군청]"},
@@ -31,7 +31,7 @@ var korean = language{
 		{Text: "삽화:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 삽화=빈가온"},
 		{Text: "영상:", Supplier: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 영상=달빛군청"},
 		{Text: "자료:", Supplier: true, Weak: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 자료=달빛군청"},
-		{Text: "글·사진:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진=빈가온"},
+		{Text: "글·사진:", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진=빈가온"},
 		{Text: "제공", Form: NamesPrecede, Supplier: true, Origin: "Kyunghyang Shinmun, Hankyoreh", Example: "모내기를 마친 다랑논. 햇살구청 제공"},
 		{Text: "기자", Form: NamesPrecede, Weak: true, Origin: "Hankyoreh", Example: "모내기를 마친 다랑논. 빈가온 기자"},
 		{Text: "선임기자", Form: NamesPrecede, Weak: true, Origin: "Hankyoreh", Example: "모내기를 마친 다랑논. 빈가온 선임기자"},
@@ -63,10 +63,10 @@ var korean = language{
 		{Text: "사진 -", Origin: "Korean local papers", Example: "모내기를 마친 다랑논. 사진-빈가온"},
 		{Text: "사진 제공 -", Supplier: true, Origin: "Korean local papers", Example: "모내기를 마친 다랑논. 사진제공-달빛군청"},
 		{Text: "출처 -", Supplier: true, Weak: true, Origin: "Korean local papers", Example: "모내기를 마친 다랑논. 출처 - 달빛군청"},
-		{Text: "글·그림:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·그림=빈가온"},
-		{Text: "글·그림 ", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·그림 빈가온"},
-		{Text: "글·사진 ", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진 빈가온"},
-		{Text: "글·사진·영상:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진·영상=빈가온"},
+		{Text: "글·그림:", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·그림=빈가온"},
+		{Text: "글·그림 ", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·그림 빈가온"},
+		{Text: "글·사진 ", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진 빈가온"},
+		{Text: "글·사진·영상:", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진·영상=빈가온"},
 		{Text: "사진·그래픽:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 사진·그래픽=빈가온"},
 		{Text: "사진가", Form: NamesPrecede, Weak: true, Origin: "Korean magazines", Example: "모내기를 마친 다랑논. 빈가온 사진가"},
 		{Text: "포토그래퍼", Form: NamesPrecede, Weak: true, Origin: "Korean magazines", Example: "모내기를 마친 다랑논. 빈가온 포토그래퍼"},
@@ -74,7 +74,7 @@ var korean = language{
 		{Text: "촬영", Form: NamesPrecede, Origin: "Yonhap", Example: "모내기를 마친 다랑논. [빈가온 촬영]"},
 		{Text: "캡처", Form: NamesPrecede, Supplier: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. [햇살구청 캡처]"},
 		{Text: "갈무리", Form: NamesPrecede, Supplier: true, Origin: "Hankyoreh", Example: "모내기를 마친 다랑논. 햇살구청 갈무리"},
-	},
+	}...),
 	agencies: agencies("credits of Korean sites; facts of 1,629 pages, section 5", "모내기를 마친 다랑논 [%]",
 		"연합뉴스", "뉴시스", "뉴스1", "News1", "연합뉴스TV", "연합", "AP연합뉴스", "AFP연합뉴스", "로이터연합뉴스", "EPA연합뉴스", "로이터", "한겨레", "경향신문", "조선일보",
 		"중앙일보", "동아일보", "한국일보", "서울신문", "국민일보", "세계일보", "매일경제", "한국경제", "머니투데이", "이데일리", "아시아경제", "헤럴드경제", "파이낸셜뉴스",

@@ -254,12 +254,17 @@ func (c *creditRules) isOrganisation(s string) bool {
 	const most = 9 // words
 	n, known, small := 0, false, 0
 	cyrillic, leads, capital := false, false, false
+	titled := false    // it begins as a paper with an article
 	adjectives := true // nothing else so far: "Луговской краеведческий музей"
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(unquotedWord(w))
 		first, _ := firstLetter(w)
 		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || k.is(CreditConnective) && n > 0 || c.hasCompoundEnding(w)
+		if n == 1 && titled && smallRune(first) && k == 0 && !innerCapital(w) {
+			known, leads = false, false // "Der neue Steg am Abend"
+		}
 		if n == 0 {
+			titled = k.is(CreditArticle) && !k.is(CreditOrganisation) && capitalRune(first)
 			leads = k.is(CreditOrganisation) || k.is(CreditArticle) || isInitialism(w) && len(w) < len(s)
 			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)

@@ -30,6 +30,7 @@ func (r *Rules) story(a *Article) {
 		if p.Role == RoleBody && i > 0 && isRelated(a.Body[i-1]) && linksOnly(p.Text) {
 			p.Role = RoleRelated
 		}
+		r.creditsApart(a, p, text)
 		switch p.Role {
 		case RoleByline:
 			r.bylineOf(a, plainText(p.Text))
