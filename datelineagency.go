@@ -114,7 +114,7 @@ func (p *datelineReader) noteEnd() bool {
 	capitals := p.inCapitals() && !p.hasNoPlace()
 	next := p.afterSpace()
 	switch {
-	case !dash && stop && p.isNote(note) && strings.HasPrefix(p.rest(), ". "):
+	case !dash && stop && (p.isNote(note) || isInitials(note)) && strings.HasPrefix(p.rest(), ". "):
 		return p.first && !p.hasNoPlace() // Altena (pm). Der Rat
 	case !unicode.IsUpper(next) || stop && !dash:
 	case p.isNote(note):
@@ -122,6 +122,8 @@ func (p *datelineReader) noteEnd() bool {
 		if small || dash && (stop || capitals) {
 			return true
 		}
+	case isInitials(note) && p.first && (dash || capitals) && !p.hasNoPlace():
+		return true
 	case stop && (capitals || strings.Contains(p.d.Place, ", ")):
 		names := nameReader{x: p.x, s: note, least: 2, commas: true}
 		if names.read(); names.end == len(note) && len(names.names) > 0 {
@@ -131,6 +133,12 @@ func (p *datelineReader) noteEnd() bool {
 	}
 	p.pos = start
 	return false
+}
+
+// isInitials reports whether s is two small letters, with which local papers in
+// German sign.
+func isInitials(s string) bool {
+	return len(s) == 2 && 'a' <= s[0] && s[0] <= 'z' && 'a' <= s[1] && s[1] <= 'z'
 }
 
 // isNote reports whether a word of s says that it names nobody.
@@ -143,12 +151,17 @@ func (p *datelineReader) isNote(s string) bool {
 	return false
 }
 
+// dashAhead reports whether another dash stands near, without which there is
+// neither a route nor a date between dashes.
+func (p *datelineReader) dashAhead() bool {
+	head := p.rest()
+	return strings.IndexFunc(head[:min(len(head), maxBoldPlace)], isDash) >= 0
+}
+
 // onRoute reports whether the places of a route follow the first one and its
 // dash: "Zürich – Bern – Genf".
 func (p *datelineReader) onRoute() bool {
-	head := p.rest()
-	head = head[:min(len(head), maxBoldPlace)]
-	if strings.IndexFunc(head, isDash) < 0 {
+	if !p.dashAhead() {
 		return false
 	}
 	q := datelineReader{x: p.x, s: p.rest()}

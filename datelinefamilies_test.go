@@ -140,6 +140,23 @@ const datelineFamilies = `
 	Vaulny (APS) – → Vaulny; ; ; APS
 	FALLOW (ZANIS) - → FALLOW; ; ; ZANIS
 	ЛУГОВ, 3 мая. /КАЗИНФОРМ/. → ЛУГОВ; мая; 3; КАЗИНФОРМ
+	ЛУГОВ. 3 мая. УНИАН. → ЛУГОВ; мая; 3; УНИАН
+	Vaulny (France) (AFP) - → Vaulny (France); ; ; AFP
+	Altena (SZ/dpa) – → Altena; ; ; SZ/dpa
+
+	Strokes with spaces, and a date between dashes or before a colon.
+	LUGO / AGENCIAS.- → LUGO; ; ; AGENCIAS
+	Lugo / EFE – → Lugo; ; ; EFE
+	LOMAS / LUGO.- → LOMAS / LUGO
+	FALLOW, Ohio – May 3, 2024 – → FALLOW, Ohio; May; 3
+	Altena – 3. Mai 2024 – → Altena; Mai; 3
+	FALLOW, May 3: → FALLOW; May; 3
+	SANTO DOMINGO.- → SANTO DOMINGO
+
+	Initials of who wrote it.
+	Altena (jb) – → Altena
+	Altena (jb). → Altena
+	ALTENA (mt) → ALTENA
 `
 
 // TestDatelineFamilies reads each form before a story.
@@ -256,6 +273,12 @@ func TestNotDatelineFamilies(t *testing.T) {
 		Altena (Stadt und Land) stellt Freiwillige.
 		Laura Méndez (Las Varas).- El ingenio pagará en dos partes.
 		Agence Vaulny (Paris) – c'est fini.
+		Krüger (re) schreibt – Das Wehr ist zu.
+		Krüger (li.) – Das Wehr ist zu.
+		Haus (neu) – Das Wehr ist zu.
+		Altena – 3 Tote bei Brand am Wehr.
+		Altena, 3. Mai: was geschah am Wehr.
+		DOMINGO.- El tren vuelve.
 		EL CONSEJO (Pleno).- Los ediles votaron.`, "\n") {
 		d, ok := sharedRules().readDateline(strings.TrimSpace(text), true)
 		assert.False(t, ok, "%s: %+v", text, d)

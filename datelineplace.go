@@ -11,6 +11,9 @@ func (p *datelineReader) hasNoPlace() bool {
 	if strings.Contains(p.d.Place, ", ") {
 		return false // a region says that it is one
 	}
+	if strings.Contains(p.d.Place, " ") && p.x.word(p.d.Place)&isPlaceName != 0 {
+		return false // Santo Domingo
+	}
 	for word := range strings.FieldsFuncSeq(p.d.Place, betweenPlaceWords) {
 		if p.x.word(word)&isNotPlace != 0 && unicode.IsUpper(firstRune(word)) {
 			return true
@@ -113,6 +116,10 @@ func (p *datelineReader) nextPlaceWord() bool {
 		p.skipSpace()
 	case ' ', '\u00a0':
 		p.skipSpace()
+		if p.take("/ ") && p.x.agency(p.rest()) != "" {
+			p.pos = start
+			return false
+		}
 	default:
 		return false
 	}
@@ -184,7 +191,7 @@ func (p *datelineReader) bracketedRegion(place string) bool {
 		}
 		p.pos = len(p.s) - len(rest) + end + 1
 	}
-	if p.pos > start && (p.peek() == ',' || strings.HasPrefix(p.rest(), ". ") && p.first && allCapitals(place)) {
+	if p.pos > start && (p.peek() == ',' || strings.HasPrefix(p.rest(), " (") && p.x.agency(p.rest()[2:]) != "" || strings.HasPrefix(p.rest(), ". ") && p.first && allCapitals(place)) {
 		return true
 	}
 	p.pos = start
@@ -217,10 +224,11 @@ func (p *datelineReader) barredAgency() bool {
 // slashedAgency takes the agency off places that it stands behind:
 // "Magdeburg/Thale/dpa.".
 func (p *datelineReader) slashedAgency() {
-	if rest, ok := strings.CutPrefix(p.rest(), "/"); ok {
-		if name := p.x.agency(rest); name != "" {
+	if rest, ok := strings.CutPrefix(strings.TrimLeft(p.rest(), " "), "/"); ok {
+		rest = strings.TrimLeft(rest, " ")
+		if name := p.x.agency(rest); name != "" && !strings.HasPrefix(strings.TrimLeft(rest[len(name):], " "), "/") {
 			p.d.Agency = name
-			p.pos += len("/") + len(name)
+			p.pos = len(p.s) - len(rest) + len(name)
 		}
 		return
 	}

@@ -39,10 +39,13 @@ func (p *datelineReader) spaced() bool {
 		return p.agencyEnd()
 	}
 	if p.plainAgency() {
-		return p.dash()
+		return p.dash() || p.take(".")
 	}
 	if p.d.Agency != "" && (p.dash() || p.take(".")) || dated && p.first && isDigit(p.s[p.pos-1]) && p.take(". ") {
 		return true
+	}
+	if dated && p.first && p.take(":") {
+		return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
 	}
 	if p.pos == placed && p.regionEnd() {
 		return true
@@ -64,10 +67,25 @@ func (p *datelineReader) spaced() bool {
 		return true
 	}
 	p.pos = end
+	if !dated && p.dateBetween() {
+		return true
+	}
 	if dated && !stop && p.newsroomSentence() {
 		return true
 	}
 	return p.bareEnd(placed, dated, stop)
+}
+
+// dateBetween reads a date behind the dash and another dash, as press releases
+// have it: "FALLOW, Ohio – May 3, 2024 –".
+func (p *datelineReader) dateBetween() bool {
+	start, d := p.pos, p.d
+	p.skipSpace()
+	if p.first && p.dashAhead() && !p.hasNoPlace() && p.date() && p.dash() && unicode.IsUpper(p.afterSpace()) {
+		return true
+	}
+	p.pos, p.d = start, d
+	return false
 }
 
 // dateFirst reads a dateline with an agency that the date opens: "5 мая, Минск
@@ -345,7 +363,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	}
 	name := p.x.jointAgency(s)
 	if name == "" {
-		if p.namesOutlet(s) {
+		if paper, partner, ok := strings.Cut(s, "/"); p.namesOutlet(s) || ok && isAcronym(paper) && partner != "" && p.x.agency(partner) == partner {
 			p.d.Agency = s
 			return true
 		}
@@ -417,7 +435,7 @@ func (p *datelineReader) plainAgency() bool {
 	}
 	end := p.pos
 	p.pos += len(name)
-	if !p.dash() {
+	if !p.dash() && (p.d.Day == "" || !p.take(". ")) {
 		p.pos = start
 		return false
 	}

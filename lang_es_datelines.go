@@ -4,6 +4,7 @@ package newsmark
 func spanishDatelineWords() []NewsWord {
 	return joinRows(
 		wordRows(ParticleWord, "es", "press offices", "Lugo, Sonora, * 12 de marzo de 2024.- La carretera sigue cerrada.", "a"),
+		wordRows(PlaceName, "es", "papers", "*.- La carretera sigue cerrada.", "Santo Domingo"),
 		wordRows(NoteWord, "es", "papers", "Lugo (*).– La carretera sigue cerrada.", "Corresponsal|Corresponsales|Corresponsalía|Enviado|Enviada|Comunicado|Boletín|Staff"),
 		wordRows(OutletWord, "es", "agencies", "(* Ribera).- La carretera sigue cerrada.", "Agencia|Prensa|Noticias|Diario|Informativa|Periódico"),
 		wordRows(PlaceStart, "es", "papers", "(* Ribera) La carretera sigue cerrada.", "San|Santa|Santo|Villa|Ciudad|Puerto|Nueva|Nuevo|Cerro|Colonia|Monte"),
