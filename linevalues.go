@@ -1,0 +1,147 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// follows reports whether rest can follow p in a line about the piece.
+func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
+	if p.At == LineWhole {
+		return strings.TrimLeftFunc(rest, isMark) == ""
+	}
+	switch p.Role {
+	case RoleByline:
+		_, ok := x.labelled(p, rest)
+		return ok
+	case RoleEditor:
+		if p.And != "" { // "Traduit de l’anglais par Ada Moor"
+			_, rest, _ = strings.Cut(rest, p.And)
+			_, ok := x.labelled(p, rest)
+			return ok
+		}
+		value, signed := cutLabelSign(rest)
+		if !signed && !strings.HasSuffix(p.Text, ":") {
+			_, ok := x.labelled(p, rest)
+			return ok
+		}
+		if !signed {
+			value = rest
+		}
+		return shortValue(value, 120) && x.startsName(value)
+	case RoleSource:
+		return p.And != "" || shortValue(rest, 150) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
+	}
+	if p.And == "" && (p.isSign() || p.Role == RoleCopyright && strings.HasSuffix(p.Text, " ")) {
+		return shortValue(rest, 100) && x.namesOwner(rest)
+	}
+	if p.Role == RoleRelated && strings.HasSuffix(rest, "。") && strings.Contains(rest, "，") && p.And == "" {
+		return false
+	}
+	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !goesOn(rest) && !(p.Role == RoleRelated && eastSentence(rest))
+}
+
+// eastSentence reports whether s carries a sentence on in Japanese or Korean, up
+// to its full stop: "関連記事が三本あると、係は話した。"
+func eastSentence(s string) bool {
+	c := firstRune(strings.TrimLeft(s, " "))
+	return (isKana(c) && strings.HasSuffix(s, "。") || isHangul(c) && strings.HasSuffix(s, "다."))
+}
+
+// goesOn reports whether s goes on for many words to a full stop, as a sentence:
+// "Mehr aus Trotz als aus Überzeugung blieb er an dem Abend stehen."
+func goesOn(s string) bool {
+	const most = 8 // words
+	last, _ := lastLetter(s)
+	return last == '.' && strings.Count(s, " ") > most
+}
+
+// namesOwner reports whether s, behind a sign of copyright, begins with a year
+// or a name.
+func (x *lineIndex) namesOwner(s string) bool {
+	s = strings.TrimLeftFunc(s, isMark)
+	first, n := utf8.DecodeRuneInString(s)
+	return unicode.IsDigit(first) || x.agency(s) != "" || unicode.IsLetter(first) && !unicode.IsLower(first) && strings.ContainsFunc(s[n:], unicode.IsLetter)
+}
+
+// isSign reports whether the phrase is a sign without letters, such as ©, or one
+// with a single letter, such as (c).
+func (p *LinePhrase) isSign() bool {
+	letters := 0
+	for _, c := range p.Text {
+		if unicode.IsLetter(c) {
+			letters++
+		}
+	}
+	return letters <= 1
+}
+
+// clause reports whether s goes on in lower case over a comma or colon to a full
+// stop: a sentence that begins as a line about other pieces does.
+func clause(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c) && strings.HasSuffix(s, ".") && strings.ContainsAny(s, ",:")
+}
+
+// startsName reports whether s begins as a name does: with a capital or in a
+// script without them, or is a nickname.
+func (x *lineIndex) startsName(s string) bool {
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, isMark))
+	return unicode.IsLetter(c) && (!unicode.IsLower(c) || !strings.Contains(s, " "))
+}
+
+// shortValue reports whether s may be what a label says: it is there, short,
+// and no sentence.
+func shortValue(s string, most int) bool {
+	s = strings.TrimRightFunc(s, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
+	if s == "" || len(s) > most || lowerSentence(s) {
+		return false
+	}
+	last, n := utf8.DecodeLastRuneInString(s)
+	switch last {
+	case '。', '…', ';', ':', '：':
+		return false
+	case '.', '!':
+		if before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n]); isHangul(before) {
+			return false
+		}
+		// A sentence has a small word or two; the name of a company ("Inc.")
+		// and initials have not.
+		return strings.Count(s[:len(s)-n], " ") < 3
+	}
+	return !strings.Contains(s, "。")
+}
+
+// lowerSentence reports whether s goes on in lower case to a full stop, as
+// what follows a colon in a sentence does.
+func lowerSentence(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c) && (strings.HasSuffix(s, ".") || strings.Count(s, " ") >= 5)
+}
+
+// isAgencyLine reports whether text is nothing but the name of an agency or
+// several: "［AFP＝時事］".
+func (x *lineIndex) isAgencyLine(text string) bool {
+	text = strings.TrimFunc(text, isMark)
+	if len(text) > maxAgencyLine {
+		return false
+	}
+	some := false
+	for name := range strings.FieldsFuncSeq(text, func(c rune) bool {
+		return c == '=' || c == '＝' || c == '/' || c == '／' || c == '\u3000' || isCloser(c)
+	}) {
+		if name = strings.TrimFunc(name, isMark); name == "" {
+			continue // between brackets: "［AFP＝時事］　[時事通信社]"
+		} else if x.agency(name) != name && !(some && len(name) <= 4 && smallASCII(name)) {
+			return false // behind an agency the signs of editors stand
+		}
+		some = true
+	}
+	return some
+}
+
+// maxAgencyLine is how long a line of names of agencies is, in bytes.
+const maxAgencyLine = 60
+
