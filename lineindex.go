@@ -123,6 +123,9 @@ func newLineIndex(r *Rules) *lineIndex {
 	}
 	for i := range r.Lines {
 		x.addLine(&r.Lines[i])
+		if other, ok := otherSpelling(r.Lines[i]); ok {
+			x.addLine(&other)
+		}
 	}
 	for i := range r.Words {
 		x.addWord(&r.Words[i])
@@ -136,6 +139,16 @@ func newLineIndex(r *Rules) *lineIndex {
 	}
 	return x
 }
+
+// otherSpelling returns p as those write it who have neither ’ nor ё.
+func otherSpelling(p LinePhrase) (LinePhrase, bool) {
+	text, and := plainSpelling.Replace(p.Text), plainSpelling.Replace(p.And)
+	ok := text != p.Text || and != p.And
+	p.Text, p.And = text, and
+	return p, ok
+}
+
+var plainSpelling = strings.NewReplacer("’", "'", "ё", "е")
 
 func (x *lineIndex) addLine(p *LinePhrase) {
 	if strings.Trim(p.Text, ": ") == "" {
@@ -256,6 +269,16 @@ func wordRows(kind WordKind, language, origin, example, words string) (rows []Ne
 func lineRows(role Role, at LinePlace, language, origin, example, phrases string) (rows []LinePhrase) {
 	for phrase := range strings.SplitSeq(phrases, "|") {
 		rows = append(rows, LinePhrase{Text: phrase, At: at, Role: role, Language: language, Origin: origin, Example: strings.ReplaceAll(example, "*", phrase)})
+	}
+	return rows
+}
+
+// andRows returns a row for each of the phrases, which are separated by bars,
+// with what a line must also hold. The star in example stands for the phrase.
+func andRows(role Role, language, origin, example, phrases, and string) []LinePhrase {
+	rows := lineRows(role, LineOpens, language, origin, example, phrases)
+	for i := range rows {
+		rows[i].And = and
 	}
 	return rows
 }

@@ -17,7 +17,10 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		return ok
 	case RoleEditor:
 		if p.And != "" { // "Traduit de l’anglais par Ada Moor"
-			_, rest, _ = strings.Cut(rest, p.And)
+			and, rest, _ := p.behindAnd(rest)
+			if last, _ := lastLetter(and); unicode.IsLetter(last) {
+				return true // "This article was translated by AI": nobody's name
+			}
 			_, ok := x.labelled(p, rest)
 			return ok
 		}
@@ -31,6 +34,9 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		}
 		return shortValue(value, 120) && x.startsName(value)
 	case RoleSource:
+		if x.onlyWhen(rest) {
+			return false
+		}
 		return p.And != "" || shortValue(rest, 150) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
 	}
 	if p.And == "" && (p.isSign() || p.Role == RoleCopyright && strings.HasSuffix(p.Text, " ")) {
@@ -40,6 +46,44 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		return false
 	}
 	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !goesOn(rest) && !(p.Role == RoleRelated && eastSentence(rest))
+}
+
+// onlyWhen reports whether s tells when a piece appeared and not where: it has a
+// month or a year, and nothing that could be the name of a paper.
+func (x *lineIndex) onlyWhen(s string) bool {
+	if !strings.ContainsFunc(s, unicode.IsDigit) {
+		return false
+	}
+	dated, figure := false, false // what the word before is
+	for word := range strings.FieldsFuncSeq(s, func(c rune) bool { return unicode.IsSpace(c) || c == ',' || c == '(' || c == ')' }) {
+		word = strings.TrimRight(word, ".;:。")
+		first, n := utf8.DecodeRuneInString(word)
+		switch {
+		case word == "":
+		case x.word(word)&isMonth != 0:
+			dated = true
+		case unicode.IsDigit(first):
+			if strings.ContainsFunc(word, isNoDate) {
+				return false
+			}
+			dated = dated || len(word) >= len("2020") && !strings.ContainsAny(word, ":")
+		case unicode.IsUpper(first):
+			// "14 Uhr" has a word like a name, but a short one.
+			if second := firstRune(word[n:]); !figure || len(word) > 3 || !unicode.IsLower(second) {
+				return false
+			}
+		case !unicode.IsLower(first), strings.Contains(word, ".") && len(word) > len("p.m"), x.agency(word) == word:
+			return false
+		}
+		figure = unicode.IsDigit(first)
+	}
+	return dated
+}
+
+// isNoDate reports whether c is a letter that the figures of dates and times do
+// not have.
+func isNoDate(c rune) bool {
+	return unicode.IsLetter(c) && !strings.ContainsRune("thsndre年月日号號時时分点點년월일시분", c)
 }
 
 // eastSentence reports whether s carries a sentence on in Japanese or Korean, up
@@ -128,20 +172,22 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 	if len(text) > maxAgencyLine {
 		return false
 	}
-	some := false
+	some, long, signs := false, false, false
 	for name := range strings.FieldsFuncSeq(text, func(c rune) bool {
-		return c == '=' || c == '＝' || c == '/' || c == '／' || c == '\u3000' || isCloser(c)
+		return c == '=' || c == '＝' || c == '/' || c == '／' || c == '\u3000' || c == ',' || c == '、' || c == '(' || isCloser(c)
 	}) {
 		if name = strings.TrimFunc(name, isMark); name == "" {
 			continue // between brackets: "［AFP＝時事］　[時事通信社]"
-		} else if x.agency(name) != name && !(some && len(name) <= 4 && smallASCII(name)) {
-			return false // behind an agency the signs of editors stand
 		}
-		some = true
+		agency := x.agency(name) == name
+		if !agency && (len(name) > 4 || !smallASCII(name)) {
+			return false // beside an agency the signs of editors stand: "jkr/dpa"
+		}
+		some, signs = some || agency, signs || !agency
+		long = long || agency && len(name) > len("ep") // which are initials, too
 	}
-	return some
+	return some && (long || !signs)
 }
 
 // maxAgencyLine is how long a line of names of agencies is, in bytes.
 const maxAgencyLine = 60
-

@@ -15,7 +15,7 @@ import (
 // must be names, and what follows one of a source must be no sentence.
 type LinePhrase struct {
 	Text     string
-	And      string    // what the line must also hold behind Text, "" for nothing
+	And      string    // what the line must also hold behind Text: one of the texts between bars, "" for nothing
 	At       LinePlace // where in the line Text stands
 	Role     Role      // of the paragraph
 	Language string    // BCP 47
@@ -31,6 +31,10 @@ const (
 	LineOpens LinePlace = ""      // the line begins with the phrase
 	LineEnds  LinePlace = "ends"  // the line ends with it
 	LineWhole LinePlace = "whole" // the line is the phrase
+
+	// LineNote is for what editors begin a note with. The line is about the
+	// piece if what follows is, and tells its source, editors or who may copy it.
+	LineNote LinePlace = "note"
 
 	// LineAfterName is for a byline: the line is names, the phrase, and a paper.
 	LineAfterName LinePlace = "after name"
@@ -156,14 +160,14 @@ func (x *lineIndex) role(text string) Role {
 	if role := x.closing(text); role != RoleBody {
 		return role
 	}
+	if x.isAgencyLine(text) {
+		return RoleSource
+	}
 	if _, ok := x.signature(text); ok {
 		return RoleByline
 	}
 	if _, ok := x.unlabelled(text); ok {
 		return RoleByline
-	}
-	if x.isAgencyLine(text) {
-		return RoleSource
 	}
 	return RoleBody
 }
@@ -179,11 +183,30 @@ func (x *lineIndex) opening(text string) (*LinePhrase, string) {
 		}
 		p := e.LinePhrase
 		rest, ok := p.cut(text)
+		if ok && p.At == LineNote {
+			if p, rest = x.noted(rest); p != nil {
+				return p, rest
+			}
+			continue
+		}
 		if ok && x.follows(p, rest) {
 			return p, rest
 		}
 	}
 	return nil, ""
+}
+
+// noted returns the phrase that makes a line of the note that text is, and what
+// follows it. A note about other pieces or the writer is none.
+func (x *lineIndex) noted(text string) (*LinePhrase, string) {
+	if text = strings.TrimLeftFunc(text, isMark); text == "" {
+		return nil, ""
+	}
+	p, rest := x.opening(text)
+	if p == nil || p.Role == RoleRelated || p.Role == RoleByline {
+		return nil, ""
+	}
+	return p, rest
 }
 
 // mayBegin tells at little cost that text does not begin with p, by its second
@@ -238,14 +261,30 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 		if c, n := utf8.DecodeRuneInString(rest); (p.Role == RoleSource || p.Role == RoleRelated || p.Role == RoleEditor) && (c == '】' || c == '］' || c == ']') && n < len(rest) {
 			return strings.TrimLeftFunc(rest[n:], unicode.IsSpace), true // 【出典】
 		}
-		return cutLabelSign(rest)
+		if rest, ok = cutLabelSign(rest); ok && p.And != "" {
+			_, _, ok = p.behindAnd(rest)
+		}
+		return rest, ok
 	}
 	if last, _ := utf8.DecodeLastRuneInString(stem); spaced(last) {
 		if c, _ := utf8.DecodeRuneInString(rest); spaced(c) {
 			return "", false
 		}
 	}
-	return rest, p.And == "" || strings.Contains(rest, p.And)
+	_, _, ok = p.behindAnd(rest)
+	return rest, ok
+}
+
+// behindAnd returns the first of the texts that p asks for behind its own and s
+// has, and what follows it.
+func (p *LinePhrase) behindAnd(s string) (and, rest string, ok bool) {
+	for ands, more := p.And, true; more; {
+		and, ands, more = strings.Cut(ands, "|")
+		if _, rest, ok = strings.Cut(s, and); ok {
+			return and, rest, true
+		}
+	}
+	return "", "", false
 }
 
 // cutLabelSign cuts the sign that stands between a label and what it labels.
@@ -283,7 +322,7 @@ func (x *lineIndex) closing(text string) Role {
 		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p.LinePhrase) {
 			continue
 		}
-		if p.And == "" || strings.Contains(text[:n], p.And) {
+		if _, _, ok := p.behindAnd(text[:n]); ok {
 			return p.Role
 		}
 	}
@@ -307,9 +346,11 @@ func isMark(c rune) bool {
 	if '\u3040' < c && c < '\ufe00' || '\u0370' < c && c < '\u1680' {
 		return false // most letters
 	}
+	if '\u2190' <= c && c < '\u2200' || '\u2300' <= c && c < '\u2400' || '\u2580' <= c && c < '\u2c00' || '\U0001f300' <= c && c < '\U0001fb00' || c == '\ufe0f' {
+		return true // arrows, shapes, pictographs and the sign that gives them colour
+	}
 	switch c {
-	case '□', '■', '◆', '◇', '●', '○', '▶', '►', '▲', '△', '▼', '▽', '★', '☆', '•', '·', '※', '☞', '→', '»', '›', '–', '—', '👉', '✍', '🔗',
-		'【', '】', '〔', '〕', '［', '］', '（', '）', '〈', '〉', '《', '》', '「', '」', '：', '。', '…', '＞', '＜', '|', '｜', '！', '▷':
+	case '•', '·', '※', '»', '›', '–', '—', '【', '】', '〔', '〕', '［', '］', '（', '）', '〈', '〉', '《', '》', '「', '」', '：', '。', '…', '＞', '＜', '｜', '！':
 		return true
 	}
 	return spaceRune(c)

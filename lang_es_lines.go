@@ -1,0 +1,26 @@
+package newsmark
+
+// More lines about a piece in Spanish, beside those in lang_es.go.
+
+// spanishPieces returns the lines in Spanish that name the piece: "Este
+// artículo se publicó originalmente en El Heraldo".
+func spanishPieces() []LinePhrase {
+	return joinRows(
+		lineRows(RoleSource, LineNote, "es", "papers", "* Reproducido de El Heraldo", "Nota de la Redacción:|Nota del editor:|Nota de la editora:|Nota editorial:|Nota de los editores:|N. de la R.:|N. del E.:|Nota:"),
+		andRows(RoleSource, "es", "papers and magazines", "* sobre la sequía, más largo, se publicó originalmente en El Heraldo.", "Este artículo|Este texto|Este reportaje|Este ensayo|Este contenido|Este análisis|Esta nota|Esta crónica|Esta entrevista|Esta historia|Esta columna|Esta publicación", "publicado originalmente|publicada originalmente|originalmente publicad|se publicó originalmente|se publicó primero|se publicó por primera vez|por primera vez en|apareció originalmente|apareció primero|apareció en|se reproduce aquí|se reproduce con|reproducido con|con autorización de|con permiso de|en alianza con|alianza con|en colaboración con|fue publicado en|fue publicado por|fue publicada en|fue publicada por|se publicó en"),
+		andRows(RoleSource, "es", "magazines", "* texto, más larga, se publicó en El Heraldo.", "Una versión de este|Una versión anterior de este|Una primera versión de este|Una versión extendida de este|Una versión más larga de este|Una versión previa de este", "se publicó en|fue publicada en|apareció en|se publicó origin|fue publicada origin"),
+		lineRows(RoleSource, LineOpens, "es", "papers", "* El Heraldo", "Artículo publicado originalmente|Texto publicado originalmente|Reportaje publicado|Entrevista publicada|Artículo publicado en|Texto publicado en|Primera publicación:|Cortesía de El|Cortesía de La|Cortesía de Revista|Original en inglés:|Versión original:|Artículo tomado de|Texto tomado de|Publicación original:|Enlace original:|Información de:"),
+		lineRows(RoleSource, LineOpens, "es", "papers", "* EFE", "Redacción con información de|Redacción / con información de"),
+		andRows(RoleCopyright, "es", "papers", "* su reproducción, total o parcial, sin permiso.", "Prohibida|Queda prohibida|Queda terminantemente prohibida|Queda rigurosamente prohibida|Se prohíbe|Está prohibida|Está expresamente prohibida|Está totalmente prohibida|No está permitida|No se permite", "reproducción|redistribución|difusión|distribución|utilización de|copia de este"),
+		andRows(RoleCopyright, "es", "papers", "* la reproducción, si se cita a El Heraldo.", "Se permite|Se autoriza|Permitida|Autorizada", "reproducción|republicación|citando"),
+		andRows(RoleCopyright, "es", "public sites", "* se publica, salvo las fotos, con licencia Creative Commons.", "Este artículo|Este texto|Este contenido|Esta obra", "licencia|Creative Commons|CC BY|reproducirse libremente|puede reproducirse|puede ser reproducido"),
+		lineRows(RoleCopyright, LineOpens, "es", "papers and public sites", "* El Heraldo", "Licencia CC|Licencia Creative|Licencia:|D.R. ©|D. R. ©|Derechos de autor:|Bajo licencia"),
+		[]LinePhrase{
+			{Text: "Traducción del ", And: ": ", Role: RoleEditor, Language: "es", Origin: "magazines", Example: "Traducción del danés: Benito Sarmiento"},
+			{Text: "Traducción al ", And: ": | de ", Role: RoleEditor, Language: "es", Origin: "magazines", Example: "Traducción al español: Benito Sarmiento"},
+			{Text: "T:", And: " ED: | E: | Ed: ", Role: RoleEditor, Language: "es", Origin: "magazines", Example: "T: BS / ED: EG"},
+		},
+		andRows(RoleEditor, "es", "international sites", "* por Benito Sarmiento.", "Este artículo fue traducido|Este texto fue traducido|Este artículo ha sido traducido|Este texto ha sido traducido|Este contenido fue traducido", "inteligencia artificial|automáticamente| IA| por "),
+		lineRows(RoleEditor, LineOpens, "es", "papers and magazines", "* Benito Sarmiento", "Traducción y edición:|Versión en español:|Versión española:|Edición y corrección:|Edición de texto:|Edición de textos:|Verificación de datos:|Coordinación editorial:|Edición gráfica:|Edición general:|Edición y coordinación:|Diseño:|Montaje:|Edición de video:|Edición de vídeo:|Correctores:|Dirección editorial:|Jefe de redacción:|Jefa de redacción:|Redactora jefe:|Adaptación y traducción:|Diseño y maquetación:|Verificado por"),
+	)
+}

@@ -1,0 +1,22 @@
+package newsmark
+
+// More lines about a piece in French, beside those in lang_fr.go.
+
+// frenchPieces returns the lines in French that name the piece: "Cet article a
+// d’abord paru dans Le Phare".
+func frenchPieces() []LinePhrase {
+	return joinRows(
+		lineRows(RoleSource, LineNote, "fr", "papers", "* Publié initialement par Le Phare", "Note de la rédaction:|Note de l’éditeur:|Note de l’éditrice:|NDLR:|N.D.L.R.:|Note aux lecteurs:"),
+		andRows(RoleSource, "fr", "papers and magazines", "*, plus long, est initialement paru dans Le Phare.", "Cet article|Ce texte|Cette tribune|Cette chronique|Ce reportage|Cet entretien|Cette interview|Cette enquête|Ce billet|Ce récit|Ce portrait|Cette analyse|Ce papier", "initialement paru|initialement publié|d’abord paru|d’abord été publié|d’abord publié|est paru dans|est parue dans|a paru dans|a été publié dans|a été publié par|a été publié sur|a été publiée dans|a été publiée par|a été publiée sur|republié|repris de|repris du|reproduit avec|est tiré d|est tirée d|est extrait d|est extraite d|en partenariat avec|en collaboration avec"),
+		andRows(RoleSource, "fr", "magazines", "* texte, plus longue, est parue dans Le Phare.", "Une version de ce|Une version longue de ce|Une version courte de ce|Une première version de ce|Une version anglaise de ce", "est parue|a été publiée|a paru"),
+		andRows(RoleSource, "fr", "magazines", "* article, plus longue, est parue dans Le Phare.", "Une version de cet|Une version longue de cet|Une version courte de cet|Une première version de cet|Une version anglaise de cet", "est parue|a été publiée|a paru"),
+		lineRows(RoleSource, LineOpens, "fr", "papers", "* Le Phare", "Titre de l’original:|Avec l’aimable autorisation|Texte paru dans|Tribune parue dans|Entretien paru dans|Tribune publiée dans|Entretien publié dans|Reportage paru dans|Première publication:|Original en anglais:|Version originale:|Lien vers l’original:|Source et texte:"),
+		lineRows(RoleSource, LineWhole, "fr", "papers", "*", "Source AFP|La rédaction avec AFP|Rédaction avec AFP|Avec Reuters"),
+		andRows(RoleCopyright, "fr", "papers", "*, même partielle, est interdite.", "Toute reproduction|La reproduction de cet article|La reproduction de ce texte|La reproduction totale|La reproduction partielle|La reproduction des articles|La reproduction des textes|Reproduction et|Reproduction ou|Toute diffusion|Toute utilisation|Toute reprise", "interdit|autorisation|accord préalable|accord écrit"),
+		andRows(RoleCopyright, "fr", "public sites", "*, sauf les images, est publié sous licence Creative Commons.", "Cet article|Ce texte|Ce contenu|Cette œuvre", "licence|Creative Commons|CC BY"),
+		lineRows(RoleCopyright, LineOpens, "fr", "papers and public sites", "* Le Phare", "Licence Creative|Licence CC|Droits d’auteur:|Licence:|Sous licence CC"),
+		andRows(RoleEditor, "fr", "international sites", "* par Inès Baudry.", "Cet article a été traduit|Ce texte a été traduit|Cet article est traduit|Ce texte est traduit|Cet entretien a été traduit", "intelligence artificielle|automatiquement| IA| par "),
+		lineRows(RoleEditor, LineOpens, "fr", "papers and magazines", "* Inès Baudry", "Traduction et adaptation:|Traduction française:|Texte traduit par|Article traduit par|Relecture et correction:|Édité et relu par|Mise en forme:|Montage:|Chef d’édition:|Cheffe d’édition:|Responsable de publication:|Vérification des faits:|Édition et relecture:|Traduction et notes:|Relecteur:|Relectrice:|Correctrice:|Correcteur:|Traducteur:|Traductrice:|Maquette:|Iconographie:|Direction éditoriale:|Édition numérique:"),
+		lineRows(RoleEditor, LineWhole, "fr", "papers", "*", "Traduit par nos soins|Traduit par la rédaction|Traduction de la rédaction"),
+	)
+}
