@@ -4,6 +4,7 @@ package newsmark
 
 func germanLines() []LinePhrase {
 	return joinRows(
+		germanCalls(),
 		germanPieces(),
 		lineRows(RoleByline, LineOpens, "de", "papers, magazines and clubs", "* Heike Stetten", "Autorin:|AutorInnen:|Text/Foto:|Text/Fotos:|Text/Bild:|Text/Bilder:|Text + Fotos:|Text + Foto:|Text und Bild:|Text & Bild:|Fotos und Text:|Foto und Text:|Fotos & Text:|Foto/Text:|Fotos/Text:|Bericht und Fotos:|Bericht und Foto:|Bericht und Bilder:|Bericht & Fotos:|Bericht/Fotos:|Bericht/Foto:|Autor/in:|Autor*in:|Autor:in:|Autor*innen:|Autor:innen:|Artikel von|Ein Artikel von|Beitrag von|Ein Beitrag von|Gastbeitrag:|Ein Text von|Eine Glosse von|Eine Rezension von|Eine Recherche von|Ein Gespräch von|Ein Leitartikel von|Ein Kommentar der|Leitartikel von|Leitartikel:|Glosse von|Glosse:|Rezension von|Rezension:|Kritik von|Essay von|Essay:|Meinung von|Kommentar:|Gastkommentar von|Ein Gastkommentar von|Kolumne:|Porträt:|Interview geführt von|Interview führte|Gespräch führte|Das Interview wurde geführt von|Protokoll:|Protokolliert von|Notiert von|Recherche:|Recherche von|Mit Beiträgen von|Mit Texten von|Verfasst von|Veröffentlicht von|Erstellt von|Eingesandt von|Eingestellt von|Publiziert von|Gepostet von|Hochgeladen von|Es berichtet|Es berichten|Verfasst am|Autor des Artikels:|Autorin des Artikels:|Ein Erfahrungsbericht von|Ein Rückblick von|Eine Bilanz von|Ein Nachruf von|Nachruf von|Ein Überblick von|Eine Einordnung von|Ein Reisebericht von|Ein Dossier von|Eine Satire von|Ein Podcast von|Eine Einschätzung von|Spielbericht:|Spielbericht von|Schreiber:|Berichterstatter:|Berichterstatterin:|Mitwirkung:"),
 		lineRows(RoleEditor, LineOpens, "de", "papers and magazines", "* Urs Odermatt", "Übersetzung von|Übersetzer:|Übersetzerin:|Deutsche Übersetzung:|Redaktionelle Bearbeitung:|Redaktionelle Mitarbeit:|Redaktionelle Betreuung:|Faktencheck:|Verantwortlicher Redakteur:|Verantwortliche Redakteurin:|Ressortleitung:|Chefredaktion:|Fotoredaktion:|Bildredaktion:|Textchef:|Schlussredaktion und Faktencheck:|Verifikation:|Layout:|Webproduktion:|Aktualisiert von|Überarbeitet von|Gegengelesen von|Freigegeben von"),
@@ -15,9 +16,6 @@ func germanLines() []LinePhrase {
 		[]LinePhrase{
 			{Text: "Mehr", And: " lesen Sie hier", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Mehr zum Wehr lesen Sie hier"},
 			{Text: "Mehr über ", Role: RoleRelated, Language: "de", Origin: "portals", Example: "Mehr über das Wehr"},
-			{Text: "Folgen Sie ", And: " WhatsApp", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Folgen Sie dem Boten bei WhatsApp"},
-			{Text: "Folgen Sie ", And: " Instagram", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Folgen Sie dem Boten bei Instagram"},
-			{Text: "Folgen Sie ", And: " Facebook", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Folgen Sie dem Boten bei Facebook"},
 			{Text: "Hier können Sie ", And: "Newsletter", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Hier können Sie den Newsletter abonnieren"},
 			{Text: "Unser", And: "Newsletter", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Unser Newsletter hält Sie auf dem Laufenden"},
 			{Text: "Laden Sie ", And: "App", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Laden Sie sich unsere App herunter"},
@@ -52,4 +50,17 @@ func germanPieces() []LinePhrase {
 
 func germanWords() []NewsWord {
 	return wordRows(TitleWord, "de", "papers", "Von unserer * Heike Stetten", "Redakteurin|Redakteur|Redaktorin|Redaktor|Mitarbeiterin|Mitarbeiter|Korrespondentin|Korrespondenten|Korrespondent|Reporterin|Volontärin|Volontär|Redaktionsmitglied|Autorin|Autor|Journalistin|Chefredakteurin|Chefredakteur|Praktikantin|Praktikant|Gastautorin|Gastautor|Redaktionsmitarbeiterin|Redaktionsmitarbeiter")
+}
+
+// germanCalls returns the lines in German that call the reader to something.
+func germanCalls() []LinePhrase {
+	return joinRows(
+		andRows(RoleRelated, "de", "papers and portals", "* uns auf Threads", "Folgen Sie |Folge |Folgt |Abonniere |Besuchen Sie |Finden Sie |Treten Sie |Jetzt Fan |Werden Sie Fan|Werde Fan|Diskutieren Sie ", onChannels(" auf | bei | via | im ")),
+		andRows(RoleRelated, "de", "papers and portals", "* der Text? Teilen Sie ihn!", "Gefällt Ihnen|Gefällt dir|Gefällt euch|Hat Ihnen|Hat dir|Ihnen gefällt|Dir gefällt|Ihnen hat|Wenn Ihnen", "Abo|abonn|Newsletter|nterstütz|pende|eilen Sie|eile ihn|olgen Sie|empfehlen"),
+		andRows(RoleRelated, "de", "papers and portals", "* unabhängigen Journalismus!", "Unterstützen Sie|Unterstütze|Unterstützt", "Journalismus|Redaktion|unsere Arbeit|Spende|mit einem Abo"),
+		andRows(RoleRelated, "de", "papers and portals", "*? Schreiben Sie uns.", "Haben Sie |Hast du |Kennen Sie |Wissen Sie mehr", "chreiben Sie uns|chreib uns|mailen Sie|ontaktieren Sie uns|elden Sie sich bei uns"),
+		andRows(RoleRelated, "de", "papers and portals", "* neu: unser Newsletter", "Verpassen Sie |Verpasse |Bleiben Sie |Immer informiert|Jeden Morgen |Täglich |Die wichtigsten |Das Wichtigste ", "Newsletter|newsletter|WhatsApp|unserer App|aufs Handy|per E-Mail|per Mail"),
+		andRows(RoleRelated, "de", "papers and portals", "* gibt es im Netz", "Weitere Fotos|Weitere Bilder|Mehr Fotos|Mehr Bilder|Alle Fotos|Alle Bilder|Noch mehr Fotos|Noch mehr Bilder|Ein Video|Das Video", "finden Sie|sehen Sie|gibt es|gibt’s|ildergalerie|otostrecke|in der Galerie"),
+		lineRows(RoleRelated, LineWhole, "de", "papers and portals", "*", "Kommentare|Kommentar schreiben|Kommentar verfassen|Kommentare lesen|Zu den Kommentaren|Jetzt spenden|Jetzt unterstützen|Jetzt Mitglied werden|Jetzt testen|Jetzt herunterladen|Jetzt mitdiskutieren|Jetzt kommentieren|Jetzt bestellen|Mehr laden|Alle anzeigen|Mehr anzeigen|Auf Facebook teilen|Per E-Mail teilen|Link kopieren|Artikel versenden"),
+	)
 }

@@ -4,6 +4,7 @@ package newsmark
 
 func englishLines() []LinePhrase {
 	return joinRows(
+		englishCalls(),
 		englishPieces(),
 		lineRows(RoleByline, LineOpens, "en", "papers and magazines", "* Carla Reyes", "Opinion by|Exclusive by|Words and Photos:|Words & photos:|Words and pictures:|Text and photos:|Story and photos:|Report:|Additional reporting:|With reporting by|With reports from|With reports by|With additional reporting by|With contributions from|Writing by|Published by|Guest post by|Guest column by|Contributor:|Contributors:|As told to|Reviewed by|Exclusive: By|Researched and written by|Reported and written by|Written and reported by|Photos and story by|Photos and text by|Article and photos by|Article and photo by|Submitted by|Interviewed by|Profile by|Feature by|Dispatch by|Recap by|Script by|Reporting and photos by|Reporting and writing by|Additional research by|Research by|Guest essay by|Created by|Authored by|Penned by|Letter by|Story from|Words from"),
 		lineRows(RoleByline, LineOpens, "en", "Daily Mail, Irish papers", "* Carla Reyes, Lowness", "From"),
@@ -14,7 +15,7 @@ func englishLines() []LinePhrase {
 		lineRows(RoleCopyright, LineOpens, "en", "papers", "*Fallow Courier", "Copyright "),
 		lineRows(RoleCopyright, LineOpens, "en", "papers", "* Fallow Courier", "Copyright:"),
 		lineRows(RoleCopyright, LineOpens, "en", "papers", "*.", "Reproduced with permission|Reproduction without|Reproduction in whole|Reproduction of this|Unauthorized reproduction|Unauthorised reproduction|This work is licensed|This article is licensed|This article is published under|Licensed under|Published under a Creative Commons|No reproduction"),
-		lineRows(RoleRelated, LineOpens, "en", "papers and portals", "* The dunes that moved", "Related stories|Recommended stories|Read more here|Read more stories|Also see:|READ HERE:|WATCH NOW:|Watch here:|Watch live:|Listen here:|Listen now:|Related topics|Related video|Related Items:|Related tags:|Editor’s picks|Editors’ picks|Recommended articles|Recommended Videos|Story continues below|Article continues below|Article continues after|Story continues after|Read the original|Click to read|Click to view|Click for more|See also |Want more stories|Want to read more|For the latest headlines|For the latest news|For more on|For more information on this story|For breaking news|Support local journalism|Tap here to|Top stories|Latest stories|Latest news|Trending now|Popular stories|Popular now|More headlines|More coverage|You may like|What to read next|Next up|Dig deeper|Go deeper:|In case you missed it|ICYMI|Quiz:|Stay connected|Stay informed|Stay up to date|Sign up now|Sign up today|Subscribe today|Subscribe here|SIGN UP:|Tags:|Filed under|Topics:|Share on|Tweet this|Comment on this|Have your say|View original|Discover more"),
+		lineRows(RoleRelated, LineOpens, "en", "papers and portals", "* The dunes that moved", "Related stories|Recommended stories|Read more here|Read more stories|Also see:|READ HERE:|WATCH NOW:|Watch here:|Watch live:|Listen here:|Listen now:|Related topics|Related video|Related Items:|Related tags:|Editor’s picks|Editors’ picks|Recommended articles|Recommended Videos|Story continues below|Article continues below|Article continues after|Story continues after|Read the original|Click to read|Click to view|Click for more|See also |Want more stories|Want to read more|For the latest headlines|For the latest news|For more on|For more information on this story|For breaking news|Tap here to|Top stories|Latest stories|Latest news|Trending now|Popular stories|Popular now|More headlines|More coverage|You may like|What to read next|Next up|Dig deeper|Go deeper:|In case you missed it|ICYMI|Quiz:|Stay connected|Stay informed|Stay up to date|Sign up now|Sign up today|Subscribe today|Subscribe here|SIGN UP:|Tags:|Filed under|Topics:|Share on|Tweet this|Comment on this|Have your say|View original|Discover more"),
 		[]LinePhrase{
 			{Text: "With ", And: " inputs", Role: RoleSource, Language: "en", Origin: "Indian papers", Example: "(With PTI inputs)"},
 			{Text: "Except for the headline", And: " feed", Role: RoleSource, Language: "en", Origin: "NDTV", Example: "Except for the headline, this story has not been edited and is published from a feed."},
@@ -22,7 +23,6 @@ func englishLines() []LinePhrase {
 			{Text: "Read more at ", Role: RoleRelated, Language: "en", Origin: "blogs", Example: "Read more at The Fallow Courier"},
 			{Text: "More on ", Role: RoleRelated, Language: "en", Origin: "papers", Example: "More on the weir"},
 			{Text: "More from ", Role: RoleRelated, Language: "en", Origin: "papers", Example: "More from the Courier"},
-			{Text: "Find us on ", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Find us on Facebook"},
 			{Text: "Subscribe to ", And: " here", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Subscribe to the Morning Post here"},
 			{Text: "Sign up", And: "newsletter", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Sign up for The Morning Post newsletter"},
 			{Text: "Get ", And: " app", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Get our app"},
@@ -31,7 +31,6 @@ func englishLines() []LinePhrase {
 			{Text: "You can follow ", And: " on ", Role: RoleRelated, Language: "en", Origin: "papers", Example: "You can follow Tess Marlow on Twitter"},
 			{Text: "Let us know ", And: "comments", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Let us know what you think in the comments"},
 			{Text: "Tell us ", And: "comments", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Tell us what you think in the comments below"},
-			{Text: "Watch ", And: " on YouTube", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Watch the whole race on YouTube"},
 			{Text: "Listen to ", And: " podcast", Role: RoleRelated, Language: "en", Origin: "papers", Example: "Listen to the Courier podcast"},
 		},
 	)
@@ -65,5 +64,18 @@ func englishWords() []NewsWord {
 	return joinRows(
 		wordRows(TitleWord, "en", "papers", "By political * Carla Reyes", "reporter|editor|correspondent|writer|columnist|contributor|intern|producer"),
 		wordRows(TailWord, "en", "papers", "By Carla Reyes * to the Courier", "Special|Staff|Published|Updated|Posted|Contributing"),
+	)
+}
+
+// englishCalls returns the lines in English that call the reader to something.
+func englishCalls() []LinePhrase {
+	return joinRows(
+		andRows(RoleRelated, "en", "papers and portals", "*the Courier on Threads", "Follow |Find |Like |Connect with |Subscribe to |Listen to |Watch |Join |Chat with |Message ", onChannels(" on ")),
+		andRows(RoleRelated, "en", "papers and portals", "* text? Sign up for our letter.", "If you enjoyed this|If you liked this|If you like this|If you found this|Enjoyed this|Liked this|Like this story|Like this article|Did you enjoy this|Enjoying this|Love this", "ubscri|ign up|hare it|hare this|upport|newsletter|ollow|onat|member"),
+		andRows(RoleRelated, "en", "papers and portals", "* our journalism", "Support |Help |Please consider |Consider ", "journalis|newsroom|donat|supporting the|subscribing|reporting like"),
+		andRows(RoleRelated, "en", "papers and portals", "*story? Get in touch.", "Got a |Have a |Do you have a |Have you got a |Do you know |Know something |Seen something ", "mail |ontact us|et in touch|rite to us|all us"),
+		andRows(RoleRelated, "en", "papers and portals", "* our news: sign up", "Never miss|Stay up-to-date|Keep up with|Be the first to|Get more", "newsletter|ubscrib|ign up|ollow us|inbox"),
+		andRows(RoleRelated, "en", "papers and portals", "* in our gallery", "More photos|More pictures|More images|See more photos|View more photos", "gallery|here|click|our website"),
+		lineRows(RoleRelated, LineWhole, "en", "papers and portals", "*", "Join the discussion|Join the debate|Leave a reply|Post a comment|Add a comment|Write a comment|Comment below|Comments are closed|View all comments|Read the comments|Donate now|Donate today|Make a donation|Become a supporter|Show comments|Read more articles|Read these next|Read this next|Print this article|Email this article|Most viewed|Most commented|Most shared"),
 	)
 }

@@ -24,3 +24,16 @@ func spanishPieces() []LinePhrase {
 		lineRows(RoleEditor, LineOpens, "es", "papers and magazines", "* Benito Sarmiento", "Traducción y edición:|Versión en español:|Versión española:|Edición y corrección:|Edición de texto:|Edición de textos:|Verificación de datos:|Coordinación editorial:|Edición gráfica:|Edición general:|Edición y coordinación:|Diseño:|Montaje:|Edición de video:|Edición de vídeo:|Correctores:|Dirección editorial:|Jefe de redacción:|Jefa de redacción:|Redactora jefe:|Adaptación y traducción:|Diseño y maquetación:|Verificado por"),
 	)
 }
+
+// spanishCalls returns the lines in Spanish that call the reader to something.
+func spanishCalls() []LinePhrase {
+	return joinRows(
+		andRows(RoleRelated, "es", "papers and portals", "* hoy en Threads", "Sigue|Siga|Síganos|Únete|Únase|Encuéntranos|Búscanos|Visítanos|Escúchanos", onChannels(" en | a | de ")),
+		andRows(RoleRelated, "es", "papers and portals", "* todo? Suscríbete.", "¿Te gustó|¿Te ha gustado|¿Le gustó|Si te gustó|Si te ha gustado|¿Quieres recibir|¿Quieres estar|¿Te interesó", "uscr|ompárte|ompart|poya|boletín|newsletter|nuestro canal"),
+		andRows(RoleRelated, "es", "papers and portals", "* el periodismo", "Apoya|Apoye|Ayúdanos|Ayuda", "periodismo|dona |donación|suscripción"),
+		andRows(RoleRelated, "es", "papers and portals", "* algo? Escríbenos.", "¿Tienes|¿Tiene|Si tienes|Si tiene", "scríbenos|scríbanos|ontáctanos|nvíanos"),
+		andRows(RoleRelated, "es", "papers and portals", "* todo en tu correo", "Recibe|Reciba|Mantente|Manténgase|Las noticias|Toda la información|Lo más importante", "newsletter|nuestro boletín|WhatsApp|Telegram|tu correo|su correo"),
+		andRows(RoleRelated, "es", "papers and portals", "* aquí", "Más fotos|Más imágenes|Todas las fotos|Vea más fotos|Ve más fotos", "nuestra galería|aquí|nuestra web|nuestro sitio"),
+		lineRows(RoleRelated, LineWhole, "es", "papers and portals", "*", "Comentarios|Deja un comentario|Deja tu comentario|Ver comentarios|Comparte esta noticia|Comparte este artículo|Comparte esta nota|Compartir en Facebook|Compartir esta noticia|Hazte socio|Hazte socia|Dona aquí|Haz tu donación|Imprimir|Copiar enlace|Ver todas|Ver todos|Últimas noticias|Noticias más leídas|Más leídas"),
+	)
+}

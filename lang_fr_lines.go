@@ -20,3 +20,16 @@ func frenchPieces() []LinePhrase {
 		lineRows(RoleEditor, LineWhole, "fr", "papers", "*", "Traduit par nos soins|Traduit par la rédaction|Traduction de la rédaction"),
 	)
 }
+
+// frenchCalls returns the lines in French that call the reader to something.
+func frenchCalls() []LinePhrase {
+	return joinRows(
+		andRows(RoleRelated, "fr", "papers and portals", "* Le Phare sur Threads", "Suivez |Suivre |Rejoignez |Retrouvez |Likez |Aimez |Écoutez |Regardez ", onChannels(" sur | chaîne | groupe ")),
+		andRows(RoleRelated, "fr", "papers and portals", "* tout ? Partagez, merci", "Vous avez apprécié|Vous avez aimé|Cet article vous a|Ce texte vous a|Si cet article|Si vous avez aimé|Si vous appréciez|Vous souhaitez", "bonnez|artagez|outenez|newsletter|infolettre|un don|nscrivez"),
+		andRows(RoleRelated, "fr", "papers and portals", "* notre rédaction", "Soutenez|Soutenir|Aidez", "journalisme|presse|rédaction|un don|média"),
+		andRows(RoleRelated, "fr", "papers and portals", "* ? Écrivez-nous", "Vous avez une information|Une information à|Une info à|Vous êtes témoin|Vous avez été témoin|Vous avez une histoire", "crivez|ontactez|@|nvoyez"),
+		andRows(RoleRelated, "fr", "papers and portals", "* tout : notre newsletter", "Ne manquez plus|Ne ratez plus|Recevez|Restez|Toute l’actualité|L’essentiel|Chaque matin", "newsletter|infolettre|boîte mail|notre appli|notre application|WhatsApp|lettre d’information"),
+		andRows(RoleRelated, "fr", "papers and portals", "* dans notre galerie", "Plus de photos|Toutes les photos|D’autres photos|Toutes nos photos|Plus d’images", "notre galerie|diaporama|notre site|ici"),
+		lineRows(RoleRelated, LineWhole, "fr", "papers and portals", "*", "Commentaires|Laisser un commentaire|Réagir|Lire les commentaires|Ajouter un commentaire|Voir les commentaires|Partager cet article|Partager sur Facebook|Faire un don|Faites un don|Je m’abonne|Je soutiens|Devenir membre|Copier le lien|Voir tous les articles|Articles les plus lus|Articles récents|Derniers articles"),
+	)
+}

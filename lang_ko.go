@@ -118,6 +118,7 @@ var korean = language{
 
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(
+		koreanLines(),
 		lineRows(RoleByline, LineOpens, "ko", "papers", "* 선우마루 기자", "글|취재|인터뷰|인터뷰·정리|정리·인터뷰|인터뷰·글|대담:|대담·정리|글·정리|진행·정리|취재·정리|글·영상|글·구성|사진·취재|취재·사진|취재·글·사진|취재·글|글·사진|기획·취재:|사진·글|글/사진|작성:|기자:|취재기자:|대표집필:|정리:|글·그림:|글ㆍ사진|글, 사진|사진ㆍ글|취재ㆍ글|인터뷰어:|특별취재팀|필자:|기고:|작성자|기자명|글쓴이|대표취재:|인터뷰이·정리:|취재팀|글·사진·영상|글·사진 제공:|기획·글:|취재 및 글:|구성:|구성·글:|진행:|정리·사진:"),
 		lineRows(RoleEditor, LineOpens, "ko", "papers", "* 서문별", "편집|편집자|옮긴이|에디터:|교열|교정|데스크:|편집기자:|기획:|제작:|편집장:|편집인:|디자인:|번역|옮김:|감수|영상편집|편집·그래픽:|그래픽:|영상취재|촬영기자:|촬영:|교정·교열:|윤문:|책임편집|총괄:|영상 편집:|일러스트:|영상:|편집·디자인:|CG:"),
 		[]LinePhrase{
@@ -141,7 +142,6 @@ var korean = language{
 			{Text: "본 기사는", And: "제휴", Role: RoleSource, Language: "ko", Origin: "portals", Example: "본 기사는 강물신문과의 제휴로 싣습니다."},
 			{Text: "본 기사는", And: "제공", Role: RoleSource, Language: "ko", Origin: "portals", Example: "본 기사는 강물신문이 제공한 것입니다."},
 			{Text: "에 있습니다", And: "기사의 저작권은", At: LineEnds, Role: RoleCopyright, Language: "ko", Origin: "papers", Example: "이 기사의 저작권은 강물신문에 있습니다."},
-			{Text: "네이버에서", And: "구독하세요", Role: RoleRelated, Language: "ko", Origin: "portals", Example: "네이버에서 강물신문을 구독하세요"},
 			{Text: "▶", And: "페이스북", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "▶ 강물신문 페이스북"},
 			{Text: "▶", And: "카카오톡", Role: RoleRelated, Language: "ko", Origin: "YTN, KBS", Example: "▶ 카카오톡: @강물제보"},
 			{Text: "▶", And: "유튜브", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "▶ 강물신문 유튜브"},
@@ -162,7 +162,7 @@ var korean = language{
 		lineRows(RoleRelated, LineOpens, "ko", "portals", "*: 산길 안내도", "이 시각 주요뉴스|이 시각 주요 뉴스|관련기사|관련 기사|관련뉴스|관련 뉴스|함께 보면 좋은 기사|이 기사와 함께|많이 본 기사|많이 본 뉴스|추천기사|추천 기사|주요기사|주요 기사|인기기사|인기 기사|관련링크|관련영상|관련 영상|기사 더보기|이전 기사|다음 기사|전문 보기|같이 보면 좋은|제보는|카카오톡 제보|바로가기|실시간 인기기사|이 기사를 추천합니다|기사제보|여러분의 제보|이 기자의 다른|핫클릭|[전화]|[메일]|[이메일]|오늘의 주요뉴스|오늘의 핫뉴스|함께 읽으면 좋은|함께 볼 만한 기사|지금 뜨는 뉴스|지금 많이 보는|이런 기사 어때요|기자의 다른 기사"),
 		lineRows(RoleRelated, LineWhole, "ko", "portals", "*", "주요뉴스|주요 뉴스|베스트 클릭|댓글 보기|댓글보기|댓글쓰기|댓글 쓰기|의견 남기기|더 보기|자세히 보기|이전기사|다음기사|이전글|다음글|목록으로|목록보기|맨 위로|후원하기|정기후원하기|뉴스레터 신청|구독과 좋아요|구독·좋아요·알림설정|기사 원문 보기|기사 전문 보기|기사 전문 읽기|인기뉴스|최신뉴스|최신기사|핫이슈|인기 뉴스|최신 기사|스크랩|인쇄하기|기사스크랩하기|좋아요"),
 		lineRows(RoleRelated, LineEnds, "ko", "portals", "강물신문 산길 안내도 *", "친구 추가|채널 추가|함께 보세요|바로가기|제보하기|채널 추가하기|공유하기|후원해주세요|후원해 주세요|앱 다운로드|제보를 기다립니다|뉴스가 됩니다|만나보세요|더보기|팔로우하기|구독 신청"),
-		lineRows(RoleRelated, LineEnds, "ko", "portals", "네이버에서 강물신문 *", "구독하기|구독해주세요|구독해 주세요|구독해보세요|구독해 보세요|받아보세요|받아 보세요|만나 보세요"),
+		lineRows(RoleRelated, LineEnds, "ko", "portals", "다음에서 강물신문 *", "구독하기|구독해주세요|구독해 주세요|구독해보세요|구독해 보세요|받아보세요|받아 보세요|만나 보세요"),
 		[]LinePhrase{
 			{Text: "▶", And: "보기", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "▶ 산길 안내도 크게 보기"},
 			{Text: "▶", And: "구독", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "▶ 강물신문 구독 안내"},

@@ -6,6 +6,7 @@ import "strings"
 // beyond the commonest.
 func chineseLines() []LinePhrase {
 	return joinRows(
+		chineseCalls(),
 		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers", "*甘小满", "作者 |文/图 |图/文 |文/摄影 |文·图 |文并图 |采写 |采访 |执笔 |文字 "),
 		lineRows(RoleByline, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*甘小滿", "採訪:|採訪撰文:|採訪整理:|採訪報導:|採訪、撰文:|圖文:|圖、文:|文、圖:|文圖:|報導:|報道:|主筆:|撰寫:|口述整理:|採訪 |文字整理報導:"),
@@ -70,4 +71,18 @@ func chineseSigns() (signs []CaptionSign) {
 		}
 	}
 	return signs
+}
+
+// chineseCalls returns editors' notes, notices of translation and calls to the
+// reader in Chinese.
+func chineseCalls() []LinePhrase {
+	return joinRows(
+		lineRows(RoleSource, LineNote, "zh", "magazines and portals", "*本文转载自清河日报", "编者按:|编者注:|编按:|编注:|注:|編者按:|編者註:|編按:|編註:|註:|按:"),
+		andRows(RoleEditor, "zh", "international sites", "*机器翻译", "本文由|本文为|本文使用|本文经|本文為|本篇由", "AI翻译|AI辅助|AI 翻译|人工智能翻译|机器翻译|AI翻譯|人工智慧翻譯|機器翻譯|AI輔助"),
+		andRows(RoleRelated, "zh", "papers and portals", "*消息，请关注", "想看更多|想了解更多|想知道更多|想获取更多|想讀更多|更多", "请关注|請關注|請追蹤|请点击|請點擊|敬请关注|扫码|掃碼|請訂閱|请订阅|請下載|请下载"),
+		andRows(RoleRelated, "zh", "papers and portals", "*清河Threads", "歡迎|追蹤|按讚|快追蹤", "Instagram|Facebook|臉書|YouTube|Threads|Google News|粉絲專頁|Telegram|WhatsApp|電子報"),
+		andRows(RoleRelated, "zh", "papers and portals", "*訂閱《清河報》", "立即|馬上|即刻|免費|快", "下載《|訂閱《|下載APP|訂閱電子報|加入LINE|下載App"),
+		andRows(RoleRelated, "zh", "papers and portals", "*我們，定期定額", "支持|贊助|支援", "請訂閱|訂閱我們|贊助我們|捐款支持|定期定額"),
+		andRows(RoleRelated, "zh", "papers and portals", "*，请联系", "如有新闻线索|如果您有新闻线索|有新闻线索|提供新闻线索|如您有新闻线索", "拨打|联系|热线|欢迎|致电"),
+	)
 }

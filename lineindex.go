@@ -291,3 +291,16 @@ func agencyRows(language, origin, example, names string) (rows []DatelineAgency)
 	}
 	return rows
 }
+
+// onChannels returns, for a row's And, the names of channels and networks behind
+// each of the words, which are separated by bars.
+func onChannels(words string) string {
+	const names = "WhatsApp|Telegram|Instagram|Facebook|Twitter|YouTube|TikTok|Threads|Bluesky|LinkedIn|Mastodon|Google News|Google Discover|Flipboard|Viber"
+	var all []string
+	for word := range strings.SplitSeq(words, "|") {
+		for name := range strings.SplitSeq(names, "|") {
+			all = append(all, word+name)
+		}
+	}
+	return strings.Join(all, "|")
+}
