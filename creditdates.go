@@ -87,3 +87,23 @@ func (c *creditRules) dateStart(s string) int {
 	}
 	return from
 }
+
+// dateBehind takes the date that stands behind a word for it at the end of the
+// name s, and returns the length of what is before that: "Jana Krüger am 4. Mai
+// 2021"; 0 if there is none.
+func (r *makerReader) dateBehind(s string) int {
+	if r.m.date != "" || !hasDigit(s) {
+		return 0
+	}
+	for i := strings.IndexByte(s, ' '); i > 0; i = nextWord(s, i) {
+		word, date, more := strings.Cut(s[i+1:], " ")
+		if !more || !smallRune(firstRune(word)) || !r.rules.kinds(word).is(CreditDate) {
+			continue
+		}
+		if skip, ok := r.rules.isDate(date); ok && skip == 0 {
+			r.m.date = date
+			return i
+		}
+	}
+	return 0
+}

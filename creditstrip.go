@@ -17,6 +17,9 @@ func (r *makerReader) strip(s string) (from, to int) {
 		r.m.date = s[:year]
 		return year, to
 	}
+	if n := r.dateBehind(s); n > 0 {
+		return 0, n
+	}
 	for i, words := first, 0; i > 0 && words < mostWords; words++ {
 		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
 			from = i + 1
@@ -52,6 +55,9 @@ func (r *makerReader) strip(s string) (from, to int) {
 				return strings.IndexByte(s, ' '), to
 			}
 		}
+	}
+	if i := strings.LastIndexByte(s, ' '); i > 0 && r.rights && c.isAgencyName(s[:i]) && c.startsPhrase(s[i+1:]) {
+		return 0, i // "© AP Photo / Ann Lee"
 	}
 	if first >= 0 {
 		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {

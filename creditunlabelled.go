@@ -25,6 +25,9 @@ func (f *finder) unlabelled() bool {
 		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker {
 			continue // "El puente | Ana Ruiz"
 		}
+		if i == 0 && f.r.m.n == 3 && f.r.m.items[2].kind != personMaker && strings.Count(f.line[:f.end], "|") == 2 {
+			continue // "El puente | Ana Ruiz | EFE"
+		}
 		if stroke && !caps && !(f.r.m.n > 1 && f.r.m.items[0].kind == agencyMaker && f.r.m.items[0].start == 0 && (f.r.m.has(personMaker) || f.rules.kinds(f.r.m.items[0].text).is(creditPartners))) {
 			continue // "a film for ARD/ZDF"
 		}

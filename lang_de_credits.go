@@ -7,6 +7,8 @@ import "slices"
 
 func germanCreditPhrases() []CreditPhrase {
 	return slices.Concat(
+		phraseRows(CreditPhrase{Origin: "village papers and calendars"}, "Das Wehr an der Lenne, * Jana Krüger",
+			"aufgenommen von|Aufnahme von"),
 		phraseRows(CreditPhrase{Origin: "magazines and blogs, of the picture at the head"}, "Das Wehr an der Lenne. * Jana Krüger",
 			"Beitragsbild:|Beitragsfoto:|Aufmacherbild:|Aufmacherfoto:|Aufmacher:|Headerbild:|Headerfoto:|Artikelbild:|Artikelfoto:|Vorschaubild:|Vorschaufoto:|Teaserbild:|Teaserfoto:|Startbild:|Hauptbild:|Hauptfoto:|Kopfbild:|Coverbild:|Umschlagbild:|Umschlagfoto:|Alle Aufnahmen:|Alle Abbildungen:"),
 		phraseRows(CreditPhrase{Words: true, Origin: "German, Austrian and Swiss papers, of words and pictures"}, "Das Wehr an der Lenne. * Jana Krüger",
@@ -29,6 +31,9 @@ func germanAgencies() []Agency {
 
 func germanCreditWords() []CreditWord {
 	return slices.Concat(
+		creditWords(CreditStatus, "Kleine Zeitung", "Das Wehr an der Lenne. Foto: %", "KK"),
+		creditWords(CreditTitle, "local papers and parish letters", "Das Wehr an der Lenne. Foto: % Jana Krüger",
+			"Pfarrer", "Pfarrerin", "Pastor", "Pastorin", "Diakon", "Bürgermeister", "Bürgermeisterin", "Förster", "Försterin", "Revierförster", "Lehrer", "Lehrerin", "Rektor", "Rektorin", "Feuerwehrsprecher", "Polizeisprecher", "Bildreporter", "Bildreporterin", "Fotoreporter", "Fotoreporterin", "Vereinsfotograf", "Hobbyfotograf", "Hobbyfotografin", "Ortsheimatpfleger", "Kreisheimatpfleger"),
 		creditWords(CreditEnding, "clubs and offices in German credits", "Das Wehr an der Lenne. Foto: Lenne% Altena",
 			"verein", "verband", "polizei", "wehr", "inspektion", "präsidium", "direktion", "behörde", "verwaltung", "schule", "gymnasium", "initiative", "forsten", "fraktion", "ministerium", "museum", "archiv", "bibliothek", "bücherei", "kapelle", "agentur", "stiftung", "zeitung", "nachrichten", "anzeiger", "kurier", "rundschau", "verlag", "klinik", "klinikum", "krankenhaus", "universität", "kreis", "kirche", "gemeinde", "theater", "orchester", "hilfswerk", "werke", "betriebe", "tourismus", "marketing", "presse", "redaktion", "akademie", "kammer", "kasse", "bank", "club", "klub", "gruppe", "ausschuss", "zentrum", "institut", "rettung", "wacht", "forum", "bündnis", "medien", "verkehr", "bahnen", "büro", "garde", "zunft"),
 		creditWords(CreditOrganisation, "clubs and offices in German credits", "Das Wehr an der Lenne. Foto: % Altena",
