@@ -1,0 +1,181 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxEndByline is how long a byline in brackets at the end of a paragraph may
+// be, in bytes.
+const maxEndByline = 120
+
+// mayEndWithByline reports whether text ends with a bracket, or with what may be
+// a signature.
+func mayEndWithByline(text []Inline) bool {
+	if len(text) == 0 {
+		return false
+	}
+	last, ok := text[len(text)-1].(*Text)
+	if !ok {
+		return false
+	}
+	c, _ := lastLetter(last.Value)
+	return c != '>' && isCloser(c) || letterRune(c) && signedAt(last.Value) >= 0
+}
+
+// bylineAtEnd returns the byline in brackets that ends a paragraph of the
+// story.
+func (r *Rules) bylineAtEnd(text string) []Byline {
+	text = strings.TrimRightFunc(text, unicode.IsSpace)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if !isCloser(last) {
+		return r.forLines().signed(text)
+	}
+	from := max(0, len(text)-maxEndByline)
+	at := lastOpener(text[from:])
+	if at < 0 || from+at == 0 {
+		return nil
+	}
+	at += from
+	before := strings.TrimRightFunc(text[:at], unicode.IsSpace)
+	switch c, _ := utf8.DecodeLastRuneInString(before); c {
+	case '。', '！', '？', '”', '」', '』', '.', '!', '?', '"', '…', '’', '）':
+	default:
+		return nil
+	}
+	if b, ok := r.forLines().bracketed(text[at:], text); ok {
+		return []Byline{b}
+	}
+	return nil
+}
+
+// lastOpener is strings.LastIndexAny for the brackets that bylines at the end of
+// a paragraph stand in: it compares bytes.
+func lastOpener(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c == '(' || c == '[':
+			return i
+		case (c == "（"[2] || c == "【"[2] || c == "〔"[2]) && i >= 2:
+			if w := s[i-2 : i+1]; w == "（" || w == "【" || w == "〔" {
+				return i - 2
+			}
+		}
+	}
+	return -1
+}
+
+// bracketed reads a byline in brackets: one with a word for reporter or a
+// label, or in a Japanese paragraph a name alone.
+func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
+	open, n := utf8.DecodeRuneInString(text)
+	if !unicode.In(open, unicode.Ps) {
+		return Byline{}, false
+	}
+	_, m := utf8.DecodeLastRuneInString(text)
+	if n+m >= len(text) {
+		return Byline{}, false
+	}
+	inner := strings.TrimFunc(text[n:len(text)-m], unicode.IsSpace)
+	if strings.ContainsFunc(inner, func(c rune) bool { return unicode.In(c, unicode.Ps, unicode.Pe) }) {
+		return Byline{}, false
+	}
+	if p, rest := x.opening(inner); p != nil && p.Role == RoleByline {
+		if names, ok := x.labelled(p, rest); ok {
+			if names.end < len(rest) { // others stand in the bracket, too
+				text = inner[:len(inner)-len(rest)+names.end]
+			}
+			return Byline{Text: text, Names: names.names}, true
+		}
+	}
+	if at := firstOf(inner, &x.reporters); at >= 0 {
+		word := leads(inner[at:], &x.reporters)
+		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
+			b, ok := x.hangulByline(inner)
+			if strings.IndexByte(inner, '@') > 0 {
+				return b, ok
+			}
+			return Byline{Text: text, Names: b.Names}, ok
+		}
+		b, ok := x.reporterBefore(inner, at, word)
+		if !ok {
+			b, ok = x.reporterBehind(inner, word)
+		}
+		return Byline{Text: text, Names: b.Names}, ok
+	}
+	if name, ok := x.nameAndOutlet(inner); ok {
+		return name, true
+	}
+	if open != '（' && open != '【' {
+		return Byline{}, false
+	}
+	whole := inner
+	inner = x.withoutOffice(inner)
+	if len(inner) == len(whole) && (open == '【' && !strings.ContainsFunc(paragraph, isKana) || !x.japaneseNames(inner, paragraph)) {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: inner, joined: true}
+	names.read()
+	return Byline{Text: text, Names: names.names}, len(names.names) > 0 && names.end == len(inner)
+}
+
+// nameAndOutlet reads a name in Japanese and the site it writes for in Latin
+// letters, as in [砂川陽，ITmedia].
+func (x *lineIndex) nameAndOutlet(s string) (Byline, bool) {
+	at := strings.IndexAny(s, "，,、")
+	if at <= 0 {
+		return Byline{}, false
+	}
+	_, n := utf8.DecodeRuneInString(s[at:])
+	outlet := strings.TrimSpace(s[at+n:])
+	if outlet == "" || strings.ContainsFunc(outlet, func(c rune) bool { return c >= utf8.RuneSelf || unicode.IsDigit(c) }) {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: s[:at], joined: true}
+	names.read()
+	return Byline{Text: s[:at], Names: names.names}, names.end == at && !strings.ContainsFunc(outlet, unicode.IsPunct) && unicode.IsUpper(firstRune(outlet)) && strings.Count(outlet, " ") < 3
+}
+
+// withoutOffice returns the names behind the office that they write from:
+// "北浜支局・砂川陽".
+func (x *lineIndex) withoutOffice(s string) string {
+	for i, c := range s {
+		if c != '・' && c != '　' && c != '＝' && c != ' ' {
+			continue
+		}
+		before, name := s[:i], s[i+utf8.RuneLen(c):]
+		if trails(before, &x.offices) != "" && hanRun(before) == before || x.placeBefore(before, name, c) {
+			return name
+		}
+	}
+	return s
+}
+
+// placeBefore reports whether before, with a sign behind it, is the place that
+// one name in Japanese writes from: "ロンドン・砂川陽". Behind a dot it is so
+// short or so foreign that it is no name.
+func (x *lineIndex) placeBefore(before, name string, sign rune) bool {
+	const most = 10 // runes
+	n, m := utf8.RuneCountInString(before), utf8.RuneCountInString(name)
+	if n < 2 || n > most || m < 3 || m > 5 || hanRun(before) != before || hanRun(name) != name || trails(before, &x.notNames) != "" {
+		return false
+	}
+	return sign == '＝' || n == 2 && sign == '・' || n > 2 && !strings.ContainsFunc(before, func(c rune) bool { return !isKatakana(c) })
+}
+
+// japaneseNames reports whether s may be names in Japanese: the paragraph has
+// kana, or the length is that of a family name and a given name.
+func (x *lineIndex) japaneseNames(s, paragraph string) bool {
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n > 30 {
+		return false
+	}
+	if strings.Contains(strings.TrimRight(s, "の"), "の") {
+		return false // （石垣の上）
+	}
+	if strings.ContainsFunc(s, func(c rune) bool { return !isHan(c) && !isKana(c) && c != '、' && c != '・' && !unicode.IsSpace(c) }) {
+		return false
+	}
+	return strings.ContainsFunc(paragraph, isKana) || n >= 4 && n <= 6 && len(s) == len(paragraph)-2*len("（")
+}

@@ -1,0 +1,90 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// endsByline reports whether tail is what may follow the last name of a line:
+// a place, a paper, a function, a date, another label, but no sentence.
+func (x *lineIndex) endsByline(tail string) bool {
+	spacedLine := strings.TrimLeft(tail, " \u00a0")
+	spaced := strings.TrimLeft(strings.TrimLeftFunc(tail, unicode.IsSpace), "、")
+	tail = strings.TrimRightFunc(spaced, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
+	if tail == "" || isMail(strings.TrimLeft(tail, "([<=")) {
+		return true
+	}
+	if len(tail) > 100 {
+		return false
+	}
+	if strings.HasPrefix(spacedLine, "\n") {
+		return !x.sentence(tail) // what it says of them in a line below
+	}
+	if p, _ := x.opening(skipMarks(tail + " ")); p != nil {
+		return true
+	}
+	c, n := utf8.DecodeRuneInString(tail)
+	switch c {
+	case '.': // another line of the same paragraph: "Redigiert von …"
+		rest := strings.TrimLeft(tail[n:], " ")
+		word := nameToken(rest)
+		return x.label(rest) != nil || word != "" && strings.HasPrefix(rest[len(word):], ": ") && !x.sentence(rest) // "Фото: …"
+	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '、', '@', '<':
+		return !x.sentence(tail[n:]) || x.quotedPaper(strings.TrimLeft(tail[n:], " "))
+	}
+	if run := hanRun(tail); run != "" && utf8.RuneCountInString(run) <= 6 {
+		if sign, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(tail[len(run):], unicode.IsSpace)); isLabelSign(sign) {
+			return true // 文/… 图/…
+		}
+	}
+	if x.stems[strings.ToLower(hanRun(tail))] || x.words[hanRun(tail)]&(isFiled|isReporter|isTail) != 0 {
+		return true
+	}
+	if word := nameToken(tail); word != "" {
+		if sign, _ := utf8.DecodeRuneInString(strings.TrimLeft(tail[len(word):], " ")); sign == '：' || sign == ':' || sign == '＝' {
+			return !x.sentence(tail) // TEXT：… PHOTO：…
+		}
+	}
+	word, rest, more := strings.Cut(tail, " ")
+	if isIdeographic(c) && strings.ContainsFunc(tail, unicode.IsSpace) && (x.words[hanRun(tail)]|x.words[word])&isNotName != 0 {
+		return true // 글 … 기자 사진 … 기자
+	}
+	switch kinds := x.word(strings.TrimSuffix(word, ":")); {
+	case kinds&isTail != 0:
+		return more && !x.sentence(tail)
+	case kinds&isMonth != 0:
+		return more && isDigit(rest[0])
+	case kinds&isAnd != 0:
+		return more && x.agency(rest) == rest
+	}
+	return isMail(word) && !more
+}
+
+// quotedPaper reports whether s is a name in quotation marks and nothing else.
+func (x *lineIndex) quotedPaper(s string) bool {
+	inner, ok := strings.CutPrefix(s, "«")
+	inner, closed := strings.CutSuffix(inner, "»")
+	return ok && closed && inner != "" && !strings.ContainsAny(inner, "«».,!?")
+}
+
+// sentence reports whether s reads like the rest of a sentence: it ends like
+// one or has many small words.
+func (x *lineIndex) sentence(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	switch last {
+	case '!', '?', '。', '！', '？', ':', '：', '…', ',', '"', '”', '»':
+		return true
+	case '.':
+		if strings.Count(s, " ") > 2 {
+			return true
+		}
+	}
+	small := 0
+	for word := range strings.FieldsSeq(s) {
+		if c, _ := utf8.DecodeRuneInString(word); unicode.IsLower(c) && !strings.Contains(word, "@") && x.word(word)&(isParticle|isAnd|isMonth) == 0 {
+			small++
+		}
+	}
+	return small > 3 || strings.Contains(s, "。") || len(s) > 30 && len(hanRun(s)) > 30
+}
