@@ -42,6 +42,9 @@ type builder struct {
 	pictures []picture   // where each image stands
 	warnings []pending
 
+	authors []*Paragraph  // at which a class of authors stands
+	few     [4]*Paragraph // memory for them, enough for most bodies
+
 	slab slab
 	budget
 
@@ -102,8 +105,9 @@ type box struct {
 	blocks  []Block
 	places  []int32 // of each block in builder.placed
 
-	inP  int // depth of open p elements
-	role Role
+	inP    int // depth of open p elements
+	role   Role
+	author bool // a class of authors stands at the text to come
 
 	loose bool  // it has got a picture whose caption is not looked for yet
 	aside aside // what markup says of the text to come
@@ -244,6 +248,9 @@ func (b *builder) Open(e *markup.Element) {
 	if role != 0 && e.End-e.Start > len("<p id=>") || e.Tag == markup.Center {
 		b.lookBeside(e, parent)
 	}
+	if role != 0 && e.End-e.Start > len("<p class=>") || e.Tag == markup.Address {
+		b.lookForAuthor(e, parent)
+	}
 	if role&breaks != 0 && e.End-e.Start > len("<p class=>") && b.openClassed(e, parent) || role&plain != 0 {
 		return
 	}
@@ -364,7 +371,7 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 		b.boundary(x)
 		b.stretch(x, n, b.span(e.Start, end))
 		x.inP--
-		x.role = ""
+		x.role, x.author = "", false
 		x.aside = aside{}
 	case end < 0:
 		// What goes on in the elements above is the same line.
@@ -373,7 +380,7 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 			x.head = false
 		}
 		b.boundary(x)
-		x.aside = aside{}
+		x.aside, x.author = aside{}, false
 		b.endBox(x, e)
 	case e.Tag == markup.Picture:
 		b.sources = nil

@@ -82,6 +82,40 @@ func (b *builder) paragraphRole() Role {
 	return RoleBody
 }
 
+// lookForAuthor notes that the text to come in x is an author's by the markup of e.
+func (b *builder) lookForAuthor(e *markup.Element, x *box) {
+	if x.oneText() || !x.line.empty() {
+		return
+	}
+	if authorClass(b.tag.Attr("class")) || b.tag.Attr("itemprop") == "author" || b.tag.Attr("rel") == "author" {
+		x.author = true
+	}
+}
+
+// authorClass reports whether a class says that its element names who wrote the
+// piece: "author", "article-author", "c-byline__name", "kommentar-autor", "firma". That
+// of a picture, a comment or a quotation names somebody else.
+func authorClass(class string) bool {
+	if class == "" {
+		return false
+	}
+	return containsAny(class, "author", "autor", "auteur", "byline", "firma", "signature", "verfasser", "writer", "reporter", "journalist", "redakteur", "periodista") &&
+		!containsAny(class, "photo", "foto", "img", "image", "bild", "comment", "quot", "zitat", "citat", "cita-", "confirma", "authori", "related", "avatar", "caption", "book")
+}
+
+// containsAny reports whether one of words, which are in small letters of ASCII,
+// stands in s in whatever case.
+func containsAny(s string, words ...string) bool {
+	for i := range len(s) {
+		for _, word := range words {
+			if s[i]|0x20 == word[0] && len(s)-i >= len(word) && strings.EqualFold(s[i:i+len(word)], word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // languageOf returns the language that a class names (HTML standard, section
 // 4.5.15: language-xxx; lang-xxx is Prettify's).
 func languageOf(attrs []markup.Attr) string {

@@ -256,6 +256,14 @@ func (b *builder) flushText(x *box, runs []run, first bool) {
 	p := b.slab.paragraph()
 	p.Text, p.Role = text, x.role
 	b.add(x, p, span)
+	if x.author {
+		if x.author = false; p.Role == RoleBody {
+			if b.authors == nil {
+				b.authors = b.few[:0]
+			}
+			b.authors = append(b.authors, p)
+		}
+	}
 	if x.loose || x.aside.hint != 0 {
 		b.noteBeside(x, p, span, first)
 	}

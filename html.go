@@ -31,6 +31,7 @@ type htmlPrinter struct {
 
 	linked bool   // a line about other pieces stands before the paragraph to come
 	lacks  bool   // a picture with a caption and no credit stands there
+	edge   bool   // the paragraph to come would be read as a byline for where it stands
 	alone  bool   // the figure to come needs a caption without text (see tempted)
 	credit string // for an attribute of the image to come
 
@@ -42,6 +43,7 @@ func (p *htmlPrinter) str(s string) { p.dst = append(p.dst, s...) }
 // blocks prints each of body on lines of its own.
 func (p *htmlPrinter) blocks(body []Block) {
 	linked, lacks := false, false
+	head, end := edgesOf(body)
 	for i, b := range body {
 		if !present(b) {
 			continue
@@ -50,6 +52,7 @@ func (p *htmlPrinter) blocks(body []Block) {
 		p.alone = tempted(body, i)
 		p.linked, linked = linked, isRelated(b)
 		p.lacks, lacks = lacks, lacksCredit(b)
+		p.edge = i == head || i == end
 		p.block(b)
 		if len(p.dst) > from {
 			p.str("\n")
@@ -92,7 +95,7 @@ func (p *htmlPrinter) paragraph(b *Paragraph) {
 		return
 	}
 	role := knownRole(b.Role)
-	if role == RoleBody && (roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text) || p.lacks && creditParagraph(b)) {
+	if role == RoleBody && (p.edge || roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text) || p.lacks && creditParagraph(b)) {
 		role = classBody
 	}
 	if role != RoleBody {

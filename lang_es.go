@@ -188,8 +188,11 @@ var spanish = language{
 			{Text: "La entrada ", And: " aparece primero en ", Role: RoleSource, Language: "es", Origin: "WordPress feeds", Example: "La entrada Las fuentes aparece primero en El Heraldo."},
 		},
 	),
+	given: spanishGiven,
 	words: joinRows(
 		spanishDatelineWords(),
+		wordRows(FunctionWord, "es", "papers", "Nuria Beltrán, otra * aquí", "corresponsal|periodista|redactor|redactora|cronista|columnista|profesor|profesora|catedrático|catedrática|escritor|escritora|historiador|historiadora|economista|abogado|abogada|directora|presidente|presidenta|investigador|investigadora|sociólogo|socióloga|politólogo|politóloga|médico|médica|pediatra|poeta|ensayista|novelista|alcalde|alcaldesa|concejal|concejala|diputado|diputada|ingeniero|ingeniera|analista|colaborador|colaboradora|reportero|reportera|enviado|enviada|docente|maestro|maestra|secretario|secretaria|psicólogo|psicóloga"),
+		wordRows(NotPersonWord, "es", "what else begins with a given name", "Carmen *", "Calle|Plaza|Colegio|Instituto|Museo|Premio|Estadio|Teatro|Fundación|Escuela|Mercado|Parque"),
 		wordRows(MonthWord, "es", "EFE", "Lugo, 3 * (Agencia Norte).- La carretera sigue cerrada.", "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|set|dic"),
 		wordRows(AndWord, "es", "papers", "Por Nuria Beltrán * Óscar Ferrer", "y|e"),
 		wordRows(TitleWord, "es", "papers", "Por * Nuria Beltrán", "Dra|Sr|Sra|Don|Doña|Fray|Padre|Arq|Mtro|Mtra"),

@@ -126,8 +126,11 @@ var french = language{
 			{Text: "Cet article", And: " est apparu en premier sur ", Role: RoleSource, Language: "fr", Origin: "WordPress feeds", Example: "Cet article sur le bac est apparu en premier sur Le Phare."},
 		},
 	),
+	given: frenchGiven,
 	words: joinRows(
 		frenchDatelineWords(),
+		wordRows(FunctionWord, "fr", "papers", "Camille Aubertin, autre * ici", "correspondant|correspondante|journaliste|rédacteur|rédactrice|chroniqueur|chroniqueuse|éditorialiste|professeur|professeure|historien|historienne|sociologue|économiste|écrivain|écrivaine|philosophe|chercheur|chercheuse|directeur|directrice|président|présidente|envoyé|envoyée|politologue|avocat|avocate|maire|enseignant|enseignante|essayiste|romancier|romancière|géographe|politiste|juriste|médecin|secrétaire|auteur|autrice"),
+		wordRows(NotPersonWord, "fr", "what else begins with a given name", "Victor *", "Rue|Place|Lycée|Musée|Hôpital|Prix|Stade|Théâtre|Collège|École|Marché|Fondation"),
 		wordRows(MonthWord, "fr", "AFP", "Brest, 3 * - Le bac repart.", "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fév|avr|juil|déc"),
 		wordRows(AndWord, "fr", "papers", "Par Camille Aubertin * Inès Baudry", "et|avec"),
 		wordRows(TitleWord, "fr", "papers", "Par * Camille Aubertin", "Pr|Me|Mme|Mlle|Maître|Docteur|Mgr"),

@@ -40,6 +40,7 @@ var chinese = language{
 			{Text: "以上", And: "仅代表", Role: RoleCopyright, Language: "zh", Origin: "Sohu", Example: "以上内容仅代表作者本人"},
 		},
 	),
+	families: chineseFamilies,
 	words: joinRows(
 		wordRows(FiledWord, "zh", "Xinhua, China News Service, papers", "新华社北京6月3日* 桥通车了。", "电|讯|消息|报道|電|訊|報道|報導|专电|专訊|综合|專訊|专讯|快讯|快訊|综合消息|综合报道|综合讯|综合电|綜合報道|綜合報導|專題報導|專電|综合专电|上午消息|下午消息|晚间消息|早间消息|凌晨消息|外電|綜合外電報導|电报"),
 		wordRows(ReporterWord, "zh", "papers", "□ 本报* 甘小满", "记者|通讯员"),

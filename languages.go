@@ -18,6 +18,9 @@ type language struct {
 	words []NewsWord
 	wires []DatelineAgency
 
+	given    string // common given names, with bars between them
+	families string // common family names, where those stand first
+
 	// Captions (captiontext.go).
 	signs []CaptionSign
 }

@@ -22,6 +22,7 @@ type lineIndex struct {
 	outlets   wordList
 	notNames  wordList
 	offices   wordList
+	functions wordList
 	placeEnds wordList
 
 	agencies map[rune]wordList // by first character in lower case, the longest first
@@ -102,11 +103,14 @@ const (
 	isRegion
 	isNote
 	isPlaceStart
+	isFunction
+	isNotPerson
 )
 
 var wordKindBits = map[WordKind]wordKinds{
 	MonthWord: isMonth, FiledWord: isFiled, ReporterWord: isReporter, OutletWord: isOutlet, TitleWord: isTitle,
 	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace, OfficeWord: isOffice, PlaceName: isPlaceName, PlaceEnding: isPlaceEnd, RegionWord: isRegion, NoteWord: isNote, PlaceStart: isPlaceStart,
+	FunctionWord: isFunction, NotPersonWord: isNotPerson,
 }
 
 // forLines returns the tables about datelines, bylines and lines in the form
@@ -198,6 +202,8 @@ func (x *lineIndex) addWord(w *NewsWord) {
 		x.outlets = longestFirst(x.outlets, w.Text)
 	case OfficeWord:
 		x.offices = longestFirst(x.offices, w.Text)
+	case FunctionWord:
+		x.functions = longestFirst(x.functions, w.Text)
 	case NotNameWord:
 		x.notNames = longestFirst(x.notNames, w.Text)
 	}

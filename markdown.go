@@ -57,6 +57,7 @@ func (p *markdownPrinter) blankLine() {
 func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 	var last listMarker
 	linked, lacks := false, false
+	head, end := edgesOf(body)
 	for i, b := range body {
 		if !present(b) {
 			continue
@@ -73,6 +74,7 @@ func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 		p.alone = tempted(body, i)
 		p.linked, linked = linked, isRelated(b)
 		p.lacks, lacks = lacks, lacksCredit(b)
+		p.edge = p.depth == 0 && (i == head || i == end)
 		marker := p.markdownBlock(b, last)
 		if len(p.dst) == start {
 			p.dst = p.dst[:from]
@@ -124,7 +126,7 @@ func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
 			read = RoleRelated
 		}
 	}
-	if role != read || p.lacks && creditParagraph(b) {
+	if role != read || p.edge || p.lacks && creditParagraph(b) {
 		p.htmlBlock(b)
 		return
 	}

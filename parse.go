@@ -145,7 +145,7 @@ func (p *Parser) parseBody(a *Article, from, end int, over *LimitError) *LimitEr
 	}
 	s.blocks, s.pictures = b.placed, b.pictures
 	a.warnOf(b)
-	b.rules.story(a)
+	b.rules.story(a, b.authors)
 	if over != nil {
 		over.Line, over.Column = a.Line(s.end)
 	}

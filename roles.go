@@ -1,7 +1,6 @@
 package newsmark
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -58,23 +57,25 @@ type WordKind string
 
 // The kinds of words.
 const (
-	MonthWord    WordKind = "month"        // June
-	FiledWord    WordKind = "filed"        // 电: ends a dateline, behind place and date
-	ReporterWord WordKind = "reporter"     // 记者: stands before or behind names
-	OutletWord   WordKind = "outlet"       // 晚报: the names of papers end with it
-	TitleWord    WordKind = "title"        // Dr.: no part of a name
-	ParticleWord WordKind = "particle"     // van: a small word inside a name
-	AndWord      WordKind = "and"          // und: between two names
-	PlaceWord    WordKind = "in place"     // am: a small word inside a place
-	TailWord     WordKind = "tail"         // in: may follow the names of a byline, before a place or a paper
-	NotPlaceWord WordKind = "no place"     // NATO: in capitals before a dash, and no place
-	PlaceName    WordKind = "place"        // Wien: a place, also where nothing else says so
-	PlaceEnding  WordKind = "place ending" // dorf: names of places end with it
-	PlaceStart   WordKind = "place start"  // San: names of places begin with it, before another word
-	RegionWord   WordKind = "region"       // Ohio: behind a place, or before its name
-	OfficeWord   WordKind = "office"       // 支局: the office of a paper, before a name in brackets
-	NoteWord     WordKind = "note"         // pm, Correspondent: in brackets behind a place, and names nobody
-	NotNameWord  WordKind = "no name"      // Monday: never in a name; in Chinese and Japanese, never at its end
+	MonthWord     WordKind = "month"        // June
+	FiledWord     WordKind = "filed"        // 电: ends a dateline, behind place and date
+	ReporterWord  WordKind = "reporter"     // 记者: stands before or behind names
+	OutletWord    WordKind = "outlet"       // 晚报: the names of papers end with it
+	TitleWord     WordKind = "title"        // Dr.: no part of a name
+	ParticleWord  WordKind = "particle"     // van: a small word inside a name
+	AndWord       WordKind = "and"          // und: between two names
+	PlaceWord     WordKind = "in place"     // am: a small word inside a place
+	TailWord      WordKind = "tail"         // in: may follow the names of a byline, before a place or a paper
+	NotPlaceWord  WordKind = "no place"     // NATO: in capitals before a dash, and no place
+	PlaceName     WordKind = "place"        // Wien: a place, also where nothing else says so
+	PlaceEnding   WordKind = "place ending" // dorf: names of places end with it
+	PlaceStart    WordKind = "place start"  // San: names of places begin with it, before another word
+	RegionWord    WordKind = "region"       // Ohio: behind a place, or before its name
+	OfficeWord    WordKind = "office"       // 支局: the office of a paper, before a name in brackets
+	NoteWord      WordKind = "note"         // pm, Correspondent: in brackets behind a place, and names nobody
+	FunctionWord  WordKind = "function"     // columnist: what somebody is, behind a name that stands alone at the head or the end
+	NotPersonWord WordKind = "no person"    // Street: behind a given name it makes another name than a person's
+	NotNameWord   WordKind = "no name"      // Monday: never in a name; in Chinese and Japanese, never at its end
 )
 
 // maxLine is the longest line about a piece, in bytes, and maxByline the
@@ -87,6 +88,10 @@ const (
 // classBody is the class of a printed paragraph of the story that reads like
 // a line about it. While a body is read it is the Role of such a paragraph.
 const classBody Role = "body"
+
+// classAuthor is the Role, while a body is read, of a paragraph that is names and
+// that a class of authors marks. In the body itself it is a byline.
+const classAuthor Role = "author"
 
 // lineRole returns what a paragraph is for by its text alone.
 func (r *Rules) lineRole(text string) Role {
@@ -379,17 +384,9 @@ func skipMarks(s string) string {
 // roleOfText returns the role that p gets when it is printed without one, in the
 // body itself, and read with the default rules.
 func roleOfText(p *Paragraph) Role {
-	runs := p.Text
-	if slices.ContainsFunc(runs, func(in Inline) bool { return !presentRun(in) }) {
-		runs = slices.DeleteFunc(slices.Clone(runs), func(in Inline) bool { return !presentRun(in) })
-	}
+	runs := presentRuns(p.Text)
 	if textSize(runs, maxLine) > 2*maxLine {
 		return RoleBody
 	}
-	text := plainText(runs)
-	if !collapsed(text) || strings.IndexByte(text, 0) >= 0 {
-		// So parsing leaves it.
-		text = strings.Join(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(whitespace, c) }), " ")
-	}
-	return sharedRules().lineRole(text)
+	return sharedRules().lineRole(parsedText(runs))
 }

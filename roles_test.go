@@ -12,7 +12,8 @@ import (
 // readings returns all that r reads from a text alone.
 func readings(r *Rules, text string) []any {
 	d, ok := r.readDateline(text, true)
-	return []any{r.lineRole(text), r.readBylines(text), d, ok}
+	edge, sure, signed := r.forLines().signedText(text, true)
+	return []any{r.lineRole(text), r.readBylines(text), d, ok, edge, sure, signed}
 }
 
 // without returns the default rules without row i of one table.

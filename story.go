@@ -11,9 +11,21 @@ import (
 // dateline: an abstract may stand before it.
 const datelineParagraphs = 3
 
-// story reads what the paragraphs of the body itself say of the piece.
-func (r *Rules) story(a *Article) {
+// story reads what the paragraphs of the body itself say of the piece. A class of
+// authors stands at those in marked.
+func (r *Rules) story(a *Article, marked []*Paragraph) {
 	x := r.forLines()
+	for _, p := range marked {
+		if p.Role == RoleBody {
+			p.Role = classAuthor
+		}
+	}
+	if x.mayHaveEdges(a.Body) {
+		for i := range a.Body {
+			r.setRole(a.Body, i)
+		}
+		x.edgeBylines(a.Body)
+	}
 	read, leads := 0, 0
 	for i, block := range a.Body {
 		p, ok := block.(*Paragraph)
@@ -21,15 +33,7 @@ func (r *Rules) story(a *Article) {
 			settle([]Block{block})
 			continue
 		}
-		size := textSize(p.Text, maxLine)
-		text := ""
-		if p.Role == RoleBody && size <= maxLine && x.runsMayBeLine(p.Text, size) {
-			text = plainText(p.Text)
-			p.Role = r.lineRole(text)
-		}
-		if p.Role == RoleBody && i > 0 && isRelated(a.Body[i-1]) && linksOnly(p.Text) {
-			p.Role = RoleRelated
-		}
+		text := r.setRole(a.Body, i)
 		r.creditsApart(a, p, text)
 		switch p.Role {
 		case RoleByline:
@@ -48,10 +52,19 @@ func (r *Rules) story(a *Article) {
 			if text == "" {
 				text = headText(p.Text)
 			}
+			if b, end, ok := x.leadByline(p.Text, text); ok && read == 1 {
+				a.Bylines = append(a.Bylines, b)
+				text = text[end:]
+			}
 			list := false
 			a.Dateline, list = r.storyDateline(p, text, a.Body[i+1:], leads == read-1)
 			if list {
 				read = datelineParagraphs
+			}
+			if a.Dateline.Text != "" && read == 1 {
+				if b, _, ok := x.labelledLead(strings.TrimLeft(strings.TrimPrefix(text, a.Dateline.Text), " \u00a0")); ok {
+					a.Bylines = append(a.Bylines, b)
+				}
 			}
 			if isLead(p.Text) {
 				leads++
@@ -62,6 +75,31 @@ func (r *Rules) story(a *Article) {
 		}
 		a.Bylines = append(a.Bylines, x.bylineApart(p.Text)...)
 	}
+}
+
+// setRole gives the paragraph body[i] the role that its text says it has, and
+// returns that if it was put together for it.
+func (r *Rules) setRole(body []Block, i int) (text string) {
+	p, ok := body[i].(*Paragraph)
+	if !ok {
+		return ""
+	}
+	author := p.Role == classAuthor
+	if author {
+		p.Role = RoleBody
+	}
+	size := textSize(p.Text, maxLine)
+	if p.Role == RoleBody && size <= maxLine && r.forLines().runsMayBeLine(p.Text, size) {
+		text = plainText(p.Text)
+		p.Role = r.lineRole(text)
+	}
+	if author && p.Role == RoleBody && len(r.forLines().plainByline(plainText(p.Text))) > 0 {
+		p.Role = RoleByline
+	}
+	if p.Role == RoleBody && i > 0 && isRelated(body[i-1]) && linksOnly(p.Text) {
+		p.Role = RoleRelated
+	}
+	return text
 }
 
 // isRelated reports whether b is a line about other pieces.
@@ -170,6 +208,11 @@ func (r *Rules) bylineOf(a *Article, text string) {
 	if len(found) == 0 {
 		found = r.forLines().plainByline(text)
 	}
+	if len(found) == 0 {
+		if b, _, ok := r.forLines().signedText(trimBlank(text), true); ok {
+			found = []Byline{b}
+		}
+	}
 	a.Bylines = append(a.Bylines, found...)
 }
 
@@ -179,7 +222,7 @@ func settle(body []Block) {
 	for _, block := range body {
 		switch block := block.(type) {
 		case *Paragraph:
-			if block.Role == classBody {
+			if block.Role == classBody || block.Role == classAuthor {
 				block.Role = RoleBody
 			}
 		case *Quote:

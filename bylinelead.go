@@ -1,0 +1,99 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+)
+
+// leadByline returns the byline that stands before the story in the paragraph that
+// begins with text, and where the story goes on behind it:
+//
+//	Marta Ruiz
+//	San Telmo del Río, Nay.- Los cañeros levantaron el plantón.
+//	Por Moisés Larraz | El Juzgado de Paz resolvió el miércoles.
+//	Von Ove Bornemann. Vier Stunden saßen sie zusammen.
+func (x *lineIndex) leadByline(runs []Inline, text string) (b Byline, end int, ok bool) {
+	if b, end, ok = x.lineAbove(runs, text); ok {
+		return b, end, ok
+	}
+	return x.labelledLead(text)
+}
+
+// lineAbove reads a byline on a line of its own above the story: one with a label, or
+// names alone that are set off from it.
+func (x *lineIndex) lineAbove(runs []Inline, text string) (b Byline, end int, ok bool) {
+	const most = 3 // runs of the line
+	set := true
+	for i := range min(len(runs), most+1) {
+		switch in := runs[i].(type) {
+		case *Text:
+			set = set && in.Marks&(Bold|Italic) != 0
+			continue
+		case *Break:
+		default:
+			return Byline{}, 0, false
+		}
+		line, rest, _ := strings.Cut(text, "\n")
+		rest = trimBlank(rest)
+		if i == 0 || len(line) > maxByline || !storyText(rest) || strings.Contains(rest, "\n") {
+			return Byline{}, 0, false
+		}
+		line = trimBlank(line)
+		if p, value := x.opening(line); p != nil && p.Role == RoleByline {
+			names, ok := x.labelled(p, value)
+			if !ok {
+				return Byline{}, 0, false
+			}
+			return Byline{Text: line[:len(line)-len(value)+names.end], Names: names.names}, len(text) - len(rest), true
+		}
+		if !set || len(x.words) == 0 || !x.mayBeEdge(line, len(line)) {
+			return Byline{}, 0, false
+		}
+		b, _, ok := x.signedText(line, false)
+		ok = ok && !strings.Contains(rest, b.Names[0][strings.LastIndexByte(b.Names[0], ' ')+1:])
+		return b, len(text) - len(rest), ok
+	}
+	return Byline{}, 0, false
+}
+
+// labelledLead reads a byline with a label, and a sign between it and the story.
+func (x *lineIndex) labelledLead(text string) (b Byline, end int, ok bool) {
+	if !unicode.IsUpper(firstRune(text)) {
+		return Byline{}, 0, false
+	}
+	p := x.label(text)
+	if p == nil || p.Role != RoleByline {
+		return Byline{}, 0, false
+	}
+	value, _ := p.cut(text)
+	value = strings.TrimLeft(value, " \u00a0")
+	names := nameReader{x: x, s: value, least: 2}
+	names.read()
+	if len(names.names) == 0 {
+		return Byline{}, 0, false
+	}
+	for _, name := range names.names {
+		if !strings.ContainsAny(name, " \u00a0") || strings.HasSuffix(name, ".") {
+			return Byline{}, 0, false
+		}
+	}
+	tail := value[names.end:]
+	rest := strings.TrimLeft(tail, " \u00a0")
+	sure := false
+	switch {
+	case strings.HasPrefix(rest, "| ") || strings.HasPrefix(rest, "• ") || strings.HasPrefix(rest, "· ") || strings.HasPrefix(rest, "// "):
+		sure = true
+	case strings.HasPrefix(tail, ". "):
+	case len(rest) < len(tail) && (strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "– ") || strings.HasPrefix(rest, "— ")):
+	default:
+		return Byline{}, 0, false
+	}
+	if !sure && !x.isGiven(names.names[0]) {
+		return Byline{}, 0, false
+	}
+	rest = strings.TrimLeft(rest, "|•·/.-–— \u00a0")
+	if c := firstRune(rest); unicode.IsLower(c) || !strings.ContainsAny(rest, " ") {
+		return Byline{}, 0, false
+	}
+	return Byline{Text: text[:len(text)-len(value)+names.end], Names: names.names}, len(text) - len(rest), true
+}

@@ -1,0 +1,338 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// edgeBylines gives the role of a byline to the paragraph at the head of the story
+// and to the one at its end if they are names alone, or names and what goes with
+// them. Such a paragraph between others is a cross heading or a person of the story.
+func (x *lineIndex) edgeBylines(body []Block) {
+	if i := x.edgeByline(body, false); i >= 0 {
+		body[i].(*Paragraph).Role = RoleByline
+	}
+	if i := x.edgeByline(body, true); i >= 0 {
+		body[i].(*Paragraph).Role = RoleByline
+	}
+}
+
+// mayHaveEdges reports whether one of the first or the last paragraphs of body may be
+// a byline by where it stands. Most bodies have none.
+func (x *lineIndex) mayHaveEdges(body []Block) bool {
+	const most = 4 // blocks at either end
+	for i, block := range body {
+		if i >= most && i < len(body)-most {
+			continue
+		}
+		if p, ok := block.(*Paragraph); ok && p.Role == RoleBody {
+			if _, _, ok := x.signedEdge(p.Text, true); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// edgeByline returns which of body is a byline by where it stands, at the head or
+// the end of the story, -1 without one.
+func (x *lineIndex) edgeByline(body []Block, end bool) int {
+	at, next := edgeParagraph(body, end)
+	if next < 0 {
+		return -1
+	}
+	b, sure, ok := x.signedEdge(body[at].(*Paragraph).Text, end)
+	if !ok {
+		return -1
+	}
+	beside := trimBlank(parsedText(presentRuns(body[next].(*Paragraph).Text)))
+	if !storyText(beside) || !sure && x.isHeadingName(body, at, b.Names[0], beside) {
+		return -1
+	}
+	return at
+}
+
+// edgeParagraph returns the paragraph of the story at the head or the end of body
+// and the one next to it, as indexes; next is -1 if there are no two. Lines about
+// the piece and pictures with a caption stand outside of the story.
+func edgeParagraph(body []Block, end bool) (at, next int) {
+	at, next = -1, -1
+	for k := range body {
+		i := k
+		if end {
+			i = len(body) - 1 - k
+		}
+		if !present(body[i]) {
+			continue
+		}
+		switch b := body[i].(type) {
+		case *Paragraph:
+			if role := knownRole(b.Role); !hasRuns(b.Text) || role != RoleBody && role != classBody {
+				continue
+			}
+			if at >= 0 {
+				return at, i
+			}
+			if b.Role == classBody {
+				return -1, -1
+			}
+			at = i
+		case *Heading, *Rule:
+			if end {
+				return -1, -1
+			}
+		case *Figure:
+			if !hasRuns(b.Caption) {
+				return -1, -1 // the name may be that of who is on it
+			}
+		case *Embed:
+		default:
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// storyText reports whether s ends as a sentence, and is none that is spoken: what
+// stands beside that is who spoke.
+func storyText(s string) bool {
+	if e, sentence := ending(s); e&^EvidenceQuestion != 0 || !sentence {
+		return false
+	}
+	first, _ := firstLetter(s)
+	last, _ := lastLetter(s)
+	return !strings.ContainsRune("“\"«„‘「", first) || !strings.ContainsRune("”\"»’“」", last)
+}
+
+// isHeadingName reports whether the paragraph body[at] with a name may be a cross
+// heading, or about somebody in the story: there are others like it, or the story
+// beside it has the name, too.
+func (x *lineIndex) isHeadingName(body []Block, at int, name, beside string) bool {
+	if strings.Contains(beside, name[strings.LastIndexAny(name, " \u00a0")+1:]) {
+		return true
+	}
+	for i, block := range body {
+		p, ok := block.(*Paragraph)
+		if !ok || p == nil || i == at || knownRole(p.Role) != RoleBody {
+			continue
+		}
+		if _, _, ok := x.signedEdge(p.Text, true); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// edgesOf returns the paragraphs of the story in body that would be read as bylines
+// for standing where they do, as indexes, -1 for none: printers say of them that they
+// are of the story.
+func edgesOf(body []Block) (head, end int) {
+	x := sharedRules().forLines()
+	return x.edgeByline(body, false), x.edgeByline(body, true)
+}
+
+// signedEdge reads a line that is a byline at the head or the end of a story. It
+// is sure where more than the form of the names says so.
+func (x *lineIndex) signedEdge(runs []Inline, end bool) (b Byline, sure, ok bool) {
+	runs = presentRuns(runs)
+	size := textSize(runs, maxByline)
+	if size > maxByline || size == 0 || len(x.words) == 0 {
+		return Byline{}, false, false
+	}
+	first, isText := runs[0].(*Text)
+	if !isText || !x.mayBeEdge(first.Value, size) {
+		return Byline{}, false, false
+	}
+	return x.signedText(trimBlank(parsedText(runs)), end)
+}
+
+// mayBeEdge tells at little cost of most texts that signedText reads nothing in what
+// is of the size and begins with head.
+func (x *lineIndex) mayBeEdge(head string, size int) bool {
+	const longestHan = 40 // bytes
+	if head = trimBlank(head); head == "" {
+		return false
+	}
+	head = skipMarks(head)
+	c, n := firstLetter(head)
+	switch {
+	case isHan(c) && size > longestHan:
+		return false
+	case isHan(c) || isHangul(c):
+		_, family := firstNames()
+		second, m := firstLetter(head[n:])
+		return family[head[:n]] || (isHan(second) || isHangul(second)) && family[head[:n+m]]
+	case !unicode.IsUpper(c):
+		return false
+	}
+	const shortTitle = 6 // bytes
+	word := nameToken(head)
+	return x.mayBeName(head) && (isGivenWord(word) || len(word) <= shortTitle && word[len(word)-1] == '.')
+}
+
+// signedText is signedEdge for a text.
+func (x *lineIndex) signedText(text string, end bool) (b Byline, sure, ok bool) {
+	if text == "" {
+		return Byline{}, false, false
+	}
+	bare := skipMarks(text)
+	marks := text[:len(text)-len(bare)]
+	c, _ := firstLetter(bare)
+	switch {
+	case isHangul(c):
+		b, ok = x.hangulEdge(bare)
+		return b, true, ok && end
+	case isHan(c):
+		b, ok = x.hanEdge(bare, marks)
+		return b, marks != "", ok
+	case marks != "" && strings.Trim(marks, "-–—~ \u00a0(*■●•◆▪✎✍") != "":
+		return Byline{}, false, false
+	}
+	return x.spacedEdge(bare)
+}
+
+// spacedEdge reads names of words with capitals and what may follow them:
+//
+//	CARMEN RIVAS | VALDEORO
+//	Nadia Brock, Local Democracy Reporter
+//	Joaquín Bueso Martí
+//	Cronista oficial de Peñarrasa
+func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
+	if !x.mayBeName(text) {
+		return Byline{}, false, false
+	}
+	names := nameReader{x: x, s: text, least: 2}
+	names.read()
+	if len(names.names) == 0 {
+		return Byline{}, false, false
+	}
+	for _, name := range names.names {
+		if !x.isGiven(name) {
+			return Byline{}, false, false
+		}
+	}
+	b = Byline{Text: text[:names.end], Names: names.names}
+	tail := text[names.end:]
+	if tail == "" || tail == "." || tail == ")" {
+		return b, false, true
+	}
+	rest := strings.TrimLeft(tail, " \n\u00a0,/|·•–—-(")
+	if rest == "" || len(tail) == len(rest) || x.sentence(rest) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
+		return Byline{}, false, false
+	}
+	if isMail(rest) || isMail(nameOfMail(rest)) || rest[0] == '@' {
+		return b, true, true
+	}
+	c, _ := firstLetter(rest)
+	if x.hasFunction(rest) {
+		return b, true, true
+	}
+	// A place or a paper: capitals, and few of them.
+	return b, false, unicode.IsUpper(c) && strings.Count(rest, " ") <= 4 && !strings.ContainsAny(rest, ",:;?!0123456789")
+}
+
+// nameOfMail returns the last word of s.
+func nameOfMail(s string) string {
+	return s[strings.LastIndexAny(s, " \n\u00a0")+1:]
+}
+
+// hasFunction reports whether a word of s says what somebody is to a paper or by
+// trade.
+func (x *lineIndex) hasFunction(s string) bool {
+	if x.isTitled(s) {
+		return true
+	}
+	for word := range strings.FieldsSeq(s) {
+		if x.word(strings.Trim(word, "(),"))&(isFunction|isTitle) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isGiven reports whether the first word of name is a given name, alone or with
+// another behind a hyphen.
+func (x *lineIndex) isGiven(name string) bool {
+	first, rest, ok := strings.Cut(name, " ")
+	if !ok {
+		if first, rest, ok = strings.Cut(name, "\u00a0"); !ok {
+			return false
+		}
+	}
+	for word := range strings.FieldsSeq(rest) {
+		if x.word(word)&(isNotName|isNotPerson) != 0 {
+			return false
+		}
+	}
+	return isGivenWord(first)
+}
+
+// isGivenWord reports whether word is a given name, perhaps in capitals, or two with
+// a hyphen.
+func isGivenWord(word string) bool {
+	given, _ := firstNames()
+	if given[word] {
+		return true
+	}
+	if before, after, ok := strings.Cut(word, "-"); ok {
+		return isGivenWord(before) && isGivenWord(after)
+	}
+	if utf8.RuneCountInString(word) < 3 || !allCapitals(word) {
+		return false
+	}
+	var small [64]byte
+	folded := small[:0]
+	for i, c := range word {
+		if i > 0 {
+			c = lowerRune(c)
+		}
+		if folded = utf8.AppendRune(folded, c); len(folded) > len(small)-utf8.UTFMax {
+			return false
+		}
+	}
+	return given[string(folded)]
+}
+
+// hanEdge reads a name in Chinese that stands alone: behind a mark, or of three
+// characters.
+func (x *lineIndex) hanEdge(text, marks string) (Byline, bool) {
+	_, family := firstNames()
+	marked := marks != "" && strings.Trim(marks, "◎○●□■◆◇▌▼▲★☆※✎✍—–- 　") == ""
+	if marks != "" && !marked {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: text, joined: utf8.RuneCountInString(hanRun(text)) == 1}
+	names.read()
+	if len(names.names) != 1 || names.end != len(text) {
+		return Byline{}, false
+	}
+	c, n := firstLetter(text)
+	runes := utf8.RuneCountInString(text)
+	if !family[string(c)] && !(len(text) > 2*n && family[text[:2*n]]) || strings.Contains(text, "·") || runes < 3 && !marked || runes > 3 && !family[text[:2*n]] && !strings.ContainsAny(text, " 　") {
+		return Byline{}, false
+	}
+	return Byline{Text: strings.TrimLeft(marks, "—–- 　") + text, Names: names.names}, true
+}
+
+// hangulEdge reads a name in Korean and what its bearer is: "위다은 가람대 농업경제학과
+// 교수".
+func (x *lineIndex) hangulEdge(text string) (Byline, bool) {
+	const most = 40 // runes
+	_, family := firstNames()
+	name, rest, ok := strings.Cut(text, " ")
+	if !ok || utf8.RuneCountInString(text) > most || !x.hangulNameOK(name) || utf8.RuneCountInString(name) < 3 || strings.Contains(rest, "\n") {
+		return Byline{}, false
+	}
+	c, n := firstLetter(name)
+	if !family[string(c)] && !family[name[:2*n]] || strings.ContainsFunc(rest, func(c rune) bool {
+		return !isHangul(c) && c != ' ' && c != '·' && c != '(' && c != ')' && !('A' <= c && c <= 'Z')
+	}) {
+		return Byline{}, false
+	}
+	last := strings.Trim(rest[strings.LastIndexByte(rest, ' ')+1:], "()")
+	if trails(last, &x.functions) == "" {
+		return Byline{}, false
+	}
+	return Byline{Text: text, Names: []string{name}}, true
+}

@@ -1,0 +1,15 @@
+package newsmark
+
+// spanishGiven are common given names in Spanish, as papers sign with them.
+const spanishGiven = "Adolfo|Adriana|Agustín|Alba|Alberto|Alejandra|Alejandro|Alfonso|Alfredo|Alicia|Almudena|Álvaro|Amaia|Amalia|Amparo|Ana|Andrés|Ángel|Ángela|Ángeles|Antonio|" +
+	"Araceli|Ariel|Armando|Arturo|Asunción|Aurelio|Aurora|Beatriz|Begoña|Belén|Benito|Benjamín|Bernardo|Blanca|Brenda|Bruno|Camila|Camilo|Candela|Carlos|Carmela|" +
+	"Carmen|Carolina|Catalina|Cecilia|César|Clara|Claudia|Claudio|Concepción|Consuelo|Cristian|Cristina|Cristóbal|Daniela|Darío|Delia|Diego|Dolores|Domingo|" +
+	"Edgar|Eduardo|Efraín|Elena|Elisa|Eloísa|Elvira|Emilia|Emilio|Encarnación|Enrique|Ernesto|Esteban|Estela|Ester|Eugenia|Eugenio|Eusebio|Eva|Ezequiel|Fabián|" +
+	"Facundo|Federico|Felipe|Félix|Fermín|Fernanda|Fernando|Fidel|Florencia|Francisca|Francisco|Gabriela|Gaspar|Gerardo|Germán|Gilberto|Gisela|Gonzalo|Graciela|" +
+	"Gregorio|Guadalupe|Guillermo|Gustavo|Héctor|Hernán|Hilario|Horacio|Hugo|Humberto|Ignacio|Inés|Inmaculada|Irene|Isabel|Isidro|Ismael|Iván|Jacinto|Jaime|" +
+	"Javier|Jesús|Jimena|Joaquín|Jordi|Jorge|José|Josefa|Josefina|Juan|Juana|Julián|Julieta|Julio|Laura|Leandro|Leonardo|Leonor|Leticia|Lidia|Lorena|Lorenzo|" +
+	"Lourdes|Lucía|Luciano|Lucio|Luis|Luisa|Macarena|Magdalena|Manuel|Manuela|Marcela|Marcelo|Marcos|Margarita|María|Mariana|Mariano|Maribel|Marina|Mario|Marisol|" +
+	"Marta|Martín|Martina|Mateo|Matías|Mauricio|Maximiliano|Micaela|Miguel|Milagros|Miriam|Moisés|Mónica|Montserrat|Nadia|Natalia|Nazareth|Nelson|Nerea|Nicolás|" +
+	"Nieves|Noa|Noelia|Norberto|Norma|Nuria|Octavio|Olga|Orlando|Óscar|Pablo|Paloma|Paola|Patricia|Patricio|Paula|Pedro|Pilar|Rafael|Raimundo|Ramiro|Ramón|Raquel|" +
+	"Raúl|Rebeca|Remedios|Renata|Ricardo|Roberto|Rocío|Rodolfo|Rodrigo|Rogelio|Román|Rosa|Rosalía|Rosario|Rubén|Rut|Salvador|Samuel|Sandra|Santiago|Sara|Saúl|" +
+	"Sebastián|Sergio|Silvia|Silvina|Simón|Sofía|Sonia|Susana|Tamara|Teodoro|Teresa|Tomás|Valentina|Valeria|Vanesa|Verónica|Vicente|Víctor|Viviana|Ximena|Yolanda"
