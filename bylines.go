@@ -36,6 +36,9 @@ func (r *Rules) readBylines(text string) []Byline {
 			break
 		}
 		end := len(start) - len(value) + names.end
+		if i := strings.Index(start, p.And); p.And != "" && i >= 0 {
+			start, end = strings.TrimLeft(start[i:], ", "), end-i-len(p.And)+len(strings.TrimLeft(p.And, ", "))
+		}
 		if len(found) == 0 {
 			dash := len(start) - len(strings.TrimLeft(start, "-–— \u00a0"))
 			start, end = start[dash:], end-dash
@@ -81,6 +84,14 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 		least = 1
 	}
 	skipped := len(rest)
+	if p.And != "" && p.Role == RoleByline {
+		const most = 40 // bytes of a date or a rubric
+		before, after, ok := strings.Cut(rest, p.And)
+		if !ok || len(before) > most || !hasDigit(before) && p.Text != "in " {
+			return &nameReader{}, false
+		}
+		rest = after
+	}
 	if !label {
 		rest = x.behindPlace(rest)
 		if sign, ok := cutLabelSign(rest); ok {
@@ -95,9 +106,26 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	names.read()
 	names.morePlaces()
 	x.helpers(&names)
-	ok := len(names.names) > 0 && (x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
+	if handle := strings.TrimLeft(rest, " "); len(names.names) == 0 && isHandle(handle) {
+		names.names, names.end = []string{handle}, len(rest)
+	}
+	ok := len(names.names) > 0 && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
 	names.end += skipped - len(rest)
 	return &names, ok
+}
+
+// isHandle reports whether s is a name as people have it on a site: "log1p_hana".
+func isHandle(s string) bool {
+	const least, most = 5, 20 // bytes
+	if len(s) < least || len(s) > most || !isAlnum(s[0]) || '0' <= s[0] && s[0] <= '9' {
+		return false
+	}
+	for i := range len(s) {
+		if !isAlnum(s[i]) && s[i] != '_' {
+			return false
+		}
+	}
+	return strings.IndexByte(s, '_') >= 0
 }
 
 // withoutTitle returns the names in s without what the first of them is, which
@@ -174,7 +202,7 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 		return Byline{}, false
 	}
 	last, size := utf8.DecodeLastRuneInString(text)
-	if size == 1 && !isAlnum(text[len(text)-1]) && !isCloser(last) || !unicode.IsLetter(last) && !isCloser(last) {
+	if size == 1 && !isAlnum(text[len(text)-1]) && !isCloser(last) || !unicode.IsLetter(last) && !isCloser(last) && !(digitRune(last) && isHangul(firstRune(text))) {
 		return Byline{}, false
 	}
 	first, _ := utf8.DecodeRuneInString(text)

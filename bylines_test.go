@@ -347,3 +347,44 @@ func TestBylines(t *testing.T) {
 		assert.Equal(t, test.want, strings.Join(got, "; "), test.text)
 	}
 }
+
+// bylineLines are lines, an arrow, and the bylines that are read of them: who put
+// them on the site and when, handles, profiles, functions and papers behind a name.
+const bylineLines = `
+	Erstellt am 17. April 2021 von Jana Wittkopp → von Jana Wittkopp
+	Veröffentlicht am 17.04.2021 von Jana Wittkopp → von Jana Wittkopp
+	Posted on June 3, 2021 by Carla Reyes → by Carla Reyes
+	Published 3 June 2021 by Carla Reyes → by Carla Reyes
+	Publié le 12 juin 2021 par Camille Aubertin → par Camille Aubertin
+	Publicado el 12 junio 2021 por Nuria Beltrán → por Nuria Beltrán
+	in 取材, Posted by log1p_hana → Posted by log1p_hana
+	Posted by log1p_hana → Posted by log1p_hana
+	Par Camille Aubertin, professeure de droit public à l’université de Nantes → Par Camille Aubertin
+	Por Nuria Beltrán/Revista Vereda → Por Nuria Beltrán
+	By Carla Reyes/Coast Herald → By Carla Reyes
+	Автор: Ольга Ветрова/Газета «Листок» → Автор: Ольга Ветрова
+	위다은 기자 | 승인 2026.03.04 14:25 → 위다은 기자
+	위다은 기자 입력 2026.03.04 → 위다은 기자
+	Por Ing. Agr. Nuria Beltrán → Por Ing. Agr. Nuria Beltrán
+	Published on Monday by the council →
+	Erstellt am Montag von Hand →
+	Posted by the gate →
+	in the boat, Posted by hand →
+	By noon2 →
+	Por Nuria Beltrán, profesora en Lugo, habló el alcalde. →
+	위다은 기자 승인 절차가 끝났다 →
+`
+
+func TestBylineLines(t *testing.T) {
+	for line := range strings.SplitSeq(bylineLines, "\n") {
+		text, want, ok := strings.Cut(strings.TrimSpace(line), " →")
+		if !ok {
+			continue
+		}
+		got := []string{}
+		for _, b := range sharedRules().readBylines(text) {
+			got = append(got, b.Text)
+		}
+		assert.Equal(t, strings.TrimSpace(want), strings.Join(got, "; "), text)
+	}
+}

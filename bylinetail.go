@@ -31,7 +31,8 @@ func (x *lineIndex) endsByline(tail string) bool {
 		word := nameToken(rest)
 		return x.label(rest) != nil || word != "" && strings.HasPrefix(rest[len(word):], ": ") && !x.sentence(rest) // "Фото: …"
 	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '、', '@', '<':
-		return !x.sentence(tail[n:]) || x.quotedPaper(strings.TrimLeft(tail[n:], " "))
+		rest := strings.TrimLeft(tail[n:], " \u00a0")
+		return !x.sentence(rest) || x.quotedPaper(rest) || x.functionOnly(rest)
 	}
 	if run := hanRun(tail); run != "" && utf8.RuneCountInString(run) <= 6 {
 		if sign, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(tail[len(run):], unicode.IsSpace)); isLabelSign(sign) {
@@ -59,6 +60,13 @@ func (x *lineIndex) endsByline(tail string) bool {
 		return more && x.agency(rest) == rest
 	}
 	return isMail(word) && !more
+}
+
+// functionOnly reports whether s begins with what somebody is, or as papers are
+// named, and has no clauses: "professeur de droit public à l’université de Nantes".
+func (x *lineIndex) functionOnly(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return x.word(word)&(isFunction|isOutlet) != 0 && !strings.ContainsAny(s, ".,:;!?")
 }
 
 // quotedPaper reports whether s is a name in quotation marks and nothing else.

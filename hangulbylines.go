@@ -25,7 +25,7 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	if !names.reporter || len(names.names) == 0 {
 		return Byline{}, false
 	}
-	if tail != "" && !isMail(tail) {
+	if tail != "" && !isMail(tail) && !x.stamp(tail) {
 		mail, rest, _ := strings.Cut(tail, " ")
 		if _, ok := x.hangulByline(rest); !ok || !isMail(mail) {
 			return Byline{}, false
@@ -33,6 +33,19 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	}
 	end := len(text) - len(start) + names.end
 	return Byline{Text: text[skipped:end], Names: names.names}, true
+}
+
+// stamp reports whether s says when a piece was put on the site: "승인 2026.03.04
+// 14:25".
+func (x *lineIndex) stamp(s string) bool {
+	const most = 30 // bytes behind the words for it
+	word, rest, ok := strings.Cut(s, " ")
+	if c := firstRune(s); unicode.IsDigit(c) {
+		rest, ok = s, true
+	} else if x.word(word)&isTail == 0 {
+		return false
+	}
+	return ok && len(rest) <= most && hasDigit(rest) && !strings.ContainsFunc(rest, unicode.IsLetter)
 }
 
 // hangulMail reads a line that is a name in Korean and a mail address, perhaps

@@ -81,6 +81,7 @@ var german = language{
 
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(
+		lineRows(RoleByline, LineProfile, "de", "magazines", "* Jana Stetten\nSie rudert.", "Über die Autorin:|Über den Autor:|Zur Autorin:|Zum Autor:|Zur Person:"),
 		lineRows(RoleByline, LineOpens, "de", "papers", "* Heike Stetten", "Von|Text von|Ein Bericht von|Eine Reportage von|Ein Gastbeitrag von|Gastbeitrag von|Ein Interview von|Interview von|Ein Kommentar von|Kommentar von|Eine Analyse von|Analyse von|Aufgezeichnet von|Protokoll von|Mitarbeit:|Mitarbeit von|Unter Mitarbeit von|Autor:|Autoren:|Bericht:|Interview:|Aufgezeichnet:|Text und Fotos:|Text & Fotos:|Verfasser:|Verfasserin:|Geschrieben von|Ein Essay von|Eine Kolumne von|Kolumne von|Text und Foto:|Zusammengestellt von|Bericht von|Reportage von|Text und Fotos von|Text und Bilder:|Ein Porträt von|Porträt von|Das Gespräch führte|Das Gespräch führten|Das Interview führte|Das Interview führten|Die Fragen stellte|Die Fragen stellten"),
 		lineRows(RoleEditor, LineOpens, "de", "papers", "* Urs Odermatt", "Redaktion:|Redaktor:|Redakteur:|Redakteurin:|Redigiert von|Lektorat:|Korrektorat:|Bearbeitet von|Online-Redaktion:|Bearbeitung:|Verantwortlich:|Schlussredaktion:|Produktion:|Übersetzung:|Übersetzt von"),
 		lineRows(RoleSource, LineOpens, "de", "papers and portals", "* Gemeinde Oberbeuren", "Quelle:|Quellen:|Originalquelle:|Originalartikel:|Zuerst erschienen|Mit Material von|Mit Material der"),
@@ -96,6 +97,7 @@ var german = language{
 	given: germanGiven,
 	words: joinRows(
 		germanDatelineWords(),
+		wordRows(OutletWord, "de", "papers", "Von Jana Stetten/* Oberthal", "Zeitung|Redaktion|Nachrichten|Tageblatt|Anzeiger|Bote|Kurier|Rundschau|Tagblatt|Agentur"),
 		wordRows(FunctionWord, "de", "papers", "Jana Stetten, frühere * hier", "Kolumnistin|Kolumnist|Professorin|Pfarrer|Pfarrerin|Vorsitzender|Vorsitzende|Pressewart|Pressewartin|Schriftführer|Schriftführerin|Bürgermeister|Bürgermeisterin|Leiterin|Leiter|Historiker|Historikerin|Sprecher|Sprecherin|Lehrer|Lehrerin|Dozent|Dozentin|Ressortleiter|Ressortleiterin|Vorstand"),
 		wordRows(NotPersonWord, "de", "what else begins with a given name", "Anna *", "Straße|Platz|Schule|Kirche|Weg|Verein|Stiftung|Gymnasium|Preis|Verlag|Klinik|Pokal|Denkmal"),
 		wordRows(MonthWord, "de", "APA", "Wien, 3. * - Die Brücke ist offen.", "Januar|Jänner|Februar|Feber|März|Mai|Juni|Juli|Oktober|Dezember|Jän|Mär|Mrz|Okt|Dez"),

@@ -145,6 +145,7 @@ var english = language{
 
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(
+		lineRows(RoleByline, LineProfile, "en", "magazines", "* Fern Castell\nShe rows.", "About the author:|About the writer:"),
 		lineRows(RoleByline, LineOpens, "en", "papers", "* Carla Reyes", "By|Words by|Story by|Written by|Reported by|Reporting by|Text by|Author:|Authors:|Writer:|Words:|Text:|Report by|Compiled by|Additional reporting by|Written and photographed by|Analysis by|Review by|Interview by|Story:|Reporter:|Byline:|Words and pictures by|Words and photos by|Story and photos by|Text and photos by|Story and photo by|Words & pictures by|Contributed by|Posted by|Article by|A report by|Special report by|Commentary by|Column by|Essay by"),
 		lineRows(RoleByline, LineAfterName, "en", "papers", "Carla Reyes*Coast Weekly", " for The "),
 		lineRows(RoleEditor, LineOpens, "en", "papers, Reuters", "* Harriet Coyle", "Edited by|Editing by|Editor:|Editors:|Subediting by|Sub-edited by|Copy edited by|Proofread by|Copy editor:|Fact-checked by|Production by|Producer:|Produced by|Copy editing by"),
@@ -185,6 +186,7 @@ var english = language{
 	given: englishGiven,
 	words: joinRows(
 		englishDatelineWords(),
+		wordRows(OutletWord, "en", "papers", "By Fern Castell/* Dale", "News|Post|Times|Herald|Gazette|Courier|Tribune|Magazine|Chronicle|Journal|Press"),
 		wordRows(FunctionWord, "en", "papers", "Fern Castell, a * there", "journalist|director|lecturer|historian|novelist|economist|freelance|blogger|author|chair|president|researcher|fellow|secretary|councillor|analyst|teacher|principal|pastor|consultant|lawyer|scientist|founder|minister|reporters|writers|correspondents|editors"),
 		wordRows(NotPersonWord, "en", "what else begins with a given name", "Victoria *", "Street|Road|Avenue|Park|School|College|Church|Hospital|Library|Bridge|House|Hall|Square|Lane|Island|River|Lake|Beach|Station|University|Club|Cup|Day|Trust|Foundation|Center|Centre|Museum|Festival|News|Times|Post|Theatre|Theater|Airport|Award|Prize|Week|Group|County|City|Council"),
 		wordRows(MonthWord, "en", "AP", "LOWNESS, * 3 — The quay is closed.", "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"),

@@ -15,6 +15,7 @@ var chinese = language{
 	// Bylines, datelines and lines about the piece.
 	lines: joinRows(
 		chineseLines(),
+		lineRows(RoleByline, LineProfile, "zh", "magazines", "* 甘小满\n她在河边长大。", "作者简介:|作者簡介:|关于作者:|關於作者:"),
 		lineRows(RoleByline, LineOpens, "zh", "WeChat accounts", "*甘小满", "作者:|文:|采写:|采访:|整理:|文字:|编译:|图文:|文图:|文/图:|文、图:|本文作者:|报道:|主笔:|采编:|特约撰稿:|文字记者:|撰写:|口述:"),
 		lineRows(RoleByline, LineOpens, "zh", "Radio Free Asia", "（*甘小满 责编：蓝溪）", "记者:"),
 		lineRows(RoleByline, LineOpens, "zh", "party papers", "*　甘小满", "撰稿|撰文"),

@@ -257,6 +257,9 @@ func (p *nameReader) hangulName() bool {
 			name = "" // 문화전문기자 behind a name
 		}
 	}
+	if len(p.names) > 0 && p.x.word(name)&isTail != 0 {
+		return false // 승인 2026.03.04
+	}
 	if p.x.word(name)&isTitle != 0 {
 		name = ""
 		if word == "" {
@@ -302,6 +305,8 @@ func (p *nameReader) spacedName() bool {
 			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
 			return false
+		case kinds&isOutlet != 0 && upper && len(p.names) > 0:
+			return false // a paper behind the names
 		case words == 0 && kinds&isTitle != 0:
 			start = -1
 		case words > 0 && kinds&isAnd != 0:

@@ -38,6 +38,10 @@ const (
 	// LineAfterName is for a byline: the line is names, the phrase, and a paper.
 	LineAfterName LinePlace = "after name"
 
+	// LineProfile is for a byline that the phrase opens, and below which more is told
+	// of who wrote the piece.
+	LineProfile LinePlace = "profile"
+
 	// LineTitle is for a byline, too: the line is names and what they are to the
 	// paper, which the phrase begins.
 	LineTitle LinePlace = "title"
@@ -115,7 +119,7 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 		return true
 	}
 	last, n := lastLetter(tail)
-	if size <= maxByline && (isCloser(last) || letterRune(last)) {
+	if size <= maxByline && (isCloser(last) || letterRune(last) || digitRune(last) && isHangul(firstFolded(head))) {
 		return true
 	}
 	for isMark(last) {

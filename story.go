@@ -144,8 +144,8 @@ func (x *lineIndex) bylinesWithin(text string) (found []Byline) {
 			return found
 		}
 		p := x.label(rest)
-		if p == nil || p.Role != RoleByline {
-			continue
+		if p == nil || p.Role != RoleByline || unicode.IsLower(firstRune(rest)) {
+			continue // "by:" behind "Edited"
 		}
 		value, _ := p.cut(rest)
 		if _, signed := cutLabelSign(value); !signed && !strings.HasSuffix(p.Text, ":") {
