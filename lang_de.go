@@ -97,7 +97,7 @@ var german = language{
 	given: germanGiven,
 	words: joinRows(
 		germanDatelineWords(),
-		wordRows(OutletWord, "de", "papers", "Von Jana Stetten/* Oberthal", "Zeitung|Redaktion|Nachrichten|Tageblatt|Anzeiger|Bote|Kurier|Rundschau|Tagblatt|Agentur"),
+		wordRows(OutletWord, "de", "papers", "Von Jana Stetten/* Oberthal", "Zeitung|Redaktion|Nachrichten|Tageblatt|Anzeiger|Kurier|Rundschau|Tagblatt"),
 		wordRows(FunctionWord, "de", "papers", "Jana Stetten, frühere * hier", "Kolumnistin|Kolumnist|Professorin|Pfarrer|Pfarrerin|Vorsitzender|Vorsitzende|Pressewart|Pressewartin|Schriftführer|Schriftführerin|Bürgermeister|Bürgermeisterin|Leiterin|Leiter|Historiker|Historikerin|Sprecher|Sprecherin|Lehrer|Lehrerin|Dozent|Dozentin|Ressortleiter|Ressortleiterin|Vorstand"),
 		wordRows(NotPersonWord, "de", "what else begins with a given name", "Anna *", "Straße|Platz|Schule|Kirche|Weg|Verein|Stiftung|Gymnasium|Preis|Verlag|Klinik|Pokal|Denkmal"),
 		wordRows(MonthWord, "de", "APA", "Wien, 3. * - Die Brücke ist offen.", "Januar|Jänner|Februar|Feber|März|Mai|Juni|Juli|Oktober|Dezember|Jän|Mär|Mrz|Okt|Dez"),

@@ -178,7 +178,6 @@ var spanish = language{
 		[]LinePhrase{
 			{Text: "Publicado el ", And: " por ", Role: RoleByline, Language: "es", Origin: "CMS templates", Example: "Publicado el 12 junio 2021 por Nuria Beltrán"},
 			{Text: "Escrito el ", And: " por ", Role: RoleByline, Language: "es", Origin: "CMS templates", Example: "Escrito el 12 junio 2021 por Nuria Beltrán"},
-			{Text: "Publicado en ", And: " por ", Role: RoleByline, Language: "es", Origin: "CMS templates", Example: "Publicado en 12 junio 2021 por Nuria Beltrán"},
 			{Text: "©", And: "derechos", Role: RoleCopyright, Language: "es", Origin: "papers", Example: "© El Heraldo. Tenemos los derechos."},
 			{Text: "©", And: "prohibid", Role: RoleCopyright, Language: "es", Origin: "papers", Example: "© El Heraldo. Queda prohibida la copia."},
 			{Text: "Sigue", And: "Google", Role: RoleRelated, Language: "es", Origin: "papers", Example: "Sigue a El Heraldo en Google Noticias."},
@@ -195,7 +194,7 @@ var spanish = language{
 	given: spanishGiven,
 	words: joinRows(
 		spanishDatelineWords(),
-		wordRows(OutletWord, "es", "papers", "Por Nuria Beltrán/* Vereda", "Revista|Diario|Periódico|Agencia|Semanario|Redacción|Prensa|Radio|Noticias"),
+		wordRows(OutletWord, "es", "papers", "Por Nuria Beltrán/* Vereda", "Revista|Semanario|Redacción|Radio"),
 		wordRows(FunctionWord, "es", "papers", "Nuria Beltrán, otra * aquí", "corresponsal|periodista|redactor|redactora|cronista|columnista|profesor|profesora|catedrático|catedrática|escritor|escritora|historiador|historiadora|economista|abogado|abogada|directora|presidente|presidenta|investigador|investigadora|sociólogo|socióloga|politólogo|politóloga|médico|médica|pediatra|poeta|ensayista|novelista|alcalde|alcaldesa|concejal|concejala|diputado|diputada|ingeniero|ingeniera|analista|colaborador|colaboradora|reportero|reportera|enviado|enviada|docente|maestro|maestra|secretario|secretaria|psicólogo|psicóloga"),
 		wordRows(NotPersonWord, "es", "what else begins with a given name", "Carmen *", "Calle|Plaza|Colegio|Instituto|Museo|Premio|Estadio|Teatro|Fundación|Escuela|Mercado|Parque"),
 		wordRows(MonthWord, "es", "EFE", "Lugo, 3 * (Agencia Norte).- La carretera sigue cerrada.", "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|set|dic"),

@@ -135,7 +135,7 @@ var french = language{
 	given: frenchGiven,
 	words: joinRows(
 		frenchDatelineWords(),
-		wordRows(OutletWord, "fr", "papers", "Par Camille Aubertin/* Vaulny", "Agence|Rédaction|Revue|Courrier"),
+		wordRows(OutletWord, "fr", "papers", "Par Camille Aubertin/* Vaulny", "Rédaction|Revue|Courrier"),
 		wordRows(FunctionWord, "fr", "papers", "Camille Aubertin, autre * ici", "correspondant|correspondante|journaliste|rédacteur|rédactrice|chroniqueur|chroniqueuse|éditorialiste|professeur|professeure|historien|historienne|sociologue|économiste|écrivain|écrivaine|philosophe|chercheur|chercheuse|directeur|directrice|président|présidente|envoyé|envoyée|politologue|avocat|avocate|maire|enseignant|enseignante|essayiste|romancier|romancière|géographe|politiste|juriste|médecin|secrétaire|auteur|autrice"),
 		wordRows(NotPersonWord, "fr", "what else begins with a given name", "Victor *", "Rue|Place|Lycée|Musée|Hôpital|Prix|Stade|Théâtre|Collège|École|Marché|Fondation"),
 		wordRows(MonthWord, "fr", "AFP", "Brest, 3 * - Le bac repart.", "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|fév|avr|juil|déc"),
