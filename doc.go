@@ -92,7 +92,8 @@
 // [Article.Dateline] are views of the body, and the [Role] of a paragraph says
 // that it is about the piece: none of them takes text away. A role follows from
 // the paragraph's class, otherwise from its text alone; but links alone under a
-// line about other pieces are those pieces. A paragraph with the class body is of
+// line about other pieces are those pieces, and names alone are a byline at the head
+// or the end of the story, or under a class of authors. A paragraph with the class body is of
 // the story whatever its text says; printers write it where that is needed. What
 // they go by is data, by language, in the lang_xx.go files.
 //

@@ -54,6 +54,7 @@ var chinese = language{
 		wordRows(OutletWord, "zh", "papers and portals", "清江*7月8日讯 桥通车了。", "報|網|電視台|傳媒|财经|科技频道|体育|视频|发布|报|在线|网|社|电视台|电台|客户端|传媒|融媒|融媒体中心|新闻|刊"),
 		wordRows(NotPlaceWord, "zh", "sentences", "新华社区6月3日*通知居民", "电邮|电梯|电视|电话|电影|电动|电力|电商|电竞|电子|电信|电价|电网|电器|电台|电站|电车|电源|电池|电脑|电缆|电线|电工|电焊|电流|电量|电压|电路|电费|电表|电机|讯息|讯号|電郵|電梯|電視|電影|電動|電力|電商|電競|電子|電信|電價|電網|電台|電車|電池|電腦|訊息|訊號"),
 		wordRows(NotPlaceWord, "zh", "papers, of what an agency said", "*清江日报电 桥通车了。", "据|據"),
+		wordRows(NotNameWord, "zh", "headings that begin as names do", "黄*", "金周|皮书|拉松|考季|绩单"),
 		wordRows(NotNameWord, "zh", "headings that begin with 记者", "记者*", "调查|手记|快乐|队伍|观察|日记|感言|视角|随笔|札记|连线|問答|直击|探访|体验|走访|追踪|出发"),
 		wordRows(NotNameWord, "zh", "headings that begin with 撰文", "撰文*", "纪念|比赛|比賽"),
 		wordRows(NotNameWord, "zh", "sentences", "编辑*小满", "了|的|过|得|很|把|被"),
