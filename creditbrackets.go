@@ -21,7 +21,7 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.strict || !f.behindStop()) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.refuses(true) || !f.behindStop()) {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {

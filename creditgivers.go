@@ -12,7 +12,7 @@ import (
 //	La estación en 1948. Archivo Municipal de Valdelagua
 //	El frontón, cerrado desde 2019. - AYUNTAMIENTO DE VALDERRUEDA
 func (f *finder) giver() bool {
-	if f.strict && f.stopped {
+	if f.stopped && f.refuses(true) {
 		return false // a sentence
 	}
 	tries := 0

@@ -8,13 +8,14 @@ import (
 // unlabelled reads names with an agency among them: "Ann Lee / AFP".
 func (f *finder) unlabelled() bool {
 	if last, _ := lastLetter(f.line[:f.end]); f.strict && !f.joined && (f.stopped || !isIdeographic(last) && !(f.single && f.end <= shortCredit)) && !strings.Contains(f.line[f.start:f.end], " via ") {
+		f.missed = true
 		return false
 	}
 	tries := 0
 	for i := max(f.start, f.end-creditNames); i < f.end && tries < 2*creditTries; i = f.next(i, f.end) {
 		edge := f.edge(i)
 		caps := f.joined && edge == softEdge && f.capitals(i)
-		stroke := f.joined && edge == softEdge && !f.strict && f.agencyStroke(i)
+		stroke := f.joined && edge == softEdge && f.agencyStroke(i) && !f.refuses(true)
 		if edge != hardEdge && !caps && !stroke {
 			continue
 		}
@@ -33,10 +34,12 @@ func (f *finder) unlabelled() bool {
 		}
 		slashed := f.slashed(i)
 		if !f.r.m.has(agencyMaker) && !slashed && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
+			f.missed = f.missed || f.strict
 			continue
 		}
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
 		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' && !slashed && !f.known(i, before) {
+			f.missed = true
 			return false
 		}
 		return f.accept(i, i, f.end)
