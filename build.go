@@ -29,7 +29,7 @@ type builder struct {
 	last     *Image // the last picture
 	fallback *Image // the last picture, if it came from a noscript element
 
-	classes   [4]classPart // what was seen last
+	classes   [8]classPart // what was seen last
 	nextClass int
 
 	credits *readCredits          // that captions were read as, nil if rules are not the default

@@ -189,21 +189,27 @@ func (x *classIndex) part(class string) (part CaptionPart, word string) {
 }
 
 // captionPart returns what a class attribute says its element is, and the word
-// that says so. Posts use few classes over and over.
+// that says so.
 func (b *builder) captionPart(class string) (part CaptionPart, word string) {
 	if class == "" {
 		return partNone, ""
 	}
+	c := b.classPart(class)
+	return c.part, c.word
+}
+
+// classPart returns what a class attribute says. Posts use few over and over.
+func (b *builder) classPart(class string) *classPart {
 	for i := range b.classes {
 		if c := &b.classes[i]; c.attribute == class {
-			return c.part, c.word
+			return c
 		}
 	}
 	c := &b.classes[b.nextClass%len(b.classes)]
 	b.nextClass++
-	c.attribute = class
+	c.attribute, c.author = class, authorClass(class)
 	c.part, c.word = b.rules.forCaptions().classes.part(class)
-	return c.part, c.word
+	return c
 }
 
 // property returns what an itemprop attribute says that its element is.
@@ -220,6 +226,7 @@ func (x *classIndex) property(name string) CaptionPart {
 type classPart struct {
 	attribute, word string
 	part            CaptionPart
+	author          bool // it is that of an author
 }
 
 func (x *classIndex) exactPart(word string) CaptionPart {

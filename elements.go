@@ -87,30 +87,63 @@ func (b *builder) lookForAuthor(e *markup.Element, x *box) {
 	if x.oneText() || !x.line.empty() {
 		return
 	}
-	if authorClass(b.tag.Attr("class")) || b.tag.Attr("itemprop") == "author" || b.tag.Attr("rel") == "author" {
+	if b.authorClass(b.tag.Attr("class")) || b.tag.AttrIs("author", "itemprop", "rel") {
 		x.author = true
 	}
+}
+
+// authorClass is authorClass for a class attribute of the body: posts use few over
+// and over.
+func (b *builder) authorClass(class string) bool {
+	return class != "" && b.classPart(class).author
 }
 
 // authorClass reports whether a class says that its element names who wrote the
 // piece: "author", "article-author", "c-byline__name", "kommentar-autor", "firma". That
 // of a picture, a comment or a quotation names somebody else.
 func authorClass(class string) bool {
-	if class == "" {
-		return false
+	var letters uint64 // as lettersOf has them
+	for i := range len(class) {
+		letters |= 1 << ((class[i] | 0x20) % 64)
 	}
-	return containsAny(class, "author", "autor", "auteur", "byline", "firma", "signature", "verfasser", "writer", "reporter", "journalist", "redakteur", "periodista") &&
-		!containsAny(class, "photo", "foto", "img", "image", "bild", "comment", "quot", "zitat", "citat", "cita-", "confirma", "authori", "related", "avatar", "caption", "book")
+	return authorWords.in(class, letters) && !otherAuthors.in(class, letters)
 }
 
-// containsAny reports whether one of words, which are in small letters of ASCII,
-// stands in s in whatever case.
-func containsAny(s string, words ...string) bool {
-	for i := range len(s) {
-		for _, word := range words {
-			if s[i]|0x20 == word[0] && len(s)-i >= len(word) && strings.EqualFold(s[i:i+len(word)], word) {
-				return true
-			}
+var (
+	authorWords  = newClassWords("author", "autor", "auteur", "byline", "firma", "signature", "verfasser", "writer", "reporter", "journalist", "redakteur", "periodista")
+	otherAuthors = newClassWords("photo", "foto", "img", "image", "bild", "comment", "quot", "zitat", "citat", "cita-", "confirma", "authori", "related", "avatar", "caption", "book")
+)
+
+// classWords are words to look for in classes, in small letters of ASCII, with the
+// letters that each has.
+type classWords []struct {
+	text    string
+	letters uint64
+}
+
+func newClassWords(words ...string) (w classWords) {
+	for _, text := range words {
+		w = append(w, struct {
+			text    string
+			letters uint64
+		}{text, lettersOf(text)})
+	}
+	return w
+}
+
+// in reports whether one of the words stands in class, which has these letters, in
+// whatever case.
+func (w classWords) in(class string, letters uint64) bool {
+	lower := ""
+	for i := range w {
+		if w[i].letters&^letters != 0 {
+			continue
+		}
+		if lower == "" {
+			lower = strings.ToLower(class)
+		}
+		if strings.Contains(lower, w[i].text) {
+			return true
 		}
 	}
 	return false

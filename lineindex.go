@@ -8,9 +8,10 @@ import (
 // lineIndex is the tables of Rules about datelines, bylines and lines, made
 // for looking up.
 type lineIndex struct {
-	opens phraseTable     // by first character
-	ends  phraseTable     // by last character
-	stems map[string]bool // labels, in lower case
+	opens  phraseTable     // by first character
+	labels phraseTable     // those of writers and editors among them
+	ends   phraseTable     // by last character
+	stems  map[string]bool // labels, in lower case
 
 	afterName []*LinePhrase
 	titles    []*LinePhrase
@@ -36,32 +37,38 @@ type phraseTable struct {
 	lists [][]phraseEntry
 }
 
-// A phraseEntry is a phrase with a byte that a text which begins with it has,
-// too, but for the case of ASCII letters. Most texts are told by it without a
-// look at the phrase.
+// A phraseEntry is a phrase with what a text which begins with it has, too, but
+// for the case of ASCII letters: up to eight of these (see lettersThat), or a byte.
+// Most texts are told by it without a look at the phrase.
 type phraseEntry struct {
 	*LinePhrase
-	at   uint8 // of the byte in the phrase, 0 for none
-	want byte  // in lower case
+	letters, mask uint64
+	at            uint8 // of the byte in the phrase, 0 for none
+	want          byte  // in lower case
 }
 
 func newPhraseEntry(p *LinePhrase) phraseEntry {
 	switch s := p.Text; {
 	case len(s) > 2 && s[0] < utf8.RuneSelf && s[1] < utf8.RuneSelf:
-		return phraseEntry{p, 1, s[1] | 0x20}
+		letters, mask := lettersThat(s)
+		return phraseEntry{p, letters, mask, 1, s[1] | 0x20}
 	case len(s) > 6:
 		// The sign of a label, which has other forms, is the last byte.
 		first, ok := wideRune(s[0], s[1], s[2])
 		second, also := wideRune(s[3], s[4], s[5])
 		if ok && also && commonHan(first) && commonHan(second) {
-			return phraseEntry{p, 5, s[5] | 0x20}
+			return phraseEntry{LinePhrase: p, at: 5, want: s[5] | 0x20}
 		}
 	}
 	return phraseEntry{LinePhrase: p}
 }
 
-// differs reports whether text does not have the byte of e.
-func (e *phraseEntry) differs(text string) bool {
+// differs reports whether text, which begins with letters, does not have those or
+// the byte of e.
+func (e *phraseEntry) differs(text string, letters uint64) bool {
+	if (letters^e.letters)&e.mask != 0 {
+		return true
+	}
 	at := int(e.at)
 	return at > 0 && (at >= len(text) || text[at]|0x20 != e.want)
 }
@@ -146,10 +153,13 @@ func newLineIndex(r *Rules) *lineIndex {
 
 // otherSpelling returns p as those write it who have neither ’ nor ё.
 func otherSpelling(p LinePhrase) (LinePhrase, bool) {
+	has := func(s string) bool { return strings.Contains(s, "’") || strings.Contains(s, "ё") }
+	if !has(p.Text) && !has(p.And) {
+		return p, false
+	}
 	text, and := plainSpelling.Replace(p.Text), plainSpelling.Replace(p.And)
-	ok := text != p.Text || and != p.And
 	p.Text, p.And = text, and
-	return p, ok
+	return p, true
 }
 
 var plainSpelling = strings.NewReplacer("’", "'", "ё", "е")
@@ -176,6 +186,7 @@ func (x *lineIndex) addLine(p *LinePhrase) {
 	}
 	x.opens.add(firstFolded(p.Text), p)
 	if p.Role == RoleByline || p.Role == RoleEditor {
+		x.labels.add(firstFolded(p.Text), p)
 		x.stems[strings.ToLower(strings.TrimSuffix(p.Text, ":"))] = true
 	}
 }

@@ -184,10 +184,10 @@ func (x *lineIndex) role(text string) Role {
 // opening returns the phrase that makes a line of text and stands at its
 // beginning, and what follows it.
 func (x *lineIndex) opening(text string) (*LinePhrase, string) {
-	entries := x.opens.of(firstFolded(text))
+	entries, letters := x.opens.of(firstFolded(text)), firstLetters(text)
 	for i := range entries {
 		e := &entries[i]
-		if e.differs(text) || !e.mayBegin(text) {
+		if e.differs(text, letters) || !e.mayBegin(text) {
 			continue
 		}
 		p := e.LinePhrase

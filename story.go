@@ -162,10 +162,10 @@ func (x *lineIndex) bylinesWithin(text string) (found []Byline) {
 // label returns the phrase for writers or editors that text begins with,
 // whatever follows it.
 func (x *lineIndex) label(text string) *LinePhrase {
-	entries := x.opens.of(firstFolded(text))
+	entries, letters := x.labels.of(firstFolded(text)), firstLetters(text)
 	for i := range entries {
 		e := &entries[i]
-		if e.Role != RoleByline && e.Role != RoleEditor || e.differs(text) || !e.mayBegin(text) {
+		if e.differs(text, letters) || !e.mayBegin(text) {
 			continue
 		}
 		if _, ok := e.cut(text); ok {

@@ -48,6 +48,10 @@ func (r Reader) Attrs() []Attr { return r.p.attributes() }
 // Attr returns an attribute of the current start tag, "" if it is not there.
 func (r Reader) Attr(key string) string { return r.p.attribute(key) }
 
+// AttrIs reports whether one of two attributes of the current start tag has a
+// value. It looks at the first twelve.
+func (r Reader) AttrIs(value, key, other string) bool { return r.p.attributeIs(value, key, other) }
+
 // Stop makes the current token the last one. What is open ends there.
 func (r Reader) Stop() { r.p.stopped = true }
 
@@ -230,6 +234,21 @@ func (p *parser) attribute(key string) string {
 			return p.value(tag[a.Start:a.End])
 		}
 	}
+}
+
+// attributeIs does Reader.AttrIs.
+func (p *parser) attributeIs(value, key, other string) bool {
+	if !p.hasAttr {
+		return false
+	}
+	z := &p.z
+	for i := range z.nKept {
+		a := &z.kept[i]
+		if name := a.name(p.src); (name == key || name == other) && p.value(p.src[a.start:a.end]) == value {
+			return true
+		}
+	}
+	return false
 }
 
 // value returns the value of an attribute of the current tag as it is meant.
