@@ -23,6 +23,8 @@ const (
 	EvidenceShape                         // other images have texts in the same place that are captions by themselves, or phrases as it is
 	EvidencePosition                      // it says who stands where: (left), （左一）
 	EvidenceShort                         // it is short and does not end like a sentence
+	EvidenceClose                         // it is a phrase in the paragraph of the image, or in a box of the two
+	EvidenceBox                           // it is the only text in a box with the image that is named so: article-image
 
 	EvidenceLeadIn    // it ends in a colon or a comma: something follows
 	EvidenceQuestion  // it ends in a question mark
@@ -34,9 +36,6 @@ const (
 	EvidenceHeading   // all of it is bold
 	EvidenceList      // its mark is the bullet of a list or a change of a price
 	EvidenceNote      // it is a note of the editors, or a mark such as "The end"
-
-	EvidenceClose // for a caption: it is a phrase in the paragraph of the image, or in a box of the two
-	EvidenceBox   // for a caption: it is the only text in a box with the image that is named so: article-image
 )
 
 // evidenceRows gives each sign its name and its weight: by how much it moves
@@ -58,6 +57,8 @@ var evidenceRows = [...]struct {
 	{"shape", 25},
 	{"position", 20},
 	{"short", 12},
+	{"close", 15},
+	{"box", 60},
 	{"lead-in", -60},
 	{"question", -40},
 	{"quote", -35},
@@ -68,8 +69,6 @@ var evidenceRows = [...]struct {
 	{"heading", -60},
 	{"list", -200},
 	{"note", -60},
-	{"close", 15},
-	{"box", 60},
 }
 
 // evidenceOfStory is what speaks for a paragraph, but for its length and looks.
