@@ -170,6 +170,7 @@ func TestCaptions(t *testing.T) {
 // TestCaptionClasses checks each row of the default table: without it the
 // element is no caption, no figure, or no credit.
 func TestCaptionClasses(t *testing.T) {
+	skipInRaceDetector(t)
 	rows := DefaultRules().CaptionClasses
 	for i, row := range rows {
 		class := strings.Trim(row.Class, "*")
@@ -255,6 +256,7 @@ func TestOwnCaptionAttribute(t *testing.T) {
 // TestCaptionSigns checks each row of the default table: it is the sign that
 // its example has, and without it there is none.
 func TestCaptionSigns(t *testing.T) {
+	skipInRaceDetector(t)
 	rows := DefaultRules().CaptionSigns
 	f := &Figure{Image: Image{URL: "/a.jpg"}}
 	for i, row := range rows {

@@ -10,6 +10,7 @@ import (
 // TestCreditRows checks each row of the default tables: it says where it is
 // from, and without it its example is not read as it is with it.
 func TestCreditRows(t *testing.T) {
+	skipInRaceDetector(t)
 	read := func(r *Rules, text string) Credit {
 		c, _ := r.captionCredit(text, "")
 		return c

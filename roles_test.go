@@ -16,18 +16,34 @@ func readings(r *Rules, text string) []any {
 	return []any{r.lineRole(text), r.readBylines(text), d, ok, edge, sure, signed}
 }
 
-// without returns the default rules without row i of one table.
+// without returns the default rules without row i of one table about lines. The
+// other tables are those of all: making them for each of thousands of rows takes a
+// minute.
 func without(table func(*Rules) func(i int)) func(i int) *Rules {
+	all := sharedRules()
 	return func(i int) *Rules {
 		r := DefaultRules()
 		table(r)(i)
+		r.once.Do(func() {
+			r.images, r.captions, r.credits = all.images, all.captions, all.credits
+			r.lines = newLineIndex(r)
+		})
 		return r
+	}
+}
+
+// skipInRaceDetector skips a test of one goroutine that takes minutes there.
+func skipInRaceDetector(t *testing.T) {
+	t.Helper()
+	if raceDetector() {
+		t.Skip("runs in one goroutine, and takes minutes with the race detector")
 	}
 }
 
 // TestLineRows checks each row of the tables: it says where it comes from, and
 // its example is read otherwise without it.
 func TestLineRows(t *testing.T) {
+	skipInRaceDetector(t)
 	check := func(kind, text, language, origin, example string, i int, less *Rules) {
 		assert.NotEmpty(t, language, "%s %q", kind, text)
 		assert.NotEmpty(t, origin, "%s %q", kind, text)
