@@ -360,6 +360,9 @@ type shortcodeTag struct {
 // shortcodesIn yields the tags of shortcodes in s, each with its offset.
 func shortcodesIn(s string) iter.Seq2[int, shortcodeTag] {
 	return func(yield func(int, shortcodeTag) bool) {
+		if strings.IndexByte(s, '[') < 0 && strings.IndexByte(s, '{') < 0 {
+			return
+		}
 		last := strings.LastIndexByte(s, ']')
 		for i := 0; i < len(s); i++ {
 			if s[i] != '{' && (s[i] != '[' || i > last) {
