@@ -200,6 +200,7 @@ var intertwined = map[string]string{
 	"noscript-regatta":     "a picture in noscript is another's if it stands next to it",
 	"embeds-orchard":       "a player stands within a paragraph",
 	"mathjax":              "formulas in elements that are no blocks",
+	"bug-1255978":          "a short text in a box with a picture would read as its caption",
 	"guardian-1":           "a link is around an icon and goes to what is put beside it",
 }
 
