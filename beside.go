@@ -183,11 +183,17 @@ func (r *Rules) creditLine(p *Paragraph) bool {
 	if _, whole, _, ok := r.creditEvidence(text); !ok || !whole {
 		return false
 	}
+	return !r.ofPiece(text)
+}
+
+// ofPiece reports whether text is a line about the piece that is none about a
+// picture.
+func (r *Rules) ofPiece(text string) bool {
 	switch r.lineRole(text) {
 	case RoleByline, RoleEditor, RoleRelated:
-		return false
+		return true
 	}
-	return true
+	return false
 }
 
 // sourceLine reports whether text is a line that a label of sources opens.
@@ -232,20 +238,17 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 	if !ok || p.Role != RoleBody {
 		return false
 	}
-	marked := next.hint&part != 0 && next.hint&hintCredit != here
-	if !marked && (!f.Credit.empty() || !b.rules.creditLine(p)) {
+	own := ""
+	switch marked := next.hint&part != 0 && next.hint&hintCredit != here; {
+	case !marked && (!f.Credit.empty() || !b.rules.creditLine(p)):
 		return false
-	}
-	own := plainText(p.Text)
-	switch b.rules.lineRole(own) {
-	case RoleByline, RoleEditor, RoleRelated:
+	case !marked: // the credit says itself what it is
+	case b.rules.ofPiece(plainText(p.Text)):
 		return false
-	}
-	if !marked {
-		own, here = "", 0
-	}
-	if here != 0 {
+	case here != 0:
 		own = plainText(f.Caption)
+	default:
+		own = plainText(p.Text)
 	}
 	f.Caption = slices.Concat(f.Caption, []Inline{&Break{}}, p.Text)
 	b.creditFrom(f, plainText(f.Caption), own)

@@ -75,8 +75,7 @@ func phraseBlock(b Block) bool {
 	} else if e, sentence := ending(trimBlank(last.Value)); e != 0 || sentence {
 		return false // as most are: told before they are put together
 	}
-	s := trimBlank(plainText(p.Text))
-	return columns(s, phraseColumns) <= phraseColumns && isPhrase(s)
+	return isPhrase(trimBlank(plainText(p.Text)))
 }
 
 // phraseColumns is how long a phrase is at most, in columns.

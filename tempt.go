@@ -56,21 +56,23 @@ func tempted(body []Block, i int) bool {
 			break
 		}
 	}
-	for k, next := range body[i+1:] {
-		if !present(next) {
-			continue
-		}
-		if sharedRules().tempts(f, next) {
-			return true
-		}
-		for _, rest := range body[i+k+2:] {
-			if present(rest) {
-				return creditParagraph(rest)
-			}
-		}
-		return false
+	next := nextPresent(body, i)
+	if next < 0 || sharedRules().tempts(f, body[next]) {
+		return next >= 0
 	}
-	return false
+	rest := nextPresent(body, next)
+	return rest >= 0 && creditParagraph(body[rest])
+}
+
+// nextPresent returns the index of the first block behind body[i] that prints
+// something, -1 without one.
+func nextPresent(body []Block, i int) int {
+	for k := i + 1; k < len(body); k++ {
+		if present(body[k]) {
+			return k
+		}
+	}
+	return -1
 }
 
 // creditParagraph reports whether b is a paragraph of the story that behind the
