@@ -20,9 +20,11 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 			p.Role = classAuthor
 		}
 	}
+	var texts []string // what setRole returns, where all roles are needed first
 	if x.mayHaveEdges(a.Body) {
+		texts = make([]string, len(a.Body))
 		for i := range a.Body {
-			r.setRole(a.Body, i)
+			texts[i] = r.setRole(a.Body, i)
 		}
 		x.edgeBylines(a.Body)
 	}
@@ -33,7 +35,12 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 			settle([]Block{block})
 			continue
 		}
-		text := r.setRole(a.Body, i)
+		text := ""
+		if texts == nil {
+			text = r.setRole(a.Body, i)
+		} else {
+			text = texts[i]
+		}
 		r.creditsApart(a, p, text)
 		switch p.Role {
 		case RoleByline:
