@@ -87,7 +87,7 @@ func (b *builder) lookForAuthor(e *markup.Element, x *box) {
 	if x.oneText() || !x.line.empty() {
 		return
 	}
-	if b.authorClass(b.tag.Attr("class")) || b.tag.AttrIs("author", "itemprop", "rel") {
+	if b.authorClass(b.tag.Attr("class")) || b.tag.EarlyAttr("itemprop") == "author" || b.tag.EarlyAttr("rel") == "author" {
 		x.author = true
 	}
 }

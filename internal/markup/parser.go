@@ -48,9 +48,12 @@ func (r Reader) Attrs() []Attr { return r.p.attributes() }
 // Attr returns an attribute of the current start tag, "" if it is not there.
 func (r Reader) Attr(key string) string { return r.p.attribute(key) }
 
-// AttrIs reports whether one of two attributes of the current start tag has a
-// value. It looks at the first twelve.
-func (r Reader) AttrIs(value, key, other string) bool { return r.p.attributeIs(value, key, other) }
+// EarlyAttr is Attr among the first twelve attributes: it does not go over those
+// of a tag that has very many.
+func (r Reader) EarlyAttr(key string) string {
+	value, _ := r.p.earlyAttribute(key)
+	return value
+}
 
 // Stop makes the current token the last one. What is open ends there.
 func (r Reader) Stop() { r.p.stopped = true }
@@ -212,17 +215,10 @@ func (p *parser) intern(name string) Tag {
 // attribute returns one attribute of the current tag, without reading the
 // others.
 func (p *parser) attribute(key string) string {
-	if !p.hasAttr {
-		return ""
-	}
+	value, ok := p.earlyAttribute(key)
 	z := &p.z
-	for i := range z.nKept {
-		if a := &z.kept[i]; a.keyEnd-a.key == len(key) && a.name(p.src) == key {
-			return p.value(p.src[a.start:a.end])
-		}
-	}
-	if z.nKept < keptAttrs {
-		return ""
+	if ok || !p.hasAttr || z.nKept < keptAttrs {
+		return value
 	}
 	tag := p.src[p.start:p.end]
 	for i := z.keptEnd - p.start; ; {
@@ -236,19 +232,18 @@ func (p *parser) attribute(key string) string {
 	}
 }
 
-// attributeIs does Reader.AttrIs.
-func (p *parser) attributeIs(value, key, other string) bool {
+// earlyAttribute returns the value of an attribute that the scanner has kept.
+func (p *parser) earlyAttribute(key string) (value string, ok bool) {
 	if !p.hasAttr {
-		return false
+		return "", false
 	}
 	z := &p.z
 	for i := range z.nKept {
-		a := &z.kept[i]
-		if name := a.name(p.src); (name == key || name == other) && p.value(p.src[a.start:a.end]) == value {
-			return true
+		if a := &z.kept[i]; a.keyEnd-a.key == len(key) && a.name(p.src) == key {
+			return p.value(p.src[a.start:a.end]), true
 		}
 	}
-	return false
+	return "", false
 }
 
 // value returns the value of an attribute of the current tag as it is meant.
