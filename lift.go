@@ -28,12 +28,12 @@ func (b *builder) Lift(e *markup.Element, lost markup.Marks) {
 }
 
 // replace gives e, which stood deeper than maxHeld, a box in place of that of
-// the element that hid it and was left.
+// the element that hid it and was left: what is in it has that box, too.
 func (b *builder) replace(e *markup.Element) {
-	x := b.newBox(hiddenBox, e.Parent.Box)
-	x.owner, x.tag = e, e.Tag
-	x.nest, x.held = b.boxes[x.parent].nest, maxHeld
-	b.boxes = append(b.boxes, x)
+	for len(b.boxes) < int(e.Box) {
+		b.boxes = append(b.boxes, nil)
+	}
+	b.enter(e, hiddenBox)
 }
 
 // lose takes marks off the texts of x that start at an offset or behind it.
