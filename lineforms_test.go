@@ -207,8 +207,12 @@ const bylineForms = `
 `
 
 // TestBylineForms reads each form as a line of its own.
-func TestBylineForms(t *testing.T) {
-	for line := range strings.SplitSeq(bylineForms, "\n") {
+func TestBylineForms(t *testing.T) { checkBylineForms(t, bylineForms) }
+
+// checkBylineForms reads each of the forms, a line each, as "text → byline; names".
+func checkBylineForms(t *testing.T, forms string) {
+	t.Helper()
+	for line := range strings.SplitSeq(forms, "\n") {
 		text, want, ok := strings.Cut(strings.TrimSpace(line)+" ", " → ")
 		if !ok {
 			continue

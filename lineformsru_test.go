@@ -126,19 +126,7 @@ const bylineFormsRu = `
 `
 
 // TestBylineFormsRu reads each form as a line of its own.
-func TestBylineFormsRu(t *testing.T) {
-	for line := range strings.SplitSeq(bylineFormsRu, "\n") {
-		text, want, ok := strings.Cut(strings.TrimSpace(line)+" ", " → ")
-		if !ok {
-			continue
-		}
-		got := ""
-		for _, b := range sharedRules().readBylines(text) {
-			got += b.Text + "; " + strings.Join(b.Names, "+")
-		}
-		assert.Equal(t, strings.TrimSpace(want), got, text)
-	}
-}
+func TestBylineFormsRu(t *testing.T) { checkBylineForms(t, bylineFormsRu) }
 
 // roleFormsRu are lines about the piece in Russian. Those of RoleBody are of the
 // story.
