@@ -50,7 +50,7 @@ func (x *lineIndex) lineAbove(runs []Inline, text string) (b Byline, end int, ok
 			return Byline{}, 0, false
 		}
 		b, _, ok := x.signedText(line, false)
-		ok = ok && !strings.Contains(rest, b.Names[0][strings.LastIndexByte(b.Names[0], ' ')+1:])
+		ok = ok && !strings.Contains(rest, lastWord(b.Names[0]))
 		return b, len(text) - len(rest), ok
 	}
 	return Byline{}, 0, false

@@ -109,7 +109,7 @@ func storyText(s string) bool {
 // heading, or about somebody in the story: there are others like it, or the story
 // beside it has the name, too.
 func (x *lineIndex) isHeadingName(body []Block, at int, name, beside string) bool {
-	if strings.Contains(beside, name[strings.LastIndexAny(name, " \u00a0")+1:]) {
+	if strings.Contains(beside, lastWord(name)) {
 		return true
 	}
 	for i, block := range body {
@@ -221,7 +221,7 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if rest == "" || len(tail) == len(rest) || x.sentence(rest) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
 		return Byline{}, false, false
 	}
-	if isMail(rest) || isMail(nameOfMail(rest)) || rest[0] == '@' {
+	if isMail(rest) || isMail(lastWord(rest)) || rest[0] == '@' {
 		return b, true, true
 	}
 	c, _ := firstLetter(rest)
@@ -232,9 +232,14 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	return b, false, unicode.IsUpper(c) && strings.Count(rest, " ") <= 4 && !strings.ContainsAny(rest, ",:;?!0123456789")
 }
 
-// nameOfMail returns the last word of s.
-func nameOfMail(s string) string {
-	return s[strings.LastIndexAny(s, " \n\u00a0")+1:]
+// lastWord returns the last word of s.
+func lastWord(s string) string {
+	i := strings.LastIndexAny(s, " \n\u00a0")
+	if i < 0 {
+		return s
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return s[i+n:]
 }
 
 // hasFunction reports whether a word of s says what somebody is to a paper or by
