@@ -184,31 +184,6 @@ func startKey(s string) uint32 {
 	return 0
 }
 
-// firstLetters returns the first eight bytes of s, the first one lowest, ASCII
-// letters as small ones.
-func firstLetters(s string) (x uint64) {
-	const small = 0x20 * eachByte
-	if len(s) >= 8 {
-		return eightBytes(s) | small
-	}
-	for i := range len(s) {
-		x |= uint64(s[i]) << (8 * i)
-	}
-	return x | small
-}
-
-// lettersThat returns the firstLetters of a text that begins with text, and
-// which of them these are: ASCII letters up to the first other character. A text
-// with others in these places does not begin so.
-func lettersThat(text string) (letters, mask uint64) {
-	n := 0
-	for n < min(len(text), 8) && (text[n]|0x20 >= 'a' && text[n]|0x20 <= 'z') {
-		n++
-	}
-	mask = 1<<(8*n) - 1
-	return firstLetters(text) & mask, mask
-}
-
 // endKey does the same for the last letter.
 func endKey(c rune) uint32 { return uint32(c) & 0xfff }
 

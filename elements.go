@@ -114,19 +114,12 @@ var (
 	otherAuthors = newClassWords("photo", "foto", "img", "image", "bild", "comment", "quot", "zitat", "citat", "cita-", "confirma", "authori", "related", "avatar", "caption", "book")
 )
 
-// classWords are words to look for in classes, in small letters of ASCII, with the
-// letters that each has.
-type classWords []struct {
-	text    string
-	letters uint64
-}
+// classWords are words to look for anywhere in classes, in small letters of ASCII.
+type classWords []classPattern
 
 func newClassWords(words ...string) (w classWords) {
 	for _, text := range words {
-		w = append(w, struct {
-			text    string
-			letters uint64
-		}{text, lettersOf(text)})
+		w = append(w, classPattern{text: text, letters: lettersOf(text), before: true, behind: true})
 	}
 	return w
 }
@@ -142,7 +135,7 @@ func (w classWords) in(class string, letters uint64) bool {
 		if lower == "" {
 			lower = strings.ToLower(class)
 		}
-		if strings.Contains(lower, w[i].text) {
+		if w[i].matches(lower) {
 			return true
 		}
 	}
