@@ -57,7 +57,10 @@ func (p *markdownPrinter) blankLine() {
 func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 	var last listMarker
 	linked, lacks := false, false
-	head, end := edgesOf(body)
+	head, end := -1, -1
+	if p.depth == 0 { // a byline by where it stands is read in the body itself only
+		head, end = edgesOf(body)
+	}
 	for i, b := range body {
 		if !present(b) {
 			continue
@@ -74,7 +77,7 @@ func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 		p.alone = tempted(body, i)
 		p.linked, linked = linked, isRelated(b)
 		p.lacks, lacks = lacks, lacksCredit(b)
-		p.edge = p.depth == 0 && (i == head || i == end)
+		p.edge = i == head || i == end
 		marker := p.markdownBlock(b, last)
 		if len(p.dst) == start {
 			p.dst = p.dst[:from]
