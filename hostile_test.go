@@ -57,7 +57,10 @@ func processorTime(f func()) time.Duration {
 func timeRatio(most float64, a func(), sizeA int, b func(), sizeB int) float64 {
 	bestA, bestB := time.Duration(1<<62), time.Duration(1<<62)
 	ratio := 0.0
-	for round := range 12 {
+	for round := range 24 {
+		if round > 8 { // whatever else runs may soon be over
+			time.Sleep(100 * time.Millisecond)
+		}
 		bestA, bestB = min(bestA, processorTime(a)), min(bestB, processorTime(b))
 		ratio = float64(bestA) / float64(sizeA) / max(1, float64(bestB)) * float64(sizeB)
 		if round >= 2 && ratio <= most {
@@ -142,35 +145,37 @@ var printings = []struct {
 }
 
 // TestHostilePrinting checks that what posts made to be dear become is printed
-// in linear time: eight times as much takes at most 24 times as long (what
-// is quadratic takes 64), the output grows with the input, and Format gives the
+// in linear time: sixteen times as much takes at most 80 times as long (what
+// is quadratic takes 256, and what no longer fits the caches up to 3 times as
+// long as what does), the output grows with the input, and Format gives the
 // input back. With -v it prints how much more time a byte of the larger one
 // takes, and the bytes printed for each.
 func TestHostilePrinting(t *testing.T) {
 	needsQuiet(t)
+	const times, most = 16, 5.0
 	var table strings.Builder
 	fmt.Fprintf(&table, "%-36s", "")
 	for _, p := range printings {
 		fmt.Fprintf(&table, " %15s", p.name)
 	}
 	for _, c := range hostileBodies() {
-		small, large := []byte(c.make(hostileSize/16)), []byte(c.make(hostileSize/2))
+		small, large := []byte(c.make(hostileSize/2/times)), []byte(c.make(hostileSize/2))
 		a, _ := new(Parser).ParseBody(small)
 		b, _ := new(Parser).ParseBody(large)
 		require.True(t, bytes.Equal(large, Format(b)), c.name)
 		fmt.Fprintf(&table, "\n%-36s", c.name)
 		for _, p := range printings {
 			var n, m int
-			ratio := timeRatio(3, func() { m = p.print(b) }, len(large), func() {
-				for range 8 { // long enough to be measured
+			ratio := timeRatio(most, func() { m = p.print(b) }, len(large), func() {
+				for range times { // long enough to be measured
 					n = p.print(a)
 				}
-			}, 8*len(small))
+			}, times*len(small))
 			fmt.Fprintf(&table, " %7.2f %7.1f", ratio, float64(m)/float64(len(large)))
 			if n*len(large)/len(small) > 1000 { // a shorter output is printed too fast to measure
-				assert.LessOrEqual(t, ratio, 3.0, "%s: %s of more", c.name, p.name)
+				assert.LessOrEqual(t, ratio, most, "%s: %s of more", c.name, p.name)
 			}
-			assert.LessOrEqual(t, m, 10*(n+1000), "%s: bytes of %s", c.name, p.name)
+			assert.LessOrEqual(t, m, (times+2)*(n+1000), "%s: bytes of %s", c.name, p.name)
 		}
 	}
 	t.Log("\n" + table.String())
