@@ -294,11 +294,14 @@ func abbreviation(text string) bool {
 // place and the date behind a sign: "橋を渡る人たち＝３日、那覇市".
 func placedAndDated(text string) bool {
 	const most = 40 // runes
-	at := strings.LastIndexAny(text, "＝=")
-	if at <= 0 {
+	tail := text[max(0, len(text)-(most+1)*utf8.UTFMax):]
+	at, n := strings.LastIndexByte(tail, '='), len("=")
+	if wide := strings.LastIndex(tail, "＝"); wide > at {
+		at, n = wide, len("＝")
+	}
+	if at += len(text) - len(tail); at <= len(text)-len(tail) {
 		return false
 	}
-	_, n := utf8.DecodeRuneInString(text[at:])
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	rest := text[at+n:]
 	if !isHan(before) && !isKana(before) && before != '）' && before != '」' && before != '。' || utf8.RuneCountInString(rest) > most || strings.Contains(rest, "。") {
