@@ -295,6 +295,9 @@ func abbreviation(text string) bool {
 func placedAndDated(text string) bool {
 	const most = 40 // runes
 	tail := text[max(0, len(text)-(most+1)*utf8.UTFMax):]
+	if strings.IndexByte(tail, '=') < 0 && !strings.Contains(tail, "＝") {
+		return false
+	}
 	at, n := strings.LastIndexByte(tail, '='), len("=")
 	if wide := strings.LastIndex(tail, "＝"); wide > at {
 		at, n = wide, len("＝")

@@ -61,8 +61,8 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 // scripts with spaces a bracket, a bar or a dash, in others a letter; at the
 // head of a piece perhaps only a colon or a full stop behind the first words.
 func datelineSigns(text string, first bool) (han, spaced bool) {
-	if i := strings.IndexAny(text, ":."); first && i > 0 && i <= maxBoldPlace {
-		spaced = true
+	if first {
+		spaced = strings.IndexAny(text[:min(len(text), maxBoldPlace+1)], ":.") > 0
 	}
 	all := byte(0)
 	for i := range len(text) {
