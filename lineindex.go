@@ -8,7 +8,7 @@ import (
 // lineIndex is the tables of Rules about datelines, bylines and lines, made
 // for looking up.
 type lineIndex struct {
-	opens  phraseTable     // by first character
+	opens  phraseTable     // by first two characters
 	labels phraseTable     // those of writers and editors among them
 	ends   phraseTable     // by last character
 	stems  map[string]bool // labels, in lower case
@@ -30,10 +30,10 @@ type lineIndex struct {
 	suffixes wordList          // agencies in Japanese and Korean
 }
 
-// A phraseTable finds the phrases for a character in lower case, some for
-// others among them. Most characters have none.
+// A phraseTable finds the phrases for a character in lower case or for two, some
+// for others among them. Most have none.
 type phraseTable struct {
-	at    [1 << 12]uint16 // index in lists by the low bits of the character
+	at    [1 << 13]uint16 // index in lists by some bits of the characters
 	lists [][]phraseEntry
 }
 
@@ -73,20 +73,48 @@ func (e *phraseEntry) differs(text string, letters uint64) bool {
 	return at > 0 && (at >= len(text) || text[at]|0x20 != e.want)
 }
 
-func (t *phraseTable) of(c rune) []phraseEntry {
-	if i := t.at[c%rune(len(t.at))]; i > 0 {
+// of returns the phrases for the key of a character, and of another one.
+func (t *phraseTable) of(key rune) []phraseEntry {
+	if i := t.at[key%rune(len(t.at))]; i > 0 {
 		return t.lists[i-1]
 	}
 	return nil
 }
 
-func (t *phraseTable) add(c rune, p *LinePhrase) {
-	at := &t.at[c%rune(len(t.at))]
+func (t *phraseTable) add(key rune, p *LinePhrase) {
+	at := &t.at[key%rune(len(t.at))]
 	if *at == 0 {
 		t.lists = append(t.lists, nil)
 		*at = uint16(len(t.lists))
 	}
 	t.lists[*at-1] = append(t.lists[*at-1], newPhraseEntry(p))
+}
+
+// opening returns the phrases that text may begin with.
+func (t *phraseTable) opening(text string) []phraseEntry {
+	return t.of(openingKey(firstFolded(text), text))
+}
+
+// addOpening adds a phrase for the texts that begin with it.
+func (t *phraseTable) addOpening(p *LinePhrase) {
+	first := firstFolded(p.Text)
+	t.add(openingKey(first, p.Text), p)
+	if len(p.Text) == 1 { // whatever follows it
+		for c := 'a'; c <= 'z'; c++ {
+			t.add(openingKey(first, p.Text+string(c)), p)
+		}
+	}
+}
+
+// openingKey returns the key of a text that begins with the character first: the
+// letter behind it tells apart most phrases in scripts with few letters.
+func openingKey(first rune, text string) rune {
+	if len(text) > 1 && text[0] < utf8.RuneSelf {
+		if c := text[1] | 0x20; 'a' <= c && c <= 'z' {
+			return 1<<12 | rune(c&0x1f)<<7 | first
+		}
+	}
+	return first
 }
 
 // wordKinds is a set of kinds of words.
@@ -184,9 +212,9 @@ func (x *lineIndex) addLine(p *LinePhrase) {
 		x.ends.add(lowerRune(last), p)
 		return
 	}
-	x.opens.add(firstFolded(p.Text), p)
+	x.opens.addOpening(p)
 	if p.Role == RoleByline || p.Role == RoleEditor {
-		x.labels.add(firstFolded(p.Text), p)
+		x.labels.addOpening(p)
 		x.stems[strings.ToLower(strings.TrimSuffix(p.Text, ":"))] = true
 	}
 }

@@ -115,7 +115,7 @@ func (r *Rules) lineRole(text string) Role {
 // mayBeLine reports whether a text of the size that begins with head and ends
 // with tail may be a line about the piece. Most texts are not.
 func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
-	if first := firstFolded(head); x.opens.of(first) != nil || isMark(first) {
+	if len(head) < 2 || x.opens.opening(head) != nil || isMark(firstFolded(head)) {
 		return true
 	}
 	last, n := lastLetter(tail)
@@ -184,7 +184,7 @@ func (x *lineIndex) role(text string) Role {
 // opening returns the phrase that makes a line of text and stands at its
 // beginning, and what follows it.
 func (x *lineIndex) opening(text string) (*LinePhrase, string) {
-	entries, letters := x.opens.of(firstFolded(text)), firstLetters(text)
+	entries, letters := x.opens.opening(text), firstLetters(text)
 	for i := range entries {
 		e := &entries[i]
 		if e.differs(text, letters) || !e.mayBegin(text) {

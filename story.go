@@ -169,7 +169,7 @@ func (x *lineIndex) bylinesWithin(text string) (found []Byline) {
 // label returns the phrase for writers or editors that text begins with,
 // whatever follows it.
 func (x *lineIndex) label(text string) *LinePhrase {
-	entries, letters := x.labels.of(firstFolded(text)), firstLetters(text)
+	entries, letters := x.labels.opening(text), firstLetters(text)
 	for i := range entries {
 		e := &entries[i]
 		if e.differs(text, letters) || !e.mayBegin(text) {
