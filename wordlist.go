@@ -12,14 +12,19 @@ import (
 type wordList struct {
 	words       []string
 	first, last endSet
+	any         bool // a word is one that the bytes do not tell
 }
 
 // An endSet is a set of three bytes that may hold some that it was not given.
-type endSet [256 / 64]uint64
+type endSet [1 << 10 / 64]uint64
 
-// has3 and add3 put the bytes together: the last of a letter differs most.
-func (e *endSet) has3(a, b, c byte) bool { k := a ^ b<<4 ^ c; return e[k/64]>>(k%64)&1 != 0 }
-func (e *endSet) add3(a, b, c byte)      { k := a ^ b<<4 ^ c; e[k/64] |= 1 << (k % 64) }
+func (e *endSet) has3(a, b, c byte) bool { k := threeBytes(a, b, c); return e[k/64]>>(k%64)&1 != 0 }
+func (e *endSet) add3(a, b, c byte)      { k := threeBytes(a, b, c); e[k/64] |= 1 << (k % 64) }
+
+// threeBytes puts three bytes together: the last of a letter differs most.
+func threeBytes(a, b, c byte) uint {
+	return (uint(a)<<8 ^ uint(b)<<4 ^ uint(c)) % (1 << 10)
+}
 
 // longestFirst inserts s into a list.
 func longestFirst(list wordList, s string) wordList {
@@ -31,8 +36,8 @@ func longestFirst(list wordList, s string) wordList {
 	copy(list.words[i+1:], list.words[i:])
 	list.words[i] = s
 	n := len(s)
-	if n < 3 || s[0] < utf8.RuneSelf { // one that the bytes do not tell
-		list.first, list.last = allEnds, allEnds
+	if n < 3 || s[0] < utf8.RuneSelf {
+		list.any = true
 		return list
 	}
 	list.first.add3(s[0], s[1], s[2])
@@ -40,17 +45,15 @@ func longestFirst(list wordList, s string) wordList {
 	return list
 }
 
-var allEnds = endSet{1<<64 - 1, 1<<64 - 1, 1<<64 - 1, 1<<64 - 1}
-
 // mayLead and mayTrail tell at little cost that no word of list begins or ends
 // s.
 func (list *wordList) mayLead(s string) bool {
-	return len(s) >= 3 && list.first.has3(s[0], s[1], s[2]) || list.first == allEnds
+	return list.any || len(s) >= 3 && list.first.has3(s[0], s[1], s[2])
 }
 
 func (list *wordList) mayTrail(s string) bool {
 	n := len(s)
-	return n >= 3 && list.last.has3(s[n-3], s[n-2], s[n-1]) || list.last == allEnds
+	return list.any || n >= 3 && list.last.has3(s[n-3], s[n-2], s[n-1])
 }
 
 // trailing returns the words of list that s may end with.
@@ -85,9 +88,8 @@ func trails(s string, list *wordList) string {
 
 // firstOf returns where the first of any of list stands in s, -1 if none does.
 func firstOf(s string, list *wordList) int {
-	any := list.first == allEnds
 	for i := range len(s) {
-		if (any || s[i] >= utf8.RuneSelf) && utf8.RuneStart(s[i]) && leads(s[i:], list) != "" {
+		if (list.any || s[i] >= utf8.RuneSelf) && utf8.RuneStart(s[i]) && leads(s[i:], list) != "" {
 			return i
 		}
 	}
