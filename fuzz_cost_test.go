@@ -11,6 +11,7 @@ import (
 // input and no faster. Inputs are a piece over and over, which is what makes
 // slow code slow, between two others.
 func FuzzCost(f *testing.F) {
+	skipInRaceDetector(f)
 	for _, unit := range []string{
 		"<p>a", "<div>", "</div>", "<b>", "<b><p>", "<a href=/x>", "</a>", "<ul><li>a", "<table><tr><td>", "<table>a", "<blockquote>", "<svg><desc>", "<math><mi>",
 		"<figure><img src=/a.jpg>", "<figcaption>a", "<img src=/a.jpg>a<br>", "[caption]<img>", "[caption ", "{% raw %}", "<br>", "&amp;", "&", "<", "<!--", "<!", "<a b=c ",

@@ -92,6 +92,7 @@ func fuzzCleanEdit(t *testing.T, s []byte, kind string, seed uint64) bool {
 
 // TestCleanEdits makes random edits of random clean posts.
 func TestCleanEdits(t *testing.T) {
+	skipInRaceDetector(t)
 	r := rand.New(rand.NewPCG(3, 4))
 	made := map[string]int{}
 	for range 3000 {

@@ -88,11 +88,10 @@ const noisyTime = 1.5
 // TestHostile measures what posts made to be dear cost, by byte, beside an
 // ordinary one. With -v it prints the table.
 func TestHostile(t *testing.T) {
+	skipInRaceDetector(t)
 	ordinary := ordinaryBody(t)
-	quiet := !testing.Short() && !raceDetector()
-	if !raceDetector() {
-		checkHostileMemory(t, "an ordinary post", ordinary, hostileCase{})
-	}
+	quiet := !testing.Short()
+	checkHostileMemory(t, "an ordinary post", ordinary, hostileCase{})
 	var table strings.Builder
 	fmt.Fprintf(&table, "%-36s %10s %12s %12s %14s\n", "", "bytes", "time, times", "memory, a", "html.Parse-")
 	fmt.Fprintf(&table, "%-36s %10s %12s %12s %14s\n", "", "", "an ordinary", "byte", "Fragment's")

@@ -76,7 +76,7 @@ func lessRow[T comparable](rows []T, row T) []T {
 }
 
 // skipInRaceDetector skips a test of one goroutine that takes long there.
-func skipInRaceDetector(t *testing.T) {
+func skipInRaceDetector(t testing.TB) {
 	t.Helper()
 	if raceDetector() {
 		t.Skip("runs in one goroutine, and takes long with the race detector")
