@@ -2,7 +2,6 @@ package newsmark
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // markdownEscape prints s so that nothing in it has a meaning in Markdown.
@@ -31,19 +30,20 @@ func (p *markdownPrinter) markdownEscape(s string) {
 }
 
 // plainBytes returns how many bytes s begins with that are not special. None
-// that is not ASCII may be: of those it looks at eight at a time.
+// that is not ASCII may be.
 func plainBytes(s string, special *[256]bool) int {
 	i := 0
-	for i < len(s) {
-		if s[i] < utf8.RuneSelf {
-			if special[s[i]] {
-				break
-			}
-			i++
+	for ; i+8 <= len(s); i += 8 {
+		x := s[i : i+8]
+		if eightBytes(x)&(0x80*eachByte) == 0x80*eachByte {
 			continue
 		}
-		for i++; i+8 <= len(s) && eightBytes(s[i:i+8])&(0x80*eachByte) == 0x80*eachByte; i += 8 {
+		if special[x[0]] || special[x[1]] || special[x[2]] || special[x[3]] || special[x[4]] || special[x[5]] || special[x[6]] || special[x[7]] {
+			break
 		}
+	}
+	for i < len(s) && !special[s[i]] {
+		i++
 	}
 	return i
 }
