@@ -58,10 +58,11 @@ type placement struct {
 	hint  hint
 }
 
-// A picture is an image with the place of its tag in the file.
+// A picture is an image with the place of its tag in the file, and that of the tag
+// before it that a noscript element has for the same picture.
 type picture struct {
-	image *Image
-	span  Span
+	image       *Image
+	span, spare Span
 }
 
 // pending is a warning whose line is not known yet.

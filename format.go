@@ -212,8 +212,14 @@ type stretch struct {
 func (r *rewriter) stretches() []stretch {
 	s := r.was.source
 	var all []stretch
+	next := 0 // of the pictures
 	for i, at := range s.top {
 		span := s.blocks[at].span
+		for ; next < len(s.pictures) && s.pictures[next].span.Start < span.End; next++ {
+			if p := s.pictures[next]; p.spare.End > 0 && p.span.Start >= span.Start {
+				span.Start = min(span.Start, p.spare.Start)
+			}
+		}
 		st := stretch{i, i + 1, Span{span.Start - r.base, span.End - r.base}, nil, false}
 		for len(all) > 0 && all[len(all)-1].span.End > st.span.Start {
 			last := all[len(all)-1]

@@ -35,10 +35,12 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 	if !fallback {
 		b.readAttributes(f, tag.attrs)
 	}
+	tags := picture{&f.Image, Span{start, end}, Span{}}
 	if !fallback && b.fallback != nil {
 		// The noscript element stood before the image it stands for.
 		if spare := b.takeBack(x, &img); spare != nil {
-			fallBack(&f.Image, spare)
+			fallBack(&f.Image, spare.image)
+			tags.spare = spare.span
 		}
 	}
 	b.fallback, b.last = nil, &f.Image
@@ -46,7 +48,7 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 		f.Image.Via = "noscript"
 		b.fallback = &f.Image
 	}
-	b.pictures = add1(b.pictures, picture{&f.Image, Span{start, end}}, end-b.base, len(b.src))
+	b.pictures = add1(b.pictures, tags, end-b.base, len(b.src))
 	b.room(x, start-b.base)
 	x.line.other(run{kind: imageRun, small: kind == inlineKind, figure: f, picture: len(b.pictures) - 1, start: start, end: end})
 }
@@ -63,7 +65,7 @@ func (b *builder) standsIn(last, img *Image) bool {
 
 // takeBack takes the picture that a noscript element had last out of x again,
 // if it is there for img, and returns it.
-func (b *builder) takeBack(x *box, img *Image) *Image {
+func (b *builder) takeBack(x *box, img *Image) *picture {
 	spare := b.fallback
 	if last := b.lastPicture(x); last == spare {
 		if img.URL != "" && spare.URL != "" && !sameImage(img.URL, spare.URL) {
@@ -75,8 +77,9 @@ func (b *builder) takeBack(x *box, img *Image) *Image {
 	if !x.line.takeBack(spare) && !x.takeBack(spare) {
 		return nil
 	}
+	taken := b.pictures[len(b.pictures)-1]
 	b.pictures = b.pictures[:len(b.pictures)-1]
-	return spare
+	return &taken
 }
 
 // takeBack takes the figure of img, which has no caption yet, out of the last

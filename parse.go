@@ -94,7 +94,7 @@ type source struct {
 
 	indexed sync.Once // fills what follows, likewise
 	places  map[Block]Span
-	tags    map[*Image]Span
+	tags    map[*Image]picture
 }
 
 func newSource(p *Parser, src []byte) *source {
@@ -108,9 +108,9 @@ func (s *source) index() {
 		for _, p := range s.blocks {
 			s.places[p.block] = p.span
 		}
-		s.tags = make(map[*Image]Span, len(s.pictures))
+		s.tags = make(map[*Image]picture, len(s.pictures))
 		for _, p := range s.pictures {
-			s.tags[p.image] = p.span
+			s.tags[p.image] = p
 		}
 	})
 }
@@ -197,7 +197,7 @@ func (a *Article) ImagePos(img *Image) Span {
 		return Span{}
 	}
 	a.source.index()
-	return a.source.tags[img]
+	return a.source.tags[img].span
 }
 
 // Line returns the line and the column, both from 1, of an offset in the

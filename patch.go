@@ -34,6 +34,10 @@ func (r *rewriter) imagePatches(it item) ([]patch, bool) {
 		if span.End == 0 || src != "" && safeImageAddress(src) == "" {
 			return false
 		}
+		if spare := r.was.source.tags[img].spare; spare.End > 0 {
+			// It would be another picture now.
+			patches = append(patches, patch{Span{spare.Start - r.base, spare.End - r.base}, ""})
+		}
 		span = Span{span.Start - r.base, span.End - r.base}
 		p := tagPatches(r.src[span.Start:span.End], img, src)
 		for i := range p {
