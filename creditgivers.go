@@ -55,6 +55,17 @@ func (c *creditRules) archive(name string) bool {
 	return c.kinds(word).is(CreditArchive)
 }
 
+// isStore reports whether s, in Korean, is where a paper or an office keeps its
+// pictures: "솔빛일보 DB". The word for it is a state of pictures, too.
+func (c *creditRules) isStore(s string) bool {
+	name, word, ok := strings.Cut(s, " ")
+	if last, _ := lastLetter(name); !ok || !isHangul(last) || !isAcronym(word) || !c.kinds(word).is(CreditStatus) {
+		return false
+	}
+	n := c.hasEnding(name, CreditOrganisation)
+	return c.isAgency(name) || 0 < n && n < len(name)
+}
+
 // isShelfMark reports whether s is the number of a picture in an archive: "12
 // Fi 48".
 func isShelfMark(s string) bool {

@@ -345,6 +345,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko") && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
+	case c.isStore(s):
+		r.add(from, to, sep, agencyMaker)
 		r.add(from, to, sep, nickMaker)
 	default:
 		r.m.bad = true

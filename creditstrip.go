@@ -61,8 +61,8 @@ func (r *makerReader) strip(s string) (from, to int) {
 	}
 	if first >= 0 {
 		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {
-			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) {
-				to = i + 1 // but for "Краеведческий архив"
+			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) && !c.isStore(s) {
+				to = i + 1 // but for "Краеведческий архив", "솔빛일보 DB"
 				r.m.status = r.m.status || k.is(CreditStatus)
 			}
 			i = strings.LastIndexByte(s[:i], ' ')
