@@ -19,7 +19,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		date = yearInLabel(f.line[i:names])
 	}
 	switch {
-	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
+	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && f.isGlued(i, sign)) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
 		return false
 	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
 		return false
@@ -86,6 +86,14 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 // prefix returns where the word starts that a hyphen joins to line[i:]:
 // "AZ-Foto: Ann Lee".
 func (f *finder) prefix(i int) int {
+// isGlued reports whether the label at line[i:], with sign behind it, follows the
+// caption without a space, as where both stand in elements of one line: "at
+// dawnPhoto: Ann Lee". A text that may be none is no caption for it.
+func (f *finder) isGlued(i int, sign rune) bool {
+	before, _ := lastLetter(f.line[:i])
+	return (sign == ':' || sign == '：') && smallRune(before) && capitalRune(firstRune(f.line[i:])) && !f.refuses(true)
+}
+
 	from := strings.LastIndexFunc(f.line[:i-1], func(c rune) bool { return !unicode.IsLetter(c) && c != '-' }) + 1
 	if from > 0 && from < i-1 {
 		_, size := utf8.DecodeRuneInString(f.line[from-1:])

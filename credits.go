@@ -314,7 +314,7 @@ func (f *finder) labelled() bool {
 		i = n
 		// In scripts with spaces a phrase starts a word.
 		if line[i-1]|0x20 >= 'a' && line[i-1]|0x20 <= 'z' {
-			for i < len(line) && (line[i]|0x20 >= 'a' && line[i]|0x20 <= 'z') {
+			for i < len(line) && (line[i]|0x20 >= 'a' && line[i]|0x20 <= 'z') && !(line[i] <= 'Z' && line[i-1] >= 'a') { // but for a glued one
 				i++
 			}
 		}
