@@ -29,6 +29,21 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 	return p, n, colon
 }
 
+// namesBefore is phraseBefore for phrases that names precede, where a longer one
+// that names nobody is passed over: "御手洗航記者撮影".
+func (c *creditRules) namesBefore(s string) (*CreditPhrase, int) {
+	last, _ := lastLetter(s)
+	rows := c.last[endKey(last)%256]
+	for i := range rows {
+		if row := &rows[i]; row.Form == NamesPrecede && row.letter == foldRune(last) {
+			if i := row.matchEnd(s); i >= 0 {
+				return row.CreditPhrase, i
+			}
+		}
+	}
+	return nil, -1
+}
+
 // startsPhrase reports whether s begins with a phrase that names follow.
 func (c *creditRules) startsPhrase(s string) bool {
 	p, _, _ := c.phraseAt(s)

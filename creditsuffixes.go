@@ -31,7 +31,10 @@ func (f *finder) suffixed(lo, hi int) bool {
 	if p == nil || f.refuses(p.Weak) {
 		return false
 	}
-	if p.Form == NoNames {
+	if p.Form == NoNames && p.Language == "ja" {
+		p, at = f.rules.namesBefore(f.line[lo:hi])
+	}
+	if p == nil || p.Form == NoNames {
 		return false
 	}
 	to := lo + len(trimBlankEnd(f.line[lo:lo+at]))

@@ -228,8 +228,8 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 	case kana > 0 || lang == "ja":
 		most = 7
 	}
-	if spaces > 0 && (lang != "ja" && runes > 3 || spaces > 1) {
-		return false
+	if eastern := lang == "" || lang == "zh" || lang == "ko"; spaces > 1 || spaces > 0 && eastern && runes > 3 {
+		return false // behind a label in another script such a name is a Japanese one: "Photo: 御手洗 航"
 	}
 	return 2 <= runes && runes <= most
 }
