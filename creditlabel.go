@@ -44,6 +44,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
 		return false
 	}
+	if f.r.m.stops && (p.Weak || !colon && !strings.HasSuffix(p.Text, " by")) {
+		return false // "Photos of the weir. Map: Ann Lee", "Source: Water Board. Map: Ann Lee"
+	}
 	if person := f.r.m.has(personMaker); p.Agency && person || !person && f.endsNames(i, names) {
 		return false
 	}
@@ -83,9 +86,6 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	return true
 }
 
-// prefix returns where the word starts that a hyphen joins to line[i:]:
-// "AZ-Foto: Ann Lee".
-func (f *finder) prefix(i int) int {
 // isGlued reports whether the label at line[i:], with sign behind it, follows the
 // caption without a space, as where both stand in elements of one line: "at
 // dawnPhoto: Ann Lee". A text that may be none is no caption for it.
@@ -94,6 +94,9 @@ func (f *finder) isGlued(i int, sign rune) bool {
 	return (sign == ':' || sign == '：') && smallRune(before) && capitalRune(firstRune(f.line[i:])) && !f.refuses(true)
 }
 
+// prefix returns where the word starts that a hyphen joins to line[i:]:
+// "AZ-Foto: Ann Lee".
+func (f *finder) prefix(i int) int {
 	from := strings.LastIndexFunc(f.line[:i-1], func(c rune) bool { return !unicode.IsLetter(c) && c != '-' }) + 1
 	if from > 0 && from < i-1 {
 		_, size := utf8.DecodeRuneInString(f.line[from-1:])

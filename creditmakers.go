@@ -22,6 +22,7 @@ type makers struct {
 	title   bool // a title was read
 	taken   bool // a word for taking pictures stands behind a name
 	full    bool // there were more
+	stops   bool // a full stop stands before a label within
 	placed  bool // a place stands before an agency and a stroke
 	bad     bool // something is neither a name nor what stands beside names
 }
@@ -81,7 +82,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	r.rules, r.lenient, r.s, r.lang = c, lenient, s, ""
 	m := &r.m
 	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart = 0, "", false, false, false, false, false // items are written when they are added
-	m.full, m.placed, m.bad, m.title, m.taken, m.licence = false, false, false, false, false, false
+	m.full, m.placed, m.bad, m.title, m.taken, m.licence, m.stops = false, false, false, false, false, false, false
 	supplier := p != nil && p.Supplier
 	r.reporter = false
 	if p != nil {
@@ -181,8 +182,12 @@ func (r *makerReader) split(from, to int) {
 		}
 		if next != noSeparator {
 			end := i
-			if end > at && r.s[end-1] == '.' && n == spaces(r.s[i:to]) {
-				end-- // "Ana Ruiz. EL TIEMPO"
+			if end > at && r.s[end-1] == '.' && spaceRune(c) {
+				if n == spaces(r.s[i:to]) {
+					end-- // "Ana Ruiz. EL TIEMPO"
+				} else if size, _ := r.labelBehind(i, to, true); size > 0 && stopBeforeLabel(r.s[at:end]) {
+					end, r.m.stops = end-1, true // "Ann Lee. Map: Bo Ek"
+				}
 			}
 			r.takeMade(at, end, made, sep)
 			if c == ':' && r.m.n == 1 {
@@ -190,7 +195,10 @@ func (r *makerReader) split(from, to int) {
 			}
 			sep, at = next, i+n
 			if size, parts := r.labelBehind(at, to, true); size > 0 {
-				at, sep = at+spaces(r.s[at:to])+size, max(sep, parts)
+				at += spaces(r.s[at:to]) + size
+				if sep = max(sep, parts); sep == slashSeparator {
+					sep = parts // another of those who made it: "Photo: Ann Lee / Map: Bo Ek"
+				}
 			}
 			n = at - i
 			if rest := r.s[at:to]; next == listSeparator && strings.ContainsAny(rest, ",，") && hasDigit(rest) {
@@ -268,7 +276,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 		return // "-/dpa", "Ann Lee (2)"
 	}
 	if sep == listSeparator || sep == slashSeparator {
-		from += r.labelInside(r.s[from:to])
+		if n := r.labelInside(r.s[from:to]); n > 0 {
+			from, sep = from+n, listSeparator
+		}
 	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
@@ -335,6 +345,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.titled(from, to, sep):
 	case r.agencyFirst(from, to, sep):
 	case r.agencyLast(from, to, sep):
+	case c.isStore(s):
+		r.add(from, to, sep, agencyMaker)
 	case c.isOrganisation(s) || r.isCause(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang):
@@ -345,8 +357,6 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko") && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
-	case c.isStore(s):
-		r.add(from, to, sep, agencyMaker)
 		r.add(from, to, sep, nickMaker)
 	default:
 		r.m.bad = true

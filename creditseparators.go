@@ -12,6 +12,9 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	}
 	end := strings.IndexFunc(rest, spaceRune)
 	if end < 0 {
+		if size, parts := r.labelBehind(i+n, to, false); size > 0 {
+			return parts, n + size // "摄影：周望 制图：林小满"
+		}
 		return noSeparator, n
 	}
 	w := rest[:end]
@@ -39,7 +42,7 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	if two := nextWord(rest, end); two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply) {
 		return supplySeparator, n + two // "по лицензии"
 	}
-	if size, parts := r.labelBehind(i+n, to, false); size > 0 {
+	if size, parts := r.labelBehind(i+n, to, i > at && r.s[i-1] == '.'); size > 0 {
 		return parts, n + size // "© dpa Foto: Ann Lee"
 	}
 	return noSeparator, n
@@ -69,10 +72,30 @@ func (r *makerReader) labelBehind(i, to int, again bool) (int, separator) {
 	if p.Supplier {
 		parts = supplySeparator
 	}
-	if sign := trimBlankEnd(r.s[i : i+size]); colon && sign[len(sign)-1] == ':' || again && strings.HasSuffix(p.Text, " by") {
+	if sign, _ := lastLetter(trimBlankEnd(r.s[i : i+size])); colon && p.partedBy(sign) || again && (strings.HasSuffix(p.Text, " by") || strings.HasSuffix(p.Text, "・")) {
 		return size, parts
 	}
 	return 0, noSeparator
+}
+
+// stopBeforeLabel reports whether the full stop behind a name, before a label, ends
+// a part of the credit: it does not belong to an initial, nor to "e.V."
+func stopBeforeLabel(name string) bool {
+	const least = 3 // bytes
+	word := name[strings.LastIndexAny(name, " \u00a0")+1 : len(name)-1]
+	return len(word) >= least && strings.IndexByte(word, '.') < 0 || isAcronym(word)
+}
+
+// partedBy reports whether a sign that stands for a colon does so behind a label
+// within a credit: strokes part names, too, but for labels in Chinese, Japanese and
+// Korean script; words for givers in the last two rather end names.
+func (p *CreditPhrase) partedBy(sign rune) bool {
+	switch sign {
+	case ':', '：':
+		return true
+	}
+	last, _ := lastLetter(strings.TrimRight(p.Text, ": ・·"))
+	return isColon(sign) && isIdeographic(last) && !(p.Supplier && p.Language != "zh")
 }
 
 // endsPart reports whether the full stop behind a name ends it, and an agency,
