@@ -9,13 +9,19 @@ import (
 // A CaptionSign is a phrase that tells captions from paragraphs.
 type CaptionSign struct {
 	// Text is the phrase as it is written, capitals included. A # stands for
-	// a number.
+	// a number, a ~ for what divides it from the caption (. : | –), [ and ] for any
+	// brackets, and a colon may be wide and have a space before it. With a * before it
+	// it is how an aside ends that says who stands where: (second from left).
 	Text string
 
 	// Sign is what the phrase is evidence of: EvidenceMark,
 	// EvidenceContinues and EvidenceNote where a text begins with it,
 	// EvidencePosition where a text holds it.
 	Sign Evidence
+
+	// With is what has to follow later on, if anything: "Left:" is a mark
+	// before "Right:" only.
+	With string
 
 	// Next says that the phrase speaks of the picture that follows: it stands
 	// over it, such as 下图：.
@@ -35,6 +41,8 @@ func symbolSigns() []CaptionSign {
 		{Text: "◎", Sign: EvidenceMark, Origin: "WeChat", Example: "◎ 雨后的石板街"},
 		{Text: "📷", Sign: EvidenceMark, Origin: "Instagram, Spanish and Turkish papers", Example: "📷 Ada Ruiz"},
 		{Text: "📸", Sign: EvidenceMark, Origin: "Instagram, Spanish and Turkish papers", Example: "📸 Ada Ruiz"},
+		{Text: "⬆", Sign: EvidenceMark, Origin: "WeChat, blogs", Example: "⬆️ 雨后的石板街"},
+		{Text: "⬇", Sign: EvidenceMark, Next: true, Origin: "WeChat, blogs", Example: "⬇️ 雨后的石板街"},
 		{Text: "▼", Sign: EvidenceMark, Next: true, Origin: "WeChat", Example: "▼ 雨后的石板街"},
 		{Text: "▽", Sign: EvidenceMark, Next: true, Origin: "WeChat", Example: "▽ 雨后的石板街"},
 		{Text: "↓", Sign: EvidenceMark, Next: true, Origin: "Xinhua", Example: "↓雨后的石板街"},
@@ -60,6 +68,7 @@ func (s *CaptionSign) opensSentence() bool {
 type signIndex struct {
 	byFirst [256][]*CaptionSign // those a text begins with, by its first byte
 	within  []*CaptionSign
+	asides  []*CaptionSign // those an aside ends with
 }
 
 func newSignIndex(signs []CaptionSign) *signIndex {
@@ -68,6 +77,12 @@ func newSignIndex(signs []CaptionSign) *signIndex {
 		s := &signs[i]
 		switch {
 		case s.Text == "":
+		case s.Text[0] == '*' && s.Sign == EvidencePosition:
+			x.asides = append(x.asides, s)
+		case s.Text[0] == '[':
+			for _, first := range [...]byte{'(', '[', '<', "（"[0], "【"[0]} {
+				x.byFirst[first] = append(x.byFirst[first], s)
+			}
 		case s.Sign&EvidencePosition != 0:
 			x.within = append(x.within, s)
 		default:
@@ -99,43 +114,7 @@ func (x *signIndex) hasPosition(text string) bool {
 			return true
 		}
 	}
-	return false
-}
-
-// phraseLength returns how much of text a phrase takes up that it begins with,
-// 0 if it does not. A phrase that ends in a letter ends a word there, but in
-// scripts that have no spaces.
-func phraseLength(text, phrase string) int {
-	i := 0
-	for k := 0; k < len(phrase); k++ {
-		if phrase[k] != '#' {
-			if i >= len(text) || text[i] != phrase[k] {
-				return 0
-			}
-			i++
-			continue
-		}
-		i += len(text[i:]) - len(strings.TrimLeft(text[i:], " "))
-		digits := i
-		i += len(text[i:]) - len(strings.TrimLeftFunc(text[i:], isNumeral))
-		if i == digits {
-			return 0
-		}
-		if rest := strings.TrimLeft(text[i:], " "); k+1 < len(phrase) && phrase[k+1] != ' ' {
-			i = len(text) - len(rest)
-		}
-	}
-	last, _ := utf8.DecodeLastRuneInString(phrase)
-	next, _ := utf8.DecodeRuneInString(text[i:])
-	if i < len(text) && spaced(last) && spaced(next) {
-		return 0
-	}
-	return i
-}
-
-// isNumeral reports whether c is a digit, a wide one or one in a circle.
-func isNumeral(c rune) bool {
-	return '0' <= c && c <= '9' || '０' <= c && c <= '９' || '①' <= c && c <= '⑳'
+	return x.placedAside(text)
 }
 
 // What is long and what is short for a caption, in columns: of captions 29 in
@@ -180,7 +159,7 @@ func trimBlank(text string) string {
 }
 
 // openingBrackets and closingBrackets are pairs, in order.
-var openingBrackets, closingBrackets = []rune("(（[［【〔"), []rune(")）]］】〕")
+var openingBrackets, closingBrackets = []rune("(（[［【〔<＜〈"), []rune(")）]］】〕>＞〉")
 
 // inBrackets reports whether all of text is in one pair of round or square
 // brackets, and returns what is in it.
@@ -220,12 +199,22 @@ func ending(text string) (e Evidence, sentence bool) {
 			return EvidenceLeadIn, false
 		case '?', '？':
 			return EvidenceQuestion, true
-		case '.', '。', '!', '！', '…', '．', '।', '؟', '۔':
+		case '.':
+			return 0, n == len(text) || !shortInBracket(text[:n-size])
+		case '。', '!', '！', '…', '．', '।', '؟', '۔':
 			return 0, true
 		}
 		break
 	}
 	return 0, false
+}
+
+// shortInBracket reports whether text ends in a bracket and a short word, as that of
+// an abbreviation in brackets: "the mayor (l.)".
+func shortInBracket(text string) bool {
+	const longest = 8 // bytes
+	at := strings.LastIndexByte(text[max(0, len(text)-longest):], '(')
+	return at >= 0 && !strings.Contains(text[max(0, len(text)-longest)+at:], " ")
 }
 
 // sentences returns whether text has more than one sentence. What it says in
@@ -334,7 +323,7 @@ func sameText(a, b string) bool {
 // afterMark says what the text behind a mark makes of it: in a price list or a
 // market report a triangle stands before a number.
 func afterMark(rest string) Evidence {
-	rest = strings.TrimLeft(rest, " \u3000+-−–±")
+	rest = strings.TrimLeft(rest, " \u3000\ufe0f+-−–±")
 	n := 0
 	for n < len(rest) && (rest[n] >= '0' && rest[n] <= '9' || rest[n] == '.' || rest[n] == ',') {
 		n++

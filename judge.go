@@ -74,7 +74,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	} else if !bracketed {
 		inner = s
 	}
-	if sign, rest := c.signs.opening(inner); sign != nil {
+	if sign, rest := c.signs.opening(inner); sign != nil && !sign.doubtful(rest, sentence) {
 		if sign.opensSentence() && columns(s, longMark) > longMark {
 			sign = &CaptionSign{} // the story goes on: "In the picture of 1912, …"
 		}
@@ -94,7 +94,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	if !sentence && (sameText(s, f.Image.Alt) || sameText(s, f.Image.Title)) {
 		e |= EvidenceAlt
 	}
-	if !sentence && (placedAndDated(s) || e&(EvidenceCredit|EvidenceMark) == 0 && r.endsInStatus(s)) {
+	if !sentence && placedAndDated(s) || e&(EvidenceCredit|EvidenceMark) == 0 && r.endsInStatus(s) {
 		e |= EvidenceMark
 		e &^= EvidenceLong
 	}
@@ -120,14 +120,24 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 const maxCredited = 1500
 
 // endsInStatus reports whether text ends as captions do with the state of the
-// picture: "…. Archivbild", "… (File photo)". A word of a sentence is none.
+// picture, or is that: "…. Archivbild", "… (File photo)". A word of a sentence is
+// none.
 func (r *Rules) endsInStatus(text string) bool {
-	text = strings.TrimRight(text, ")）]")
-	at := strings.LastIndexAny(text, ".。(（[/,–—")
-	if at < 0 || columns(text, longColumns) > longColumns {
+	const least = 10 // columns of a state that stands alone
+	if columns(text, longColumns) > longColumns {
 		return false
 	}
-	_, n := utf8.DecodeRuneInString(text[at:])
+	before := ".。(（[/,–—"
+	if stop, n := utf8.DecodeLastRuneInString(text); stop == '.' || stop == '。' {
+		text, before = text[:len(text)-n], ".。(（["
+	}
+	text = strings.TrimRight(text, ")）]")
+	at, n := strings.LastIndexAny(text, before), 0
+	if at >= 0 {
+		_, n = utf8.DecodeRuneInString(text[at:])
+	} else if at = 0; columns(text, least) < least {
+		return false
+	}
 	return r.forCredits().kinds(trimBlank(text[at+n:])).is(CreditStatus)
 }
 

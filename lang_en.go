@@ -206,7 +206,7 @@ var english = language{
 	),
 
 	// Captions.
-	signs: []CaptionSign{
+	signs: append(captionSignsEnglish(), []CaptionSign{
 		{Text: "Updated", Sign: EvidenceNote, Origin: "American papers", Example: "Updated on Monday"},
 		{Text: "An earlier version", Sign: EvidenceNote, Origin: "American papers", Example: "An earlier version misnamed the bridge"},
 		{Text: "This piece", Sign: EvidenceNote, Origin: "republished pieces", Example: "This piece first ran in 2014"},
@@ -229,23 +229,14 @@ var english = language{
 		{Text: "Caption:", Sign: EvidenceMark, Origin: "press releases", Example: "Caption: the bridge before the repair"},
 		{Text: "Photo caption:", Sign: EvidenceMark, Origin: "press releases", Example: "Photo caption: the bridge before the repair"},
 		{Text: "Image caption", Sign: EvidenceMark, Origin: "BBC", Example: "Image caption, The bridge before the repair"},
-		{Text: "Figure #:", Sign: EvidenceMark, Origin: "science sites", Example: "Figure 2: the bridge before the repair"},
-		{Text: "Figure #.", Sign: EvidenceMark, Origin: "science sites", Example: "Figure 2. The bridge before the repair"},
 		{Text: "Fig. #", Sign: EvidenceMark, Origin: "science sites", Example: "Fig. 2 The bridge before the repair"},
 		{Text: "FILE PHOTO:", Sign: EvidenceMark, Origin: "Reuters", Example: "FILE PHOTO: The bridge before the repair"},
 		{Text: "FILE -", Sign: EvidenceMark, Origin: "AP", Example: "FILE - The bridge before the repair"},
 		{Text: "FILE —", Sign: EvidenceMark, Origin: "AP", Example: "FILE — The bridge before the repair"},
 		{Text: "Below:", Sign: EvidenceMark, Next: true, Origin: "magazines", Example: "Below: the bridge before the repair"},
-		{Text: "(left)", Sign: EvidencePosition, Origin: "agencies", Example: "The mayor (left) and the engineer"},
-		{Text: "(right)", Sign: EvidencePosition, Origin: "agencies", Example: "The mayor (right) and the engineer"},
-		{Text: "(centre)", Sign: EvidencePosition, Origin: "British papers", Example: "The mayor (centre) and the engineers"},
-		{Text: "(center)", Sign: EvidencePosition, Origin: "AP", Example: "The mayor (center) and the engineers"},
 		{Text: "(pictured", Sign: EvidencePosition, Origin: "British papers", Example: "The old bridge (pictured in 1911)"},
 		{Text: "(file photo)", Sign: EvidencePosition, Origin: "Reuters", Example: "The old bridge (file photo)"},
-		{Text: ", left,", Sign: EvidencePosition, Origin: "AP", Example: "The mayor, left, and the engineer"},
-		{Text: ", right,", Sign: EvidencePosition, Origin: "AP", Example: "The mayor, right, and the engineer"},
 		{Text: "from left:", Sign: EvidencePosition, Origin: "AP", Example: "The prize winners from left: Ada and Ben"},
-		{Text: "from left,", Sign: EvidencePosition, Origin: "AP", Example: "The prize winners, from left, Ada and Ben"},
 		{Text: "However", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "However, the bridge was shut"},
 		{Text: "But", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "But the bridge was shut"},
 		{Text: "Meanwhile", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "Meanwhile the bridge was shut"},
@@ -261,5 +252,5 @@ var english = language{
 		{Text: "Correction", Sign: EvidenceNote, Origin: "American papers", Example: "Correction: the bridge is 40 metres long"},
 		{Text: "This article", Sign: EvidenceNote, Origin: "republished pieces", Example: "This article first ran in 2014"},
 		{Text: "This story", Sign: EvidenceNote, Origin: "republished pieces", Example: "This story first ran in 2014"},
-	},
+	}...),
 }

@@ -211,7 +211,7 @@ var spanish = language{
 	),
 
 	// Captions.
-	signs: []CaptionSign{
+	signs: append(captionSignsSpanish(), []CaptionSign{
 		{Text: "Esta información", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Esta información se ha actualizado"},
 		{Text: "Esta noticia", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Esta noticia se ha actualizado"},
 		{Text: "Actualización", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Actualización: la fecha ha cambiado"},
@@ -229,14 +229,6 @@ var spanish = language{
 		{Text: "De izq. a dcha.:", Sign: EvidenceMark, Origin: "Spanish papers", Example: "De izq. a dcha.: Ada y Ben"},
 		{Text: "De pie:", Sign: EvidenceMark, Origin: "sports clubs", Example: "De pie: Ada y Ben"},
 		{Text: "Pie de foto:", Sign: EvidenceMark, Origin: "press releases", Example: "Pie de foto: el puente antes de las obras"},
-		{Text: "Figura #", Sign: EvidenceMark, Origin: "science sites", Example: "Figura 2. El puente antes de las obras"},
-		{Text: "(izquierda)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (izquierda) y la ingeniera"},
-		{Text: "(derecha)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (derecha) y la ingeniera"},
-		{Text: "(izda.)", Sign: EvidencePosition, Origin: "Spanish papers", Example: "El alcalde (izda.) y la ingeniera"},
-		{Text: "(dcha.)", Sign: EvidencePosition, Origin: "Spanish papers", Example: "El alcalde (dcha.) y la ingeniera"},
-		{Text: "(i)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (i) y la ingeniera"},
-		{Text: "(d)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (d) y la ingeniera"},
-		{Text: "(c)", Sign: EvidencePosition, Origin: "EFE", Example: "El alcalde (c) y la ingeniera"},
 		{Text: "De izquierda a derecha", Sign: EvidencePosition, Origin: "local papers", Example: "De izquierda a derecha, Ada y Ben"},
 		{Text: "de izquierda a derecha", Sign: EvidencePosition, Origin: "local papers", Example: "Los premiados, de izquierda a derecha: Ada y Ben"},
 		{Text: "imagen de archivo", Sign: EvidencePosition, Origin: "EFE", Example: "El puente viejo, en una imagen de archivo"},
@@ -249,5 +241,5 @@ var spanish = language{
 		{Text: "Nota", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Nota: los nombres se han cambiado"},
 		{Text: "Este reportaje", Sign: EvidenceNote, Origin: "republished pieces", Example: "Este reportaje se publicó en mayo"},
 		{Text: "Este artículo", Sign: EvidenceNote, Origin: "republished pieces", Example: "Este artículo se publicó en mayo"},
-	},
+	}...),
 }

@@ -154,27 +154,16 @@ var french = language{
 	),
 
 	// Captions.
-	signs: []CaptionSign{
+	signs: append(captionSignsFrench(), []CaptionSign{
 		{Text: "Mise à jour", Sign: EvidenceNote, Origin: "French papers", Example: "Mise à jour : la date a été corrigée"},
 		{Text: "Ce texte", Sign: EvidenceNote, Origin: "republished pieces", Example: "Ce texte a paru samedi"},
 		{Text: "Cette version", Sign: EvidenceNote, Origin: "French papers", Example: "Cette version corrige la date"},
 		{Text: "Rectificatif", Sign: EvidenceNote, Origin: "French papers", Example: "Rectificatif : la date était fausse"},
 
-		{Text: "Légende :", Sign: EvidenceMark, Origin: "press releases", Example: "Légende : le pont avant les travaux"},
-		{Text: "Légende\u00a0:", Sign: EvidenceMark, Origin: "press releases", Example: "Légende\u00a0: le pont avant les travaux"},
 		{Text: "Sur la photo", Sign: EvidenceMark, Origin: "local papers", Example: "Sur la photo, le pont avant les travaux"},
-		{Text: "De gauche à droite :", Sign: EvidenceMark, Origin: "local papers", Example: "De gauche à droite : Ada et Ben"},
-		{Text: "De gauche à droite\u00a0:", Sign: EvidenceMark, Origin: "local papers", Example: "De gauche à droite\u00a0: Ada et Ben"},
-		{Text: "De gauche à droite:", Sign: EvidenceMark, Origin: "Quebec papers", Example: "De gauche à droite: Ada et Ben"},
-		{Text: "De g. à d. :", Sign: EvidenceMark, Origin: "local papers", Example: "De g. à d. : Ada et Ben"},
-		{Text: "Debout :", Sign: EvidenceMark, Origin: "sports clubs", Example: "Debout : Ada et Ben"},
-		{Text: "Debout\u00a0:", Sign: EvidenceMark, Origin: "sports clubs", Example: "Debout\u00a0: Ada et Ben"},
 		{Text: "Debout, de gauche à droite", Sign: EvidenceMark, Origin: "sports clubs", Example: "Debout, de gauche à droite : Ada et Ben"},
 		{Text: "Ci-dessus", Sign: EvidenceMark, Origin: "magazines", Example: "Ci-dessus, le pont avant les travaux"},
 		{Text: "Ci-dessous", Sign: EvidenceMark, Next: true, Origin: "magazines", Example: "Ci-dessous, le pont avant les travaux"},
-		{Text: "(à gauche)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (à gauche) et l’ingénieure"},
-		{Text: "(à droite)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (à droite) et l’ingénieure"},
-		{Text: "(au centre)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (au centre) et l’ingénieure"},
 		{Text: "(g)", Sign: EvidencePosition, Origin: "AFP", Example: "Le maire (g) et l’ingénieure"},
 		{Text: "De gauche à droite", Sign: EvidencePosition, Origin: "local papers", Example: "De gauche à droite, Ada et Ben"},
 		{Text: "de gauche à droite", Sign: EvidencePosition, Origin: "local papers", Example: "Les lauréats, de gauche à droite : Ada et Ben"},
@@ -186,5 +175,5 @@ var french = language{
 		{Text: "Cet article", Sign: EvidenceNote, Origin: "republished pieces", Example: "Cet article a paru samedi"},
 		{Text: "Note de la rédaction", Sign: EvidenceNote, Origin: "French papers", Example: "Note de la rédaction : les noms ont changé"},
 		{Text: "NDLR", Sign: EvidenceNote, Origin: "French papers", Example: "NDLR : les noms ont changé"},
-	},
+	}...),
 }

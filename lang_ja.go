@@ -193,29 +193,12 @@ var japanese = language{
 	),
 
 	// Captions.
-	signs: []CaptionSign{
+	signs: append(captionSignsJapanese(), []CaptionSign{
 		{Text: "この記事", Sign: EvidenceNote, Origin: "papers", Example: "この記事は昨年のものです"},
 		{Text: "【追記】", Sign: EvidenceNote, Origin: "papers", Example: "【追記】日付を直しました"},
 
 		{Text: "写真：", Sign: EvidenceMark, Origin: "technology sites", Example: "写真：改修前の橋"},
-		{Text: "【写真】", Sign: EvidenceMark, Origin: "papers", Example: "【写真】改修前の橋"},
-		{Text: "図#：", Sign: EvidenceMark, Origin: "technology sites", Example: "図1：改修前の橋"},
-		{Text: "図#　", Sign: EvidenceMark, Origin: "science sites", Example: "図1　改修前の橋"},
 		{Text: "上の写真", Sign: EvidenceMark, Origin: "blogs", Example: "上の写真：改修前の橋"},
-		{Text: "【画像】", Sign: EvidenceMark, Origin: "papers", Example: "【画像】改修前の橋"},
-		{Text: "【写真#】", Sign: EvidenceMark, Origin: "papers", Example: "【写真1】改修前の橋"},
-		{Text: "［写真#］", Sign: EvidenceMark, Origin: "magazines", Example: "［写真1］改修前の橋"},
-		{Text: "［写真］", Sign: EvidenceMark, Origin: "magazines", Example: "［写真］改修前の橋"},
-		{Text: "（写真）", Sign: EvidenceMark, Origin: "papers", Example: "（写真）改修前の橋"},
-		{Text: "（写真#）", Sign: EvidenceMark, Origin: "papers", Example: "（写真1）改修前の橋"},
-		{Text: "写真#：", Sign: EvidenceMark, Origin: "technology sites", Example: "写真1：改修前の橋"},
-		{Text: "（写真#枚目）", Sign: EvidenceMark, Origin: "portals", Example: "（写真1枚目）改修前の橋"},
-		{Text: "左から", Sign: EvidenceMark, Origin: "papers", Example: "左から町長、技師"},
-		{Text: "写真#　", Sign: EvidenceMark, Origin: "technology sites", Example: "写真1　改修前の橋"},
-		{Text: "図表#：", Sign: EvidenceMark, Origin: "business sites", Example: "図表1：橋を渡る人の数"},
-		{Text: "図表#　", Sign: EvidenceMark, Origin: "business sites", Example: "図表1　橋を渡る人の数"},
-		{Text: "【図#】", Sign: EvidenceMark, Origin: "technology sites", Example: "【図1】橋を渡る人の数"},
-		{Text: "【図表#】", Sign: EvidenceMark, Origin: "business sites", Example: "【図表1】橋を渡る人の数"},
 		{Text: "写真説明：", Sign: EvidenceMark, Origin: "papers", Example: "写真説明：改修前の橋"},
 		{Text: "画像：", Sign: EvidenceMark, Origin: "technology sites", Example: "画像：改修前の橋"},
 		{Text: "※写真は", Sign: EvidenceMark, Origin: "papers", Example: "※写真はイメージです"},
@@ -247,5 +230,5 @@ var japanese = language{
 		{Text: "敬称略", Sign: EvidenceNote, Origin: "papers", Example: "（敬称略）"},
 		{Text: "※", Sign: EvidenceNote, Origin: "papers", Example: "※この記事は昨年のものです"},
 		{Text: "おわり", Sign: EvidenceNote, Origin: "papers", Example: "（おわり）"},
-	},
+	}...),
 }

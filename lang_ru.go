@@ -171,7 +171,7 @@ var russian = language{
 	),
 
 	// Captions.
-	signs: []CaptionSign{
+	signs: append(captionSignsRussian(), []CaptionSign{
 		{Text: "Обновлено", Sign: EvidenceNote, Origin: "Russian papers", Example: "Обновлено в понедельник"},
 		{Text: "Этот текст", Sign: EvidenceNote, Origin: "republished pieces", Example: "Этот текст вышел в мае"},
 		{Text: "Текст обновлён", Sign: EvidenceNote, Origin: "Russian papers", Example: "Текст обновлён в понедельник"},
@@ -186,10 +186,6 @@ var russian = language{
 		{Text: "НА ФОТО:", Sign: EvidenceMark, Origin: "local papers", Example: "НА ФОТО: мост до ремонта"},
 		{Text: "Слева направо:", Sign: EvidenceMark, Origin: "local papers", Example: "Слева направо: Ада и Бен"},
 		{Text: "На снимке —", Sign: EvidenceMark, Origin: "local papers", Example: "На снимке — мост до ремонта"},
-		{Text: "Рис. #", Sign: EvidenceMark, Origin: "science sites", Example: "Рис. 2. Мост до ремонта"},
-		{Text: "(слева)", Sign: EvidencePosition, Origin: "TASS", Example: "Мэр (слева) и инженер"},
-		{Text: "(справа)", Sign: EvidencePosition, Origin: "TASS", Example: "Мэр (справа) и инженер"},
-		{Text: "(в центре)", Sign: EvidencePosition, Origin: "TASS", Example: "Мэр (в центре) и инженер"},
 		{Text: "Слева направо", Sign: EvidencePosition, Origin: "TASS", Example: "Слева направо мэр и инженер"},
 		{Text: "слева направо", Sign: EvidencePosition, Origin: "TASS", Example: "Победители, слева направо: Ада и Бен"},
 		{Text: "Архивное фото", Sign: EvidencePosition, Origin: "TASS", Example: "Архивное фото старого моста"},
@@ -201,5 +197,5 @@ var russian = language{
 		{Text: "А", Sign: EvidenceContinues, Origin: "openings of story paragraphs", Example: "А мост не открыли"},
 		{Text: "Примечание", Sign: EvidenceNote, Origin: "Russian papers", Example: "Примечание: имена изменены"},
 		{Text: "От редакции", Sign: EvidenceNote, Origin: "Russian papers", Example: "От редакции: имена изменены"},
-	},
+	}...),
 }

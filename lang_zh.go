@@ -1,5 +1,7 @@
 package newsmark
 
+import "slices"
+
 // Chinese.
 
 func init() { languages = append(languages, &chinese) }
@@ -68,17 +70,12 @@ var chinese = language{
 	),
 
 	// Captions.
-	signs: append(chineseSigns(), []CaptionSign{
+	signs: append(slices.Concat(chineseSigns(), captionSignsChinese()), []CaptionSign{
 		{Text: "本文", Sign: EvidenceNote, Origin: "WeChat", Example: "本文首发于去年"},
 		{Text: "编者注", Sign: EvidenceNote, Origin: "newspapers", Example: "编者注：人名为化名"},
 		{Text: "更新：", Sign: EvidenceNote, Origin: "newspapers", Example: "更新：日期有误"},
 
 		{Text: "图：", Sign: EvidenceMark, Origin: "Ifanr, newspapers", Example: "图：改造后的车间"},
-		{Text: "图#：", Sign: EvidenceMark, Origin: "ZAKER, technology sites", Example: "图 1：新旧两座水塔的位置"},
-		{Text: "图#:", Sign: EvidenceMark, Origin: "ZAKER, technology sites", Example: "图2: 改造后的车间"},
-		{Text: "图#｜", Sign: EvidenceMark, Origin: "36kr", Example: "图2｜改造后的车间"},
-		{Text: "图#丨", Sign: EvidenceMark, Origin: "36kr", Example: "图2丨改造后的车间"},
-		{Text: "图#.", Sign: EvidenceMark, Origin: "science sites", Example: "图2. 改造后的车间"},
 		{Text: "图为", Sign: EvidenceMark, Origin: "China News Service", Example: "图为改造后的车间。"},
 		{Text: "图片说明：", Sign: EvidenceMark, Origin: "Xinhua", Example: "图片说明：改造后的车间"},
 		{Text: "图注：", Sign: EvidenceMark, Origin: "WeChat", Example: "图注：改造后的车间"},
