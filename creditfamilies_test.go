@@ -30,6 +30,14 @@ func TestCreditFamilies(t *testing.T) {
 }
 
 const creditFamiliesEn = `
+	The weir at dawn. All rights reserved
+	The weir at dawn. ‹© Marla Quist. All rights reserved› → Marla Quist
+	The weir at dawn. ‹Photo: Marla Quist. Used with permission› → Marla Quist
+	The weir at dawn. ‹Photo: Marla Quist, used with permission› → Marla Quist
+	The weir at dawn. ‹Photo: Fallow Museum, used by permission› → ; Fallow Museum
+	The weir at dawn. ‹Reproduced by permission of Fallow Museum› → ; Fallow Museum
+	The weir at dawn. ‹Photo by Marla Quist/Released› → Marla Quist
+	All rights reserved to the people of Fallow.
 	The weir at dawn. ‹Photo by Marla Quist for the Fallow Courier› → Marla Quist; Fallow Courier
 	The weir at dawn. ‹Photograph: Marla Quist/Fallow Museum/PA› → Marla Quist; Fallow Museum/PA
 	The weir at dawn. ‹Photograph: Handout› →
@@ -115,6 +123,10 @@ const creditFamiliesEn = `
 `
 
 const creditFamiliesDe = `
+	Das Wehr an der Lenne. ‹© Jana Krüger. Alle Rechte vorbehalten› → Jana Krüger
+	Das Wehr an der Lenne. ‹Foto: Jana Krüger, alle Rechte vorbehalten› → Jana Krüger
+	Das Wehr an der Lenne. ‹Foto: Jana Krüger (honorarfrei)› → Jana Krüger
+	Das Wehr an der Lenne. ‹Mit freundlicher Genehmigung des Museums Altena› → ; Museums Altena
 	Das Wehr an der Lenne. ‹Foto: Jana Krüger und Uwe Groß› → Jana Krüger+Uwe Groß
 	Das Wehr an der Lenne. ‹Fotos: Jana Krüger (2), Uwe Groß› → Jana Krüger+Uwe Groß
 	Das Wehr an der Lenne. ‹Fotos: Jana Krüger (3)/Uwe Groß (1)› → Jana Krüger+Uwe Groß
@@ -183,6 +195,9 @@ const creditFamiliesDe = `
 `
 
 const creditFamiliesFr = `
+	La criée, jeudi matin. ‹© Yann Le Dantec. Tous droits réservés› → Yann Le Dantec
+	La criée, jeudi matin. ‹Photo : Yann Le Dantec / Tous droits réservés› → Yann Le Dantec
+	La criée, jeudi matin. ‹Photo : Tous droits réservés› →
 	La criée, jeudi matin. ‹Photo : Yann Le Dantec / Ville de Kermorin› → Yann Le Dantec; Ville de Kermorin
 	La criée, jeudi matin. ‹© Yann Le Dantec – Ville de Kermorin› → Yann Le Dantec; Ville de Kermorin
 	La criée, jeudi matin. ‹Photo Ouest-France / Yann Le Dantec› → Yann Le Dantec; Ouest-France
@@ -254,6 +269,8 @@ const creditFamiliesFr = `
 `
 
 const creditFamiliesEs = `
+	Ensayo en el patio. ‹© Daniela Pozo. Todos los derechos reservados› → Daniela Pozo
+	Ensayo en el patio. ‹Foto: Daniela Pozo, todos los derechos reservados› → Daniela Pozo
 	Ensayo en el patio. ‹Foto: Cortesía / Alcaldía de Valle› → ; Alcaldía de Valle
 	Ensayo en el patio. ‹Foto: cortesía Daniela Pozo› → ; Daniela Pozo
 	Ensayo en el patio. ‹Foto: cortesía de la familia› → ; la familia
@@ -324,6 +341,7 @@ const creditFamiliesEs = `
 `
 
 const creditFamiliesRu = `
+	Ярмарка мёда на площади. ‹© Ульяна Крещук. Все права защищены› → Ульяна Крещук
 	Ярмарка мёда на площади. ‹Фото: Ульяна Крещук / ТАСС› → Ульяна Крещук; ТАСС
 	Ярмарка мёда на площади. ‹Фото: ТАСС / Ульяна Крещук› → Ульяна Крещук; ТАСС
 	Ярмарка мёда на площади. ‹© Ульяна Крещук/ТАСС› → Ульяна Крещук; ТАСС

@@ -32,6 +32,8 @@ func englishGivers() []CreditWord {
 			"Cpl", "Lance Cpl", "Spc", "Pfc", "Pvt", "Capt", "Lt", "Maj", "Col", "Tech Sgt", "Master Sgt", "Sgt 1st Class", "Senior Master Sgt", "Airman 1st Class", "Petty Officer 1st Class", "Petty Officer 2nd Class", "Petty Officer 3rd Class", "Mass Communication Specialist", "Mass Communication Specialist 1st Class", "Mass Communication Specialist 2nd Class", "Mass Communication Specialist 3rd Class", "Seaman", "Correspondents", "Local Democracy Reporter"),
 		creditWords(CreditStatus, "papers of many countries", "A dredger off the quay. REUTERS/Tomas Okafor/%",
 			"Public domain", "AI-generated", "AI generated", "Courtesy photo", "no known restrictions", "licensed under", "used under", "shared under", "license", "under"),
+		creditWords(CreditStatus, "papers and agencies, of rights", "A new footbridge. Photo: Marla Quist, %",
+			"All rights reserved", "used by permission", "reprinted with permission", "used with kind permission", "reproduced with permission", "no resale"),
 		creditWords(CreditSupply, "US papers and offices", "A new footbridge. Photo: Rosa Maldonado % Fallow",
 			"on behalf", "on assignment", "exclusively for"),
 		creditWords(CreditSite, "US papers", "A new footbridge. Photo by Rosa Maldonado % the Fallow Courier",

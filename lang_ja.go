@@ -128,6 +128,8 @@ var japanese = language{
 			"支局長", "ドローンで", "小型無人機で", "無人機で"),
 		creditWords(CreditBoth, "Yomiuri, Asahi", "石工と弟子たち（%御手洗航撮影）",
 			"いずれも", "ともに", "すべて", "両方とも"),
+		creditWords(CreditStatus, "papers and offices, of rights", "新しい図書館の閲覧室（写真：川西市、%）",
+			"無断転載禁止", "転載禁止", "禁無断転載", "無断転載不可", "無断複製禁止", "無断使用禁止", "転載不可"),
 		creditWords(CreditStatus, "Kyodo, Jiji", "宮殿に入る大使（写真：%）",
 			"代表", "代表撮影", "イメージ", "資料写真", "資料", "ドローン", "本紙空撮", "より", "から", "ヘリから", "ヘリより", "スクリーンショット", "より引用", "から引用", "以下同", "以下同じ", "以下すべて同じ"),
 		creditWords(CreditProse, "words that are in sentences and not in names", "住民。店%撮影",

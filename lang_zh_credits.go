@@ -148,6 +148,8 @@ func chineseCreditWords() []CreditWord {
 			"侵删", "侵权删", "侵刪", "如侵删", "如有侵权请联系删除", "如侵权请联系删除", "侵权请联系删除", "如有侵权联系删除", "侵权联删", "若侵权请联系删除"),
 		creditWords(CreditStatus, "Xinhua, The Paper, Singaporean papers", "渡口的船工（新华社%）",
 			"图", "圖", "发"),
+		creditWords(CreditStatus, "papers and portals, of rights", "桥下的集市。摄影：周望，%",
+			"未经授权请勿转载", "未经授权不得转载", "未经许可不得转载", "未经允许不得转载", "未经授权禁止转载", "禁止转载", "请勿转载", "严禁转载", "转载请注明出处", "未經授權請勿轉載", "未經許可不得轉載", "請勿轉載"),
 		creditWords(CreditCourtesy, "local papers", "桥下的集市（周望%摄）",
 			"先生", "女士", "小姐", "同学", "老师"),
 		creditWords(CreditOrganisation, "Chinese local papers", "村里的露天电影场。摄影：清江%",
