@@ -9,7 +9,7 @@ import (
 // bracket reads a dateline in brackets.
 func (p *datelineReader) bracket() bool {
 	_, n := utf8.DecodeRuneInString(p.s)
-	end := strings.IndexAny(p.s, ")]）】〕］")
+	end := strings.IndexAny(p.s, ")]）】〕］〉")
 	switch {
 	case p.s[0] == '[':
 		end = strings.IndexByte(p.s, ']') // [헤럴드경제(여울)=채송이 기자]
@@ -137,10 +137,10 @@ func (p *datelineReader) writtenFor() bool {
 func (p *datelineReader) placeBracket(s string) bool {
 	const least, most = 2, 8 // letters of a place
 	return p.within(s, func(q *datelineReader) bool {
-		run := hanRun(q.rest())
-		q.pos += len(run)
+		run := q.hanPlace()
 		place := run
 		if q.hanDate() {
+			place = strings.TrimSuffix(place, trails(place, &q.x.filed)) // 吉隆坡综合3日讯
 			q.d.Agency = q.x.agency(q.rest())
 			q.pos += len(q.d.Agency)
 			run = hanRun(q.rest())

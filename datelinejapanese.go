@@ -26,7 +26,7 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	if strings.HasSuffix(inner, "発") || !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
 		return false
 	}
-	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) }) || trails(inner, &p.x.notNames) != "" && !isMunicipality(inner) {
+	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) && c != '・' }) || trails(inner, &p.x.notNames) != "" && !isMunicipality(inner) {
 		return false
 	}
 	for i := range inner {
@@ -159,7 +159,7 @@ func (p *datelineReader) japanesePlace(s string) bool {
 	if s == "" {
 		return p.d.Day != ""
 	}
-	if utf8.RuneCountInString(s) > 16 || p.x.word(s)&isNotPlace != 0 {
+	if utf8.RuneCountInString(s) > 16 || p.namesWork(s) {
 		return false
 	}
 	bare, _, _ := strings.Cut(s, "（")

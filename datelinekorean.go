@@ -12,6 +12,9 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	p.pos = after
 	left, right, ok := strings.Cut(inner, "=")
 	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
+	if ok && p.namesWork(left) {
+		return false // [글·사진=마다온 기자]
+	}
 	if !ok {
 		if p.first && p.placeRepeated(inner) {
 			p.d.Place = inner // [통영] 통영시는
@@ -26,7 +29,7 @@ func (p *datelineReader) korean(inner string, after int) bool {
 			return p.storyFollows()
 		}
 		paper, names, _ := strings.Cut(inner, " ")
-		if bar := strings.IndexAny(inner, "|ㅣ│"); bar > 0 {
+		if bar := strings.IndexAny(inner, "|ㅣ│/"); bar > 0 {
 			_, n := utf8.DecodeRuneInString(inner[bar:])
 			paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
 		}
@@ -56,6 +59,8 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	case p.koreanReporters(right):
 		p.d.Agency, p.d.Place = p.koreanPaper(left)
 		return left != "" && utf8.RuneCountInString(left) <= 16
+	case p.x.isPaper(left):
+		p.d.Place, p.d.Agency = right, left // [인터풋볼=수원] 마다온 기자 =
 	default:
 		p.d.Place, p.d.Agency = left, right
 	}
@@ -63,6 +68,17 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		return false
 	}
 	return p.koreanNamesAfter() || known
+}
+
+// namesWork reports whether a part of s is a word that is no place, such as what
+// somebody did for a piece.
+func (p *datelineReader) namesWork(s string) bool {
+	for part := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '·' || c == '・' || c == '、' }) {
+		if p.x.word(part)&isNotPlace != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedAgency reports whether s is two agencies: "AP/뉴시스".
@@ -97,6 +113,9 @@ func (p *datelineReader) koreanPaperReporters(s string) bool {
 // sites write them behind their name: [OSEN=잠실, 채송이 기자].
 func (p *datelineReader) koreanPlaceAndReporters(s string) bool {
 	place, rest, ok := strings.Cut(s, ",")
+	if !ok {
+		place, rest, ok = strings.Cut(s, "/") // [점프볼=수원/마다온 기자]
+	}
 	place = strings.TrimSpace(place)
 	if !ok || place == "" || utf8.RuneCountInString(place) > 8 || strings.ContainsFunc(place, func(c rune) bool { return !unicode.IsLetter(c) && c != '(' && c != ')' && c != ' ' }) || firstOf(place, &p.x.reporters) >= 0 {
 		return false

@@ -184,10 +184,11 @@ var korean = language{
 		wordRows(OutletWord, "ko", "papers", "[새벽*=강파랑 기자] 감귤이 익었다.", "일보|신문|경제|뉴스|투데이|타임즈|방송|저널|통신|데일리|타임스|닷컴|미디어|비즈|뉴스24|포스트|코리아|헤럴드|프레스|신보|매거진|이코노미|메디컬|한겨레|리포트"),
 		wordRows(NotNameWord, "ko", "papers", "* 기자", "담당|구독|사진|본지|현장|삽화|그림|자료|출처|제공"),
 		wordRows(NotNameWord, "ko", "papers", "* maru@daily.example", "이메일|문의처|연락처|담당자|제보처|접수처|보도자료|독자투고"),
+		wordRows(NotPlaceWord, "ko", "papers, of who made what", "[*=강파랑 기자] 감귤이 익었다.", "사진|그래픽|일러스트|영상|글|취재|편집|표|자료|그림|만화|삽화|촬영|제작|정리|디자인|영상편집|영상취재|그래픽디자인"),
 		wordRows(OutletWord, "ko", "papers", "[*=강파랑 기자] 감귤이 익었다.", "미디어펜|데일리안|시사저널e|블로터|위키트리|비즈워치|데일리한국|조세금융|인사이트"),
 	),
 	wires: joinRows(
-		agencyRows("ko", "agencies, as they name themselves", "(강릉=*) 쉼터가 생겼다.", "뉴시스|뉴스1|뉴스핌|연합인포맥스|프레시안|스포츠조선|OSEN|로이터|EPA|블룸버그|신화|뉴스웍스|더팩트|연합뉴스TV|YTN|MBN|KBS|SBS|MBC|일간스포츠|헤럴드POP|스포츠서울|스포츠동아|스포츠경향|텐아시아"),
+		agencyRows("ko", "agencies, as they name themselves", "(강릉=*) 쉼터가 생겼다.", "뉴시스|뉴스1|뉴스핌|연합인포맥스|프레시안|스포츠조선|OSEN|로이터|EPA|블룸버그|신화|뉴스웍스|더팩트|연합뉴스TV|YTN|MBN|KBS|SBS|MBC|일간스포츠|헤럴드POP|스포츠서울|스포츠동아|스포츠경향|텐아시아|인터풋볼|풋볼리스트|점프볼|포포투|뉴스엔|딜사이트|STN스포츠|SPOTV NEWS|한국경제TV|서울와이어"),
 	),
 
 	// Captions.
