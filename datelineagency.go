@@ -19,7 +19,7 @@ func (x *lineIndex) jointAgency(s string) string {
 			break
 		}
 		next, row := x.agencyRow(s[end+sign:])
-		if next != row && unicode.IsLower(firstRune(next)) {
+		if next != row && unicode.IsLower(firstRune(next)) && len(next) < 3 {
 			break // dpa/sn
 		}
 		if next == "" && sign == len("/") {
@@ -32,7 +32,26 @@ func (x *lineIndex) jointAgency(s string) string {
 		}
 		name = s[:end+sign+len(next)]
 	}
-	return name
+	return x.branch(s, name)
+}
+
+// branch returns the agency name that s begins with, with the region of a branch
+// behind a hyphen: "Интерфакс-Казахстан".
+func (x *lineIndex) branch(s, name string) string {
+	if name == "" || !strings.HasPrefix(s[len(name):], "-") {
+		return name
+	}
+	region := placeToken(s[len(name)+1:])
+	if !unicode.IsUpper(firstRune(region)) {
+		return name
+	}
+	return s[:len(name)+1+len(region)]
+}
+
+// isSiteName reports whether s is the name of a site: "kath.ch".
+func isSiteName(s string) bool {
+	name, top, ok := strings.Cut(s, ".")
+	return ok && len(name) >= 3 && len(top) >= 2 && len(top) <= 3 && smallASCII(strings.ToLower(name)) && smallASCII(top) && !strings.Contains(top, ".")
 }
 
 // isStation reports whether s is written as the names of stations are: "WKYT".
@@ -62,11 +81,17 @@ func (p *datelineReader) namesOutlet(s string) bool {
 func (p *datelineReader) agencyFirst() bool {
 	const least = 3 // letters; fewer are a note: "PL.-"
 	name, row := p.x.agencyRow(p.s)
-	if utf8.RuneCountInString(name) < least || name != row && strings.ToUpper(name) != name {
+	if name == "" || name != row && strings.ToUpper(name) != name {
 		return false
 	}
 	p.d.Agency = name
 	p.pos = len(name)
+	if p.placeApart() {
+		return true
+	}
+	if utf8.RuneCountInString(name) < least {
+		return false
+	}
 	if p.stopDash() {
 		return unicode.IsUpper(p.afterSpace())
 	}
@@ -87,6 +112,39 @@ func (p *datelineReader) agencyFirst() bool {
 	}
 	p.d.Place = place
 	return p.dash() && unicode.IsUpper(p.afterSpace())
+}
+
+// placeApart reads the place that a dash or a bar parts from the agency before
+// it: "AP — FALLOW, Ohio —", "EFE | LUGO.-".
+func (p *datelineReader) placeApart() bool {
+	start := p.pos
+	p.skipSpace()
+	if p.take("|") || p.dash() {
+		p.skipSpace()
+		if place, ok := p.place(); ok && p.x.places(place) {
+			p.d.Place = place
+			stop := p.peek() == '.'
+			if (stop || p.longCapitals() || p.inRegion() || p.knownPlace()) && p.dash() && unicode.IsUpper(p.afterSpace()) {
+				return true
+			}
+		}
+	}
+	p.pos, p.d.Place = start, ""
+	return false
+}
+
+// placeBehind reads the place and a dash behind an agency in brackets: "(dpa)
+// Altena –".
+func (p *datelineReader) placeBehind() bool {
+	start := p.pos
+	p.skipSpace()
+	place, ok := p.place()
+	if ok && p.first && strings.Count(place, " ") <= 2 && p.x.places(place) && p.dash() && unicode.IsUpper(p.afterSpace()) {
+		p.d.Place = place
+		return true
+	}
+	p.pos = start
+	return false
 }
 
 // stopDash reads a full stop and a dash, as papers in Spanish end datelines.
@@ -110,15 +168,15 @@ func (p *datelineReader) noteEnd() bool {
 		return false
 	}
 	stop := p.peek() == '.'
-	dash := p.dash()
 	capitals := p.inCapitals() && !p.hasNoPlace()
+	dash := p.dash() || p.first && capitals && p.take(":")
 	next := p.afterSpace()
 	switch {
 	case !dash && stop && (p.isNote(note) || isInitials(note)) && strings.HasPrefix(p.rest(), ". "):
 		return p.first && !p.hasNoPlace() // Altena (pm). Der Rat
 	case !unicode.IsUpper(next) || stop && !dash:
 	case p.isNote(note):
-		small := p.first && !p.hasNoPlace() && strings.Count(note, " ") == 0 && utf8.RuneCountInString(note) <= 3
+		small := p.first && !p.hasNoPlace() && p.areSigns(note)
 		if small || dash && (stop || capitals) {
 			return true
 		}
@@ -143,12 +201,23 @@ func isInitials(s string) bool {
 
 // isNote reports whether a word of s says that it names nobody.
 func (p *datelineReader) isNote(s string) bool {
-	for word := range strings.FieldsSeq(s) {
+	for word := range strings.FieldsFuncSeq(s, betweenPlaceWords) {
 		if p.x.word(word)&(isNote|isReporter) != 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// areSigns reports whether s is signs of those who wrote a piece, or notes as
+// short as they: "pm/jb".
+func (p *datelineReader) areSigns(s string) bool {
+	for sign := range strings.SplitSeq(s, "/") {
+		if !isInitials(sign) && (len(sign) > 3 || !p.isNote(sign)) {
+			return false
+		}
+	}
+	return true
 }
 
 // dashAhead reports whether another dash stands near, without which there is
@@ -186,7 +255,7 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 	}
 	end := p.pos
 	if p.d.Agency = p.wholeAgency(inner); p.d.Agency != "" {
-		if !p.dash() && !p.reporterBracket() {
+		if !p.dash() && !p.reporterBracket() && !p.placeBehind() {
 			p.colon()
 			return p.first && p.storyFollows()
 		}
@@ -204,15 +273,28 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 		return false
 	}
 	p.d, p.pos = q.d, end
-	dash := p.dash()
+	dash := p.dash() || p.dateBehind()
 	return (dash || p.peek() == ' ' || p.peek() == '\u00a0') && p.storyFollows() && strings.Count(p.rest(), " ") > 2
+}
+
+// dateBehind reads a date and a dash behind a place in brackets: "(FALLOW, Ohio)
+// May 3, 2024 –".
+func (p *datelineReader) dateBehind() bool {
+	start, d := p.pos, p.d
+	p.skipSpace()
+	if d.Day == "" && p.date() && p.dash() {
+		return true
+	}
+	p.pos, p.d = start, d
+	return false
 }
 
 // bracketed reads all of what stands in brackets at the head of a piece.
 func (p *datelineReader) bracketed() bool {
 	const least = 4 // letters in capitals
-	if name := p.x.agency(p.s); name != "" && strings.HasPrefix(p.s[len(name):], ", ") {
-		p.pos = len(name) + len(", ")
+	if name := p.x.agency(p.s); name != "" && (strings.HasPrefix(p.s[len(name):], ", ") || strings.HasPrefix(p.s[len(name):], "/")) {
+		p.pos = len(name) + 1
+		p.skipSpace()
 		place, ok := p.place()
 		p.d.Agency, p.d.Place = name, place
 		return ok && p.rest() == "" && p.x.places(place)

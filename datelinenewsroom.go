@@ -75,7 +75,9 @@ func (p *datelineReader) leadingAgency() {
 		place = bare
 		p.pos--
 	}
-	if strings.HasPrefix(p.rest(), ".-") {
+	end := p.pos
+	if p.dash() {
+		p.pos = end
 		p.d.Agency, p.d.Place = newsroom, place
 	}
 }

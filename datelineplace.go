@@ -67,7 +67,7 @@ func (p *datelineReader) place() (string, bool) {
 			return "", false
 		case unicode.IsUpper(first) || unicode.IsTitle(first):
 			words++
-		case words == 0 || kinds&(isParticle|isInPlace) == 0:
+		case words == 0 || kinds&(isParticle|isInPlace|isAnd) == 0:
 			return "", false
 		}
 		p.pos += len(token)
@@ -101,7 +101,18 @@ const longestShort = 5
 // a dateline goes on behind it without another one.
 func (p *datelineReader) abbreviated(place string) bool {
 	i := strings.LastIndexAny(place, " /") + 1
-	return utf8.RuneCountInString(place[i:]) <= 3
+	last := place[i:]
+	return utf8.RuneCountInString(last) <= 3 || strings.IndexByte(last, '.') < len(last)-1 // D.C.
+}
+
+// joinsPlaces reports whether a small word for "and" stands in the place.
+func (p *datelineReader) joinsPlaces() bool {
+	for word := range strings.FieldsSeq(p.d.Place) {
+		if unicode.IsLower(firstRune(word)) && p.x.word(word)&isAnd != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nextPlaceWord skips what stands between two words of a place, and reports
@@ -130,7 +141,7 @@ func (p *datelineReader) nextPlaceWord() bool {
 		return false
 	}
 	token := placeToken(p.rest())
-	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && (comma || p.x.word(token)&(isParticle|isInPlace) == 0) {
+	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && (comma || p.x.word(token)&(isParticle|isInPlace|isAnd) == 0) {
 		p.pos = start
 		return false
 	}
@@ -182,10 +193,14 @@ func (p *datelineReader) bracketedRegion(place string) bool {
 	start := p.pos
 	for {
 		rest := strings.TrimLeft(p.rest(), " ")
-		if rest == "" || rest[0] != '(' && rest[0] != '[' {
+		if rest == "" || rest[0] != '(' && rest[0] != '[' && !strings.HasPrefix(p.rest(), " /") {
 			break
 		}
-		end := strings.IndexAny(rest, ")]")
+		ends := ")]"
+		if rest[0] == '/' {
+			ends = "/" // ТАРУСА /Калужская область/,
+		}
+		end := strings.IndexAny(rest[1:], ends) + 1
 		if end < 2 || end > maxRegion || p.x.agency(rest[1:]) != "" || !unicode.IsUpper(firstRune(rest[1:])) {
 			break
 		}
@@ -199,7 +214,7 @@ func (p *datelineReader) bracketedRegion(place string) bool {
 }
 
 // maxRegion is how long a region in brackets may be, in bytes.
-const maxRegion = 30
+const maxRegion = 50
 
 // barredAgency reads agencies behind the place and the bar that ends them:
 // "BERLIN taz/dpa |".
@@ -233,7 +248,7 @@ func (p *datelineReader) slashedAgency() {
 		return
 	}
 	i := strings.LastIndexAny(p.d.Place, "/ ")
-	if i > 0 && (p.d.Place[i] == '/' || strings.HasPrefix(p.rest(), " —") && isAcronym(p.d.Place[i+1:])) && p.x.agency(p.d.Place[i+1:]) == p.d.Place[i+1:] {
+	if i > 0 && i < len(p.d.Place)-1 && (p.d.Place[i] == '/' || strings.HasPrefix(p.rest(), " —") && isAcronym(p.d.Place[i+1:])) && p.x.agency(p.d.Place[i+1:]) == p.d.Place[i+1:] {
 		p.d.Place, p.d.Agency = p.d.Place[:i], p.d.Place[i+1:]
 	}
 }
@@ -242,10 +257,23 @@ func (p *datelineReader) slashedAgency() {
 // at the head of a piece, as papers in India and Pakistan and local papers in
 // German have it.
 func (p *datelineReader) signEnd() bool {
-	sign := p.peek()
 	if p.barEnd() {
 		return true
 	}
+	start := p.pos
+	if rest := strings.TrimLeft(p.rest(), " \u00a0\u202f"); len(rest) < len(p.rest()) && strings.HasPrefix(rest, ": ") && p.longCapitals() {
+		p.pos = len(p.s) - len(rest) // as in French: "VAULNY :"
+	}
+	if p.signStands() {
+		return true
+	}
+	p.pos = start
+	return false
+}
+
+// signStands reads the sign itself.
+func (p *datelineReader) signStands() bool {
+	sign := p.peek()
 	if !p.first || sign != ':' && sign != '.' || p.hasNoPlace() || len(p.rest()) < 3 || p.rest()[1] != ' ' {
 		return false
 	}

@@ -62,7 +62,11 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 // head of a piece perhaps only a colon or a full stop behind the first words.
 func datelineSigns(text string, first bool) (han, spaced bool) {
 	if first {
-		spaced = strings.IndexAny(text[:min(len(text), maxBoldPlace+1)], ":.") > 0
+		head := maxBoldPlace + 1
+		if text != "" && (text[0] == 0xD0 || text[0] == 0xD1) {
+			head = 2 * maxBoldPlace // Cyrillic letters have two bytes
+		}
+		spaced = strings.IndexAny(text[:min(len(text), head)], ":.") > 0
 	}
 	all := byte(0)
 	for i := range len(text) {

@@ -19,7 +19,12 @@ import (
 //	RENNES (Ille-et-Vilaine).
 func (p *datelineReader) spaced() bool {
 	if p.x.word(placeToken(p.s))&isMonth != 0 && p.date() {
-		return p.agencyBetween('(', ')', false) && p.agencyEnd() // "Dec 3 (Reuters) -"
+		start, d := p.pos, p.d
+		if p.agencyBetween('(', ')', false) && p.agencyEnd() {
+			return true // "Dec 3 (Reuters) -"
+		}
+		p.pos, p.d = start, d
+		return p.first && p.placeAfterDate() && (p.longCapitals() || p.inRegion() || p.knownPlace())
 	}
 	p.pos, p.d = 0, Dateline{}
 	if p.first && p.agencyFirst() {
@@ -35,7 +40,7 @@ func (p *datelineReader) spaced() bool {
 	p.leadingAgency()
 	placed := p.pos
 	dated := p.commaDate()
-	if p.agencyBetween('(', ')', dated) || p.agencyBetween('/', '/', dated) {
+	if p.bracketedAgency(dated) {
 		return p.agencyEnd()
 	}
 	if p.plainAgency() {
@@ -44,10 +49,13 @@ func (p *datelineReader) spaced() bool {
 	if p.d.Agency != "" && (p.dash() || p.take(".")) || dated && p.first && isDigit(p.s[p.pos-1]) && p.take(". ") {
 		return true
 	}
-	if dated && p.first && p.take(":") {
+	if p.joinsPlaces() && !p.inRegion() {
+		return false // only an agency tells two places from two people
+	}
+	if dated && p.first && (p.take(":") || p.take(" |")) {
 		return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
 	}
-	if p.pos == placed && p.regionEnd() {
+	if p.pos == placed && (p.regionEnd() || p.dateEnd()) {
 		return true
 	}
 	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
@@ -59,8 +67,11 @@ func (p *datelineReader) spaced() bool {
 	}
 	stop := strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], isDash), ".")
 	end := p.pos
-	if p.agencyBetween('(', ')', false) && p.dash() {
-		return true // "LOWNESS--(BUSINESS WIRE)--"
+	if d := p.d; p.agencyBetween('(', ')', false) {
+		if p.dash() || p.first && p.d.Agency != "" && p.x.agency(p.d.Agency) != "" && p.storyFollows() && !p.hasNoPlace() {
+			return true // "LOWNESS--(BUSINESS WIRE)--", "Lowness – (AP) The mill"
+		}
+		p.pos, p.d = end, d
 	}
 	p.skipSpace()
 	if name := p.x.agency(p.rest()); name != "" && !stop && p.agencySentence(name) {
@@ -74,52 +85,6 @@ func (p *datelineReader) spaced() bool {
 		return true
 	}
 	return p.bareEnd(placed, dated, stop)
-}
-
-// dateBetween reads a date behind the dash and another dash, as press releases
-// have it: "FALLOW, Ohio – May 3, 2024 –".
-func (p *datelineReader) dateBetween() bool {
-	start, d := p.pos, p.d
-	p.skipSpace()
-	if p.first && p.dashAhead() && !p.hasNoPlace() && p.date() && p.dash() && unicode.IsUpper(p.afterSpace()) {
-		return true
-	}
-	p.pos, p.d = start, d
-	return false
-}
-
-// dateFirst reads a dateline with an agency that the date opens: "5 мая, Минск
-// /Корр. БЕЛТА/."
-func (p *datelineReader) dateFirst() bool {
-	if !p.date() {
-		return false
-	}
-	if p.take(".") { // 30 мая. INTERFAX.RU -
-		p.skipSpace()
-		p.d.Agency = p.x.agency(p.rest())
-		p.pos += len(p.d.Agency)
-		return p.d.Agency != "" && p.dash()
-	}
-	comma := p.take(",")
-	if !comma && !p.dash() {
-		p.skipSpace()
-		if !p.take("|") {
-			return false
-		}
-	}
-	p.skipSpace()
-	place, ok := p.place()
-	if !ok {
-		return false
-	}
-	p.d.Place = place
-	if p.agencyBetween('(', ')', true) || p.agencyBetween('/', '/', true) {
-		return p.agencyEnd()
-	}
-	if !p.first || strings.Count(place, " ") > 2 || !p.x.places(place) || !p.dash() && (comma || !p.take(":")) {
-		return false
-	}
-	return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
 }
 
 // bareEnd reports whether a place, perhaps with a date, and a dash are a
@@ -147,195 +112,27 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	return long && (p.inCapitals() || p.first && p.knownPlace()) || p.first && dash == "-" && p.knownPlace()
 }
 
-// isDate reports whether a date is next.
-func (p *datelineReader) isDate() bool {
-	q := datelineReader{x: p.x, s: p.rest()}
-	return q.date()
-}
-
 func firstRune(s string) rune {
 	c, _ := firstLetter(s)
 	return c
 }
 
-// commaDate reads the date behind the place and a comma or a full stop.
-func (p *datelineReader) commaDate() bool {
-	start := p.pos
-	c := p.peek()
-	if c == ',' || c == '.' || c == ';' {
-		p.pos++
-	}
-	p.skipSpace()
-	if c == ' ' && !('0' <= p.peek() && p.peek() <= '9') && !strings.Contains(p.d.Place, ", ") || !p.date() {
-		p.pos = start
-		return false
-	}
-	return true
-}
-
-// date reads a date: "June 3", "3. Juni", "1er sept.", "27.6.2025", "lundi 3
-// juin", with a year perhaps. A day alone counts before a bracket.
-func (p *datelineReader) date() bool {
-	start := p.pos
-	for range 2 { // Paris, le lundi 3 juin
-		word := placeToken(p.rest())
-		if kinds := p.x.word(word); word == "" || kinds&(isParticle|isInPlace|isNotPlace) == 0 || kinds&isMonth != 0 {
-			break
-		}
-		p.pos += len(word)
-		p.take(",")
-		p.skipSpace()
-	}
-	if p.digitsDate() || p.wordsDate() {
-		p.year()
-		return true
-	}
-	p.pos = start
-	return false
-}
-
-// digitsDate reads "27.6.2025", "27. 6. 2025", "27.06.", "27/6/2025",
-// "27-06-2025" or "2025-06-27".
-func (p *datelineReader) digitsDate() bool {
-	start := p.pos
-	day := p.number()
-	sign := p.peek()
-	if day == "" {
-		return p.yearFirst()
-	}
-	if sign == '.' || sign == '/' || sign == '-' {
-		p.pos++
-		spaced := sign == '.' && p.peek() == ' '
-		if spaced {
-			p.skipSpace()
-		}
-		month, again := p.number(), p.peek() == sign
-		if isMonthNumber(month) && (again || !spaced && sign != '-') {
-			p.d.Day, p.d.Month = day, month
-			if again {
-				p.pos++
-				if spaced {
-					p.year()
-				} else if p.digits() != 4 && sign == '-' {
-					p.pos = start
-					return false
-				}
-			}
-			return true
-		}
-	}
-	p.pos = start
-	return false
-}
-
-// yearFirst reads "2025-06-27".
-func (p *datelineReader) yearFirst() bool {
-	start := p.pos
-	if p.digits() == 4 && p.take("-") {
-		month := p.number()
-		if isMonthNumber(month) && p.take("-") {
-			if day := p.number(); day != "" {
-				p.d.Month, p.d.Day = month, day
-				return true
-			}
-		}
-	}
-	p.pos = start
-	return false
-}
-
-// isMonthNumber reports whether s is the number of a month.
-func isMonthNumber(s string) bool {
-	return len(s) == 1 && s != "0" || len(s) == 2 && (s[0] == '0' || s[0] == '1' && s[1] <= '2') || len(s) > 2 // wide digits
-}
-
-// digits skips up to four digits.
-func (p *datelineReader) digits() int {
-	n := 0
-	for n < 4 && n < len(p.rest()) && '0' <= p.rest()[n] && p.rest()[n] <= '9' {
-		n++
-	}
-	p.pos += n
-	return n
-}
-
-// wordsDate reads a date with the name of a month.
-func (p *datelineReader) wordsDate() bool {
-	if month := p.month(); month != "" {
-		p.skipSpace()
-		day := p.number()
-		p.d.Month, p.d.Day = month, day
-		return day != ""
-	}
-	day := p.number()
-	if day == "" {
-		return false
-	}
-	p.d.Day = day
-	if p.take("er") {
-		p.d.Day += "er"
-	} else {
-		for _, ordinal := range [...]string{"º", "st", "nd", "rd", "th"} {
-			if p.take(ordinal) {
-				p.d.Day += ordinal
-				break
-			}
-		}
-	}
-	p.take(".")
-	p.skipSpace()
-	if word := placeToken(p.rest()); p.x.word(word)&(isParticle|isInPlace) != 0 && p.x.word(word)&isMonth == 0 {
-		p.pos += len(word) // 3 de junio
-		p.skipSpace()
-	}
-	p.d.Month = p.month()
-	return p.d.Month != "" || p.peek() == '('
-}
-
-// month reads the name of a month, with the full stop that shortens it.
-func (p *datelineReader) month() string {
-	token := strings.TrimRight(placeToken(p.rest()), ".")
-	if token == "" || p.x.word(token)&isMonth == 0 {
-		return ""
-	}
-	p.pos += len(token)
-	start := p.pos
-	if p.peek() == '.' {
-		// The full stop ends the whole date where a new part follows it, as
-		// in "3 июня. /ТАСС/" and "21 августа. INTERFAX.RU".
-		p.pos++
-		next := strings.TrimLeft(p.rest(), " ")
-		if utf8.RuneCountInString(token) > 5 || strings.HasPrefix(next, "/") || !strings.HasPrefix(next, "(") && p.x.agency(next) != "" {
-			p.pos = start
-		}
-	}
-	return token + strings.TrimSpace(p.s[start:p.pos])
-}
-
-// year skips a year.
-func (p *datelineReader) year() {
-	start := p.pos
-	p.take(",")
-	p.skipSpace()
-	if word := placeToken(p.rest()); word != "" && p.x.word(word)&isParticle != 0 {
-		p.pos += len(word) // 12 de mayo de 2023
-		p.skipSpace()
-	}
-	if n := p.digits(); n != 4 || unicode.IsLetter(p.peek()) {
-		p.pos = start
-	}
+// bracketedAgency reads an agency in brackets of any kind or between strokes.
+func (p *datelineReader) bracketedAgency(dated bool) bool {
+	return p.agencyBetween('(', ')', dated) || p.agencyBetween('/', '/', dated) || p.agencyBetween('[', ']', dated)
 }
 
 // agencyBetween reads an agency in brackets or between slashes. One that is
 // not known counts where a date stands before it.
 func (p *datelineReader) agencyBetween(open, end byte, dated bool) bool {
 	start := p.pos
-	if c := p.peek(); c == '.' || c == ',' {
+	c := p.peek()
+	if c == '.' || c == ',' || c == ':' {
 		p.pos++
 	}
 	p.skipSpace()
 	s := p.rest()
-	if s == "" || s[0] != open {
+	if s == "" || s[0] != open || c == ':' && (!p.first || p.hasNoPlace()) {
 		p.pos = start
 		return false
 	}
@@ -361,8 +158,15 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 			s = rest
 		}
 	}
+	if sign, agency, ok := strings.Cut(s, "/"); ok && p.areSigns(sign) && p.x.agency(agency) == agency {
+		s = agency // jb/dpa
+	}
 	name := p.x.jointAgency(s)
 	if name == "" {
+		if p.first && isSiteName(s) {
+			p.d.Agency = s // kath.ch
+			return true
+		}
 		if paper, partner, ok := strings.Cut(s, "/"); p.namesOutlet(s) || ok && isAcronym(paper) && partner != "" && p.x.agency(partner) == partner {
 			p.d.Agency = s
 			return true
@@ -389,7 +193,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 // agencyEnd reads what ends a dateline behind the agency: a dash, a colon, an
 // equals sign, the full stop behind slashes; or nothing but the story.
 func (p *datelineReader) agencyEnd() bool {
-	slash, bracket := p.s[p.pos-1] == '/', p.s[p.pos-1] == ')'
+	slash, bracket := p.s[p.pos-1] == '/', p.s[p.pos-1] == ')' || p.s[p.pos-1] == ']'
 	if p.dash() {
 		return true
 	}
@@ -435,6 +239,12 @@ func (p *datelineReader) plainAgency() bool {
 	}
 	end := p.pos
 	p.pos += len(name)
+	if branch := p.x.branch(p.s[end:], name); branch != name {
+		if p.pos = end + len(branch); p.dash() {
+			name = branch // ИНТЕРФАКС-ПОВОЛЖЬЕ -
+		}
+		p.pos = end + len(name)
+	}
 	if !p.dash() && (p.d.Day == "" || !p.take(". ")) {
 		p.pos = start
 		return false
