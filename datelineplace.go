@@ -261,8 +261,8 @@ func (p *datelineReader) signEnd() bool {
 		return true
 	}
 	start := p.pos
-	if rest := strings.TrimLeft(p.rest(), " \u00a0\u202f"); len(rest) < len(p.rest()) && strings.HasPrefix(rest, ": ") && p.longCapitals() {
-		p.pos = len(p.s) - len(rest) // as in French: "VAULNY :"
+	if rest := strings.TrimLeft(p.rest(), " \u00a0\u202f"); len(rest) < len(p.rest()) && strings.HasPrefix(rest, ": ") && p.inCapitals() && p.knownPlace() {
+		p.pos = len(p.s) - len(rest) // as in French: "BAMAKO :"
 	}
 	if p.signStands() {
 		return true

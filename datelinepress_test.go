@@ -64,6 +64,8 @@ const pressDatelines = `
 	FALLOW (AP)  → FALLOW; ; ; AP
 	FALLOW, Thursday, May 3 (AFP) - → FALLOW; May; 3; AFP
 	DEAR READER: → 
+	Marlow, May 3 [Updated] – → 
+	FALLOW [Updated] – → 
 	DEAR MOLLY — → 
 	TONIGHT — → 
 	TOMORROW: → 
@@ -151,6 +153,7 @@ const pressDatelines = `
 	Krüger und Salzer – → 
 	Krüger und Salzer (SPD) – → 
 	Altena: (Foto) → 
+	Weitere Meldungen: (dpa) → 
 	AFP – Altena – → 
 	Kirmes (3. Mai 2024) – → 
 	Krüger (3. Mai 1950) – → 
@@ -179,7 +182,9 @@ const pressDatelines = `
 	VAULNY – Agence QMI – → VAULNY; ; ; Agence QMI
 	VAULNY | Agence QMI | → VAULNY; ; ; Agence QMI
 	VAULNY | → VAULNY
-	VAULNY : → VAULNY
+	BAMAKO : → BAMAKO
+	RÈGLEMENT : → 
+	VAINQUEUR : → 
 	Vaulny, le 3 mai 2024 /CNW Telbec/ - → Vaulny; mai; 3; CNW Telbec
 	VAULNY, Québec, le 3 mai 2024 (GLOBE NEWSWIRE) -- → VAULNY, Québec; mai; 3; GLOBE NEWSWIRE
 	VAULNY, QC, le 3 mai 2024 /CNW/ - → VAULNY, QC; mai; 3; CNW

@@ -132,7 +132,7 @@ func (p *datelineReader) agencyBetween(open, end byte, dated bool) bool {
 	}
 	p.skipSpace()
 	s := p.rest()
-	if s == "" || s[0] != open || c == ':' && (!p.first || p.hasNoPlace()) {
+	if s == "" || s[0] != open || c == ':' && (!p.first || strings.Contains(p.d.Place, " ") || p.hasNoPlace()) {
 		p.pos = start
 		return false
 	}
@@ -173,7 +173,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		}
 		bare := strings.TrimRight(s, " 0123456789") // "FOX 9"
 		acronym := p.first && isAcronym(bare) && len(bare) >= 3 && p.x.word(bare)&isNotPlace == 0
-		if !dated && !acronym || !unicode.IsUpper(firstRune(s)) || strings.Count(s, " ") > 2 {
+		if !dated && !acronym || p.x.word(s)&isNotPlace != 0 || !unicode.IsUpper(firstRune(s)) || strings.Count(s, " ") > 2 {
 			return false
 		}
 		p.d.Agency = s
