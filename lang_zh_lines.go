@@ -7,6 +7,7 @@ import "strings"
 func chineseLines() []LinePhrase {
 	return joinRows(
 		chineseCalls(),
+		lineRows(RoleByline, LineOpens, "zh", "papers and magazines", "*甘小满", "撰文、摄影:|撰文/摄影:|撰文、攝影:|撰文/攝影:|文、摄:|文/摄:|采访、整理:|采访/整理:|採訪、整理:|採訪/整理:|采写、摄影:|采写/摄影:|策划、撰文:|策划/撰文:|编写:|報導、攝影:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers", "*甘小满", "作者 |文/图 |图/文 |文/摄影 |文·图 |文并图 |采写 |采访 |执笔 |文字 "),
 		lineRows(RoleByline, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*甘小滿", "採訪:|採訪撰文:|採訪整理:|採訪報導:|採訪、撰文:|圖文:|圖、文:|文、圖:|文圖:|報導:|報道:|主筆:|撰寫:|口述整理:|採訪 |文字整理報導:"),
