@@ -110,6 +110,9 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 		names.names, names.end = []string{handle}, len(rest)
 	}
 	ok := len(names.names) > 0 && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
+	if ok && !label && p.Language == "ko" && !names.reporter && p.At == LineOpens {
+		ok = familyNames(names.names)
+	}
 	names.end += skipped - len(rest)
 	return &names, ok
 }
@@ -184,8 +187,8 @@ func (x *lineIndex) plainByline(text string) []Byline {
 	text = strings.TrimFunc(text, unicode.IsSpace)
 	names := nameReader{x: x, s: text, least: 2, joined: strings.ContainsFunc(text, isKana)}
 	names.read()
-	if len(names.names) == 0 || !x.endsByline(text[names.end:]) {
-		return nil
+	if len(names.names) == 0 || !x.endsByline(text[names.end:]) || digitRune(firstRune(strings.TrimLeft(text[names.end:], " \u00a0"))) {
+		return nil // the place before a date reads as a part of the name
 	}
 	return []Byline{{Text: text[:names.end], Names: names.names}}
 }
@@ -238,7 +241,7 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 func (x *lineIndex) officeAndName(text string) (Byline, bool) {
 	rest := x.withoutOffice(text)
 	office := text[:len(text)-len(rest)]
-	if office == "" || trails(strings.TrimRight(office, "・　＝"), &x.offices) == "" {
+	if office == "" || trails(strings.TrimRight(office, "・　＝ "), &x.offices) == "" {
 		return Byline{}, false
 	}
 	names := nameReader{x: x, s: rest, joined: true}
@@ -281,7 +284,7 @@ func (x *lineIndex) nameAndPaper(text string) (Byline, bool) {
 // reporterBefore reads a line of a paper, a word for reporter, and names.
 func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bool) {
 	paper := strings.TrimFunc(text[:at], isMark)
-	if paper != "" && !x.isPaper(paper) {
+	if paper != "" && !x.isPaper(paper) && !(x.japanese[word] && trails(paper, &x.offices) != "") {
 		return Byline{}, false
 	}
 	rest := text[at:]

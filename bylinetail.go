@@ -48,6 +48,15 @@ func (x *lineIndex) endsByline(tail string) bool {
 		}
 	}
 	word, rest, more := strings.Cut(tail, " ")
+	if isDigit(tail[0]) && x.date(tail) || more && unicode.IsLower(c) && isDigit(rest[0]) && x.date(rest) {
+		return true // 3 June 2021, le 12 juin 2021
+	}
+	if x.agency(tail) == tail {
+		return true // Associated Press
+	}
+	if isHangul(c) && !more && x.word(tail)&isFunction != 0 {
+		return true // 채송이 작가
+	}
 	if isIdeographic(c) && strings.ContainsFunc(tail, unicode.IsSpace) && (x.words[hanRun(tail)]|x.words[word])&isNotName != 0 {
 		return true // 글 … 기자 사진 … 기자
 	}
@@ -60,6 +69,33 @@ func (x *lineIndex) endsByline(tail string) bool {
 		return more && x.agency(rest) == rest
 	}
 	return isMail(word) && !more
+}
+
+// date reports whether s is a date that begins with its day: digits, the name of a
+// month, and the small words between them.
+func (x *lineIndex) date(s string) bool {
+	const least, longest, words = 3, 4, 8 // digits; bytes of a small word; in all
+	digits, n := 0, 0
+	for word := range strings.FieldsSeq(s) {
+		if n++; n > words {
+			return false
+		}
+		if c := firstRune(word); unicode.IsDigit(c) {
+			digits += countDigits(word)
+		} else if unicode.IsLetter(c) && len(word) > longest && x.word(strings.Trim(word, ".,"))&isMonth == 0 {
+			return false
+		}
+	}
+	return digits >= least && !x.sentence(s)
+}
+
+func countDigits(s string) (n int) {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // functionOnly reports whether s begins with what somebody is, or as papers are

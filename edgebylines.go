@@ -47,6 +47,9 @@ func (x *lineIndex) edgeByline(body []Block, end bool) int {
 		return -1
 	}
 	beside := trimBlank(parsedText(presentRuns(body[next].(*Paragraph).Text)))
+	if c, _ := firstLetter(b.Names[0]); isHan(c) && b.Text == b.Names[0] && strings.ContainsFunc(beside, isKana) {
+		return -1 // 文化祭: the names are of papers in Chinese
+	}
 	if !storyText(beside) || !sure && x.isHeadingName(body, at, b.Names[0], beside) {
 		return -1
 	}
@@ -183,6 +186,9 @@ func (x *lineIndex) signedText(text string, end bool) (b Byline, sure, ok bool) 
 	case isHangul(c):
 		b, ok = x.hangulEdge(bare)
 		return b, true, ok && end
+	case isHan(c) && end && strings.HasPrefix(text, "（") && strings.HasSuffix(bare, "）"):
+		b, ok = x.hanEdge(strings.TrimSuffix(bare, "）"), "")
+		return Byline{Text: text, Names: b.Names}, false, ok && marks == "（"
 	case isHan(c):
 		b, ok = x.hanEdge(bare, marks)
 		return b, marks != "", ok
@@ -207,10 +213,8 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if len(names.names) == 0 {
 		return Byline{}, false, false
 	}
-	for _, name := range names.names {
-		if !x.isGiven(name) {
-			return Byline{}, false, false
-		}
+	if !x.allGiven(names.names) {
+		return Byline{}, false, false
 	}
 	b = Byline{Text: text[:names.end], Names: names.names}
 	tail := text[names.end:]
@@ -218,19 +222,28 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 		return b, false, true
 	}
 	rest := strings.TrimLeft(tail, " \n\u00a0,/|·•–—-(")
+	if place, ok := strings.CutPrefix(tail, ". "); ok && isCapitals(b.Text) {
+		rest = place
+	}
 	if rest == "" || len(tail) == len(rest) || x.sentence(rest) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
 		return Byline{}, false, false
 	}
 	if isMail(rest) || isMail(lastWord(rest)) || rest[0] == '@' {
 		return b, true, true
 	}
-	c, _ := firstLetter(rest)
 	if x.hasFunction(rest) {
 		return b, true, true
 	}
+	if word, place, ok := strings.Cut(rest, " "); ok && x.word(strings.TrimSuffix(word, "."))&(isInPlace|isPlaceStart|isTail) != 0 && unicode.IsLower(firstRune(word)) {
+		rest = place // (à Vaulny)
+	}
+	c, _ := firstLetter(rest)
 	// A place or a paper: capitals, and few of them.
 	return b, false, unicode.IsUpper(c) && strings.Count(rest, " ") <= 4 && !strings.ContainsAny(rest, ",:;?!0123456789")
 }
+
+// isCapitals reports whether there is no small letter in s.
+func isCapitals(s string) bool { return !strings.ContainsFunc(s, unicode.IsLower) }
 
 // lastWord returns the last word of s.
 func lastWord(s string) string {
@@ -265,12 +278,26 @@ func (x *lineIndex) isGiven(name string) bool {
 			return false
 		}
 	}
+	if !isGivenWord(first) {
+		return false
+	}
 	for word := range strings.FieldsSeq(rest) {
 		if x.word(word)&(isNotName|isNotPerson) != 0 {
 			return false
 		}
 	}
-	return isGivenWord(first)
+	return true
+}
+
+// allGiven reports whether all names begin with a given name, as those do that only
+// commas stand between: what follows one name and a comma may be a place.
+func (x *lineIndex) allGiven(names []string) bool {
+	for _, name := range names {
+		if !x.isGiven(name) {
+			return false
+		}
+	}
+	return true
 }
 
 // isGivenWord reports whether word is a given name, perhaps in capitals, or two with

@@ -15,7 +15,7 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	}
 	skipped := len(text) - len(start)
 	if paper, rest, ok := strings.Cut(start, " "); ok && x.isPaper(paper) && !strings.HasPrefix(rest, "=") {
-		start = rest
+		start = strings.TrimLeftFunc(rest, isMark)
 	} else if place := x.hangulPlace(start); place > 0 {
 		start = strings.TrimLeft(start[place:], " ")
 	}
@@ -25,7 +25,7 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	if !names.reporter || len(names.names) == 0 {
 		return Byline{}, false
 	}
-	if tail != "" && !isMail(tail) && !x.stamp(tail) {
+	if tail != "" && !isMail(tail) && !x.stamp(tail) && !x.isPaper(tail) {
 		mail, rest, _ := strings.Cut(tail, " ")
 		if _, ok := x.hangulByline(rest); !ok || !isMail(mail) {
 			return Byline{}, false
@@ -106,6 +106,20 @@ func (x *lineIndex) hangulPlace(s string) int {
 		return 0
 	}
 	return at + n
+}
+
+// familyNames reports whether all names, in Korean, begin with a family name, but
+// those of two letters, which may be given names alone.
+func familyNames(names []string) bool {
+	_, family := firstNames()
+	for _, name := range names {
+		_, n := utf8.DecodeRuneInString(name)
+		_, m := utf8.DecodeRuneInString(name[n:])
+		if len(name) > 2*n && !family[name[:n]] && !family[name[:n+m]] {
+			return false
+		}
+	}
+	return true
 }
 
 // isMail reports whether s is a mail address.

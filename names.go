@@ -44,7 +44,7 @@ func (p *nameReader) read() {
 			break
 		}
 	}
-	if p.pending > 0 {
+	if p.pending > 0 && !p.x.allGiven(p.names[p.pending:]) {
 		p.names, p.end = p.names[:p.pending], p.before
 	}
 	p.pos = p.end
@@ -69,6 +69,7 @@ func (p *nameReader) add(name string) {
 // separator skips what stands between two names and reports whether there was
 // something.
 func (p *nameReader) separator() bool {
+	const longest = 3 // bytes of a word for "and" in capitals
 	from := p.pos
 	p.skipSpace()
 	c, n := utf8.DecodeRuneInString(p.s[p.pos:])
@@ -84,15 +85,24 @@ func (p *nameReader) separator() bool {
 		if !p.commas && p.pending == 0 && p.spacedBefore(from) {
 			p.pending, p.before = len(p.names), p.end
 		}
+		p.skipSpace()
+		if word := nameToken(p.s[p.pos:]); unicode.IsLower(firstRune(word)) || len(word) <= longest && allCapitals(word) {
+			p.and() // "Ann Lee, Bo Ek, and Cy Orr"
+		}
 		return true
 	}
+	return p.and() || p.pos > from && (isHan(c) || isKana(c) || isHangul(c)) || from == p.pos && leads(p.s[p.pos:], &p.x.reporters) != ""
+}
+
+// and skips a word for "and" and reports whether there was one.
+func (p *nameReader) and() bool {
 	word, _, _ := strings.Cut(p.s[p.pos:], " ")
-	if word != "" && len(word) < 8 && p.x.word(word)&isAnd != 0 {
-		p.pos += len(word)
-		p.pending = 0
-		return true
+	if word == "" || len(word) >= 8 || p.x.word(word)&isAnd == 0 {
+		return false
 	}
-	return p.pos > from && (isHan(c) || isKana(c) || isHangul(c)) || from == p.pos && leads(p.s[p.pos:], &p.x.reporters) != ""
+	p.pos += len(word)
+	p.pending = 0
+	return true
 }
 
 // spacedBefore reports whether a letter of a script with spaces stands before
@@ -257,8 +267,8 @@ func (p *nameReader) hangulName() bool {
 			name = "" // 문화전문기자 behind a name
 		}
 	}
-	if len(p.names) > 0 && p.x.word(name)&isTail != 0 {
-		return false // 승인 2026.03.04
+	if len(p.names) > 0 && (p.x.word(name)&isTail != 0 || word == "" && p.x.word(name)&isTitle == 0 && (trails(name, &p.x.outlets) != "" || p.x.word(name)&isFunction != 0)) {
+		return false // 승인 2026.03.04, 강물신문, 작가
 	}
 	if p.x.word(name)&isTitle != 0 {
 		name = ""
@@ -298,10 +308,13 @@ func (p *nameReader) spacedName() bool {
 		}
 		kinds := p.x.word(token)
 		first, _ := utf8.DecodeRuneInString(token)
-		upper := unicode.IsUpper(first) || unicode.IsTitle(first)
+		upper := unicode.IsUpper(first) || unicode.IsTitle(first) || words > 0 && innerCapital(token)
 		switch {
 		case words > 1 && (kinds&isTail != 0 && upper || kinds&isMonth != 0 && strings.ContainsAny(p.s[i:], "0123456789")):
 			i = len(p.s)
+			continue
+		case words > 1 && upper && len(p.x.agency(p.s[i:])) > len(token):
+			i = len(p.s) // Associated Press
 			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
 			return false
@@ -345,12 +358,19 @@ func (p *nameReader) spacedName() bool {
 	if len(p.names) > 0 {
 		least = 2 // what follows a comma may be something else
 	}
-	if words < least || words == 0 || words > 6 {
+	if words < least || words == 0 || words > 6 || twice(p.s[start:end]) {
 		return false
 	}
 	p.pos = end
 	p.add(p.s[start:end])
 	return true
+}
+
+// twice reports whether s begins and ends with the same word and has a small one
+// between, as no name does: "Mensch zu Mensch".
+func twice(s string) bool {
+	first, rest, ok := strings.Cut(s, " ")
+	return ok && unicode.IsLower(firstRune(rest)) && lastWord(rest) == first
 }
 
 // nameToken returns the letters that s begins with, with the apostrophes,

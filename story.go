@@ -213,12 +213,12 @@ func (x *lineIndex) bylineApart(text []Inline) []Byline {
 func (r *Rules) bylineOf(a *Article, text string) {
 	found := r.readBylines(text)
 	if len(found) == 0 {
-		found = r.forLines().plainByline(text)
-	}
-	if len(found) == 0 {
 		if b, _, ok := r.forLines().signedText(trimBlank(text), true); ok {
 			found = []Byline{b}
 		}
+	}
+	if len(found) == 0 {
+		found = r.forLines().plainByline(text)
 	}
 	a.Bylines = append(a.Bylines, found...)
 }
