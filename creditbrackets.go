@@ -25,8 +25,11 @@ func (f *finder) bracketed() bool {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {
-		if f.beforeAgency() && m.taken {
-			return true
+		if f.beforeAgency() {
+			if m.taken {
+				return true
+			}
+			f.missed = true
 		}
 		f.r.read(f.rules, f.line[from:to], nil, false) // it read another text
 	}
