@@ -128,11 +128,17 @@ func (f *finder) beforeAgency() bool {
 		if i == 0 || f.edge(i) != hardEdge || !f.r.read(f.rules, f.line[i:f.end], nil, false) {
 			continue
 		}
-		if m := &f.r.m; m.n == 2 && m.items[0].kind == personMaker && m.items[1].kind == agencyMaker && f.clear() {
+		if m := &f.r.m; m.n == 2 && m.items[0].kind == personMaker && m.items[1].kind == agencyMaker && f.clear() && !isKanaWord(m.items[0].text) {
 			return f.accept(i, i, f.end)
 		}
 	}
 	return false
+}
+
+// isKanaWord reports whether s is one word in kana, as places and common words are
+// and full names are not: "＝5日、オスロ（AFP時事）".
+func isKanaWord(s string) bool {
+	return !strings.ContainsFunc(s, func(c rune) bool { return !isAnyKana(c) })
 }
 
 // insideOf puts before the credit in a bracket the agency that issued it:
