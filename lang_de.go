@@ -80,7 +80,7 @@ var german = language{
 			"Wir", "Ich", "nicht", "mit", "bei", "Dieses", "Dieser", "Diese", "Hier", "Wenn", "So")),
 
 	// Bylines, datelines and lines about the piece.
-	lines: joinRows(
+	lines: slices.Concat(
 		lineRows(RoleByline, LineProfile, "de", "magazines", "* Jana Stetten\nSie rudert.", "Über die Autorin:|Über den Autor:|Zur Autorin:|Zum Autor:|Zur Person:"),
 		lineRows(RoleByline, LineOpens, "de", "papers", "* Heike Stetten", "Von|Text von|Ein Bericht von|Eine Reportage von|Ein Gastbeitrag von|Gastbeitrag von|Ein Interview von|Interview von|Ein Kommentar von|Kommentar von|Eine Analyse von|Analyse von|Aufgezeichnet von|Protokoll von|Mitarbeit:|Mitarbeit von|Unter Mitarbeit von|Autor:|Autoren:|Bericht:|Interview:|Aufgezeichnet:|Text und Fotos:|Text & Fotos:|Verfasser:|Verfasserin:|Geschrieben von|Ein Essay von|Eine Kolumne von|Kolumne von|Text und Foto:|Zusammengestellt von|Bericht von|Reportage von|Text und Fotos von|Text und Bilder:|Ein Porträt von|Porträt von|Das Gespräch führte|Das Gespräch führten|Das Interview führte|Das Interview führten|Die Fragen stellte|Die Fragen stellten"),
 		lineRows(RoleEditor, LineOpens, "de", "papers", "* Urs Odermatt", "Redaktion:|Redaktor:|Redakteur:|Redakteurin:|Redigiert von|Lektorat:|Korrektorat:|Bearbeitet von|Online-Redaktion:|Bearbeitung:|Verantwortlich:|Schlussredaktion:|Produktion:|Übersetzung:|Übersetzt von"),
@@ -95,7 +95,7 @@ var german = language{
 		germanLines(),
 	),
 	given: germanGiven,
-	words: joinRows(
+	words: slices.Concat(
 		germanDatelineWords(),
 		wordRows(OutletWord, "de", "papers", "Von Jana Stetten/* Oberthal", "Zeitung|Redaktion|Nachrichten|Tageblatt|Anzeiger|Kurier|Rundschau|Tagblatt"),
 		wordRows(FunctionWord, "de", "papers", "Jana Stetten, frühere * hier", "Kolumnistin|Kolumnist|Professorin|Pfarrer|Pfarrerin|Vorsitzender|Vorsitzende|Pressewart|Pressewartin|Schriftführer|Schriftführerin|Bürgermeister|Bürgermeisterin|Leiterin|Leiter|Historiker|Historikerin|Sprecher|Sprecherin|Lehrer|Lehrerin|Dozent|Dozentin|Ressortleiter|Ressortleiterin|Vorstand"),
@@ -116,7 +116,7 @@ var german = language{
 		wordRows(NotNameWord, "de", "what else stands behind Von", "Von * Mittag", "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Haus|Mitte|Ende|Heute|Morgen|Gestern"),
 		germanWords(),
 	),
-	wires: joinRows(
+	wires: slices.Concat(
 		agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Die Brücke ist offen.", "taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red|idw|lifePR|PK|pte|eb|jpp|mid|ampnet|hib|ddpd|SN|VN"),
 	),
 

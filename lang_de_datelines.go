@@ -1,8 +1,10 @@
 package newsmark
 
+import "slices"
+
 // germanDatelineWords returns the words that datelines in German are told by.
 func germanDatelineWords() []NewsWord {
-	return joinRows(
+	return slices.Concat(
 		wordRows(NoteWord, "de", "local papers", "Oberbeuren (*) – Die Brücke ist offen.", "PM|PD|PI|mgt|zvg"),
 		wordRows(OutletWord, "de", "agencies", "Oberbeuren (* Bote) – Die Brücke ist offen.", "Nachrichtenagentur|Presseagentur|Agentur|Pressedienst|Nachrichtendienst"),
 		wordRows(NotPlaceWord, "de", "what else stands in brackets before a text", "(*) Die Brücke ist offen.", "Symbolbild|Archivbild|Archivfoto|Bild|Bilder|Werbung|Aktualisiert|Nachtrag|Korrektur|Ergänzung|Quelle|Lacht|Lachen|Applaus|Gelächter|Beifall|Seufzt|Schweigt|Name|Exklusiv|Premium|Gastbeitrag|Pressemitteilung|Vorabmeldung|Aufmacher|Fortsetzung|Triggerwarnung|Liveticker|Redaktion|Lesezeit|Noch|Fast|Nicht"),

@@ -1,9 +1,11 @@
 package newsmark
 
+import "slices"
+
 // More lines about a piece in German, beside those in lang_de.go.
 
 func germanLines() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		germanCalls(),
 		germanPieces(),
 		lineRows(RoleByline, LineOpens, "de", "papers and broadcasters", "* Heike Stetten", "Gastkommentar:|Ein Feature von|Feature von|Ein Ratgeber von|Interview geführt:|Text und Recherche:|Recherche und Text:|Aufgeschrieben von|Nacherzählt von"),
@@ -34,7 +36,7 @@ func germanLines() []LinePhrase {
 // germanPieces returns the lines in German that name the piece: "Dieser Text
 // erschien zuerst im Boten".
 func germanPieces() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		lineRows(RoleSource, LineNote, "de", "papers", "* Zuerst erschienen im Oberbeurer Boten", "Anm. d. Red.:|Anm. der Red.:|Anmerkung der Redaktion:|Anmerkung:|Anm.:|Hinweis der Redaktion:|Hinweis:|Redaktioneller Hinweis:|Transparenzhinweis:|Editorische Notiz:"),
 		andRows(RoleSource, "de", "papers and magazines", "*, so lang er ist, wurde zuerst im Boten veröffentlicht.", "Dieser Text|Dieser Artikel|Dieser Beitrag|Dieses Interview|Dieser Essay|Dieser Kommentar|Diese Kolumne|Diese Reportage|Dieses Porträt|Diese Recherche|Dieses Gespräch|Dieser Gastbeitrag", "erschien zuerst|erschien ursprünglich|erschien erstmals|erschien im Original|ist zuerst|ist ursprünglich|ist erstmals|ist im Original|wurde zuerst|wurde ursprünglich|wurde erstmals|zuerst veröffentlicht|zuerst erschienen|in Kooperation mit|in Zusammenarbeit mit|mit freundlicher Genehmigung|eine Übernahme"),
 		andRows(RoleSource, "de", "papers and magazines", "* ist, in Teilen, zuerst im Boten erschienen.", "Der Text|Der Artikel|Der Beitrag|Das Interview|Der Essay|Die Reportage|Die Kolumne|Das Gespräch|Der Kommentar", "erschien zuerst|erschien ursprünglich|erschien erstmals|zuerst im |zuerst in |zuerst auf |zuerst bei "),
@@ -61,7 +63,7 @@ func germanWords() []NewsWord {
 
 // germanCalls returns the lines in German that call the reader to something.
 func germanCalls() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		andRows(RoleRelated, "de", "papers and portals", "* uns auf Threads", "Folgen Sie |Folge |Folgt |Abonniere |Besuchen Sie |Finden Sie |Treten Sie |Jetzt Fan |Werden Sie Fan|Werde Fan|Diskutieren Sie ", onChannels(" auf | bei | via | im ")),
 		andRows(RoleRelated, "de", "papers and portals", "* der Text? Teilen Sie ihn!", "Gefällt Ihnen|Gefällt dir|Gefällt euch|Hat Ihnen|Hat dir|Ihnen gefällt|Dir gefällt|Ihnen hat|Wenn Ihnen", "Abo|abonn|Newsletter|nterstütz|pende|eilen Sie|eile ihn|olgen Sie|empfehlen"),
 		andRows(RoleRelated, "de", "papers and portals", "* unabhängigen Journalismus!", "Unterstützen Sie|Unterstütze|Unterstützt", "Journalismus|Redaktion|unsere Arbeit|Spende|mit einem Abo"),

@@ -144,7 +144,7 @@ var english = language{
 			"not", "to", "An", "It", "He", "She", "We", "They", "I", "If", "When", "There", "What")),
 
 	// Bylines, datelines and lines about the piece.
-	lines: joinRows(
+	lines: slices.Concat(
 		lineRows(RoleByline, LineProfile, "en", "magazines", "* Fern Castell\nShe rows.", "About the author:|About the writer:"),
 		lineRows(RoleByline, LineOpens, "en", "papers", "* Carla Reyes", "By|Words by|Story by|Written by|Reported by|Reporting by|Text by|Author:|Authors:|Writer:|Words:|Text:|Report by|Compiled by|Additional reporting by|Written and photographed by|Analysis by|Review by|Interview by|Story:|Reporter:|Byline:|Words and pictures by|Words and photos by|Story and photos by|Text and photos by|Story and photo by|Words & pictures by|Contributed by|Posted by|Article by|A report by|Special report by|Commentary by|Column by|Essay by"),
 		lineRows(RoleByline, LineAfterName, "en", "papers", "Carla Reyes*Coast Weekly", " for The "),
@@ -184,7 +184,7 @@ var english = language{
 		englishLines(),
 	),
 	given: englishGiven,
-	words: joinRows(
+	words: slices.Concat(
 		englishDatelineWords(),
 		wordRows(OutletWord, "en", "papers", "By Fern Castell/* Dale", "Post|Times|Courier|Magazine|Chronicle|Journal"),
 		wordRows(FunctionWord, "en", "papers", "Fern Castell, a * there", "journalist|director|lecturer|historian|novelist|economist|freelance|blogger|author|chair|president|researcher|fellow|secretary|councillor|analyst|teacher|principal|pastor|consultant|lawyer|scientist|founder|minister|reporters|writers|correspondents|editors"),
@@ -200,7 +200,7 @@ var english = language{
 		wordRows(NotNameWord, "en", "what else stands behind By", "By * Night", "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Popular|Royal|The|This|These|That|Those|Our|Their|His|Her|All|Any|Its|Then|Now|Staff|Associated|Special|Last|Next|Early|Late|Mid|Christmas|Easter"),
 		englishWords(),
 	),
-	wires: joinRows(
+	wires: slices.Concat(
 		agencyRows("en", "agencies, as they name themselves", "LOWNESS (*) The mill is shut.", "Reuters Health|GNA|NewsNation|UNB|CMC"),
 		agencyRows("en", "agencies, as they name themselves", "Lowness (*) The quay is closed.", "AP|Associated Press|Reuters|AFP|Agence France-Presse|UPI|Xinhua|Kyodo|Kyodo News|Yonhap|TASS|Interfax|dpa|ANSA|EFE|IANS|PTI|ANI|Bernama|CNA|CP|The Canadian Press|Canadian Press|AAP|PA|PA Media|Press Association|Bloomberg|CNN|Jiji|Jiji Press|NHK|VOA|RFE/RL|Anadolu|AA|MENA|WAM|SPA|QNA|Petra|Antara|BSS|APP|ONA|KUNA|IRNA|Tasnim|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire|ACCESSWIRE|dpa International|RNS|CNS|KHN|StatePoint|NNA|Thomson Reuters Foundation|Sputnik|Ukrinform|Belga|ATS|APA|TT|NTB|Ritzau|PAP|CTK|MTI|Tanjug|Hina|BTA|Agerpres|NAN|SANA|PNA|VNA|RIA Novosti|AKIpress"),
 	),

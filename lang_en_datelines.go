@@ -1,8 +1,10 @@
 package newsmark
 
+import "slices"
+
 // englishDatelineWords returns the words that datelines in English are told by.
 func englishDatelineWords() []NewsWord {
-	return joinRows(
+	return slices.Concat(
 		wordRows(NoteWord, "en", "papers in South Asia and Africa", "LOWNESS (*) – The mill is shut.", "Correspondent|Correspondents|Reporter|Reporters|Desk|Report|Monitoring"),
 		wordRows(OutletWord, "en", "agencies", "LOWNESS (Ghana * Service) – The mill is shut.", "Agency|Newswire|News|Press|Wire|Gazette|Herald|Tribune|Observer|Network"),
 		wordRows(PlaceName, "en", "papers in South Asia", "*: The mill is shut.", "PUNE|AGRA|ROME|LIMA|KYIV|DOHA|SWAT"),

@@ -1,9 +1,11 @@
 package newsmark
 
+import "slices"
+
 // More lines about a piece in English, beside those in lang_en.go.
 
 func englishLines() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		englishCalls(),
 		englishPieces(),
 		lineRows(RoleByline, LineOpens, "en", "papers and magazines", "* Carla Reyes", "Guest columnist:|Columnist:|Guest contributor:|Guest post:|Guest author:|Guest writer:|Correspondent:|Staff writer:|Staff writers:|Interviewer:|Interviews by|Additional reporting from|Opinion: By|Analysis: By|Column: By|Commentary: By|A column by|An essay by|An interview by|A review by|An opinion piece by|Reporting:|Text & photos by|Text & photos:|Words + photos:|Words + pictures:|Words and images by|Words and images:|Story & photos by|Story and video by|Story and illustrations by|Reviewer:"),
@@ -45,7 +47,7 @@ func englishLines() []LinePhrase {
 // englishPieces returns the lines in English that name the piece: "This
 // article first appeared in The Dale Post".
 func englishPieces() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		lineRows(RoleSource, LineNote, "en", "papers", "* First published in The Dale Post", "Editor’s note:|Editors’ note:|Editor note:|Ed. note:|Ed note:|Note:|Note from the editor:|Note from the editors:|Publisher’s note:|A note to readers:"),
 		andRows(RoleSource, "en", "papers and magazines", "* on trees, cut by half, was first published in The Dale Post.", "This article|This story|This piece|This post|This essay|This column|This interview|This excerpt|This op-ed|This commentary|This blog post", "first appeared|originally appeared|appeared first|also appeared in|first published|originally published|originally ran|first ran in|first posted|originally posted|republished from|republished with |reprinted|reproduced with |reproduced from|syndicated|reposted from|cross-posted|co-published|in partnership with|in collaboration with|originally written for|adapted from|excerpted from|extracted from|taken from|was produced by|was provided by|was supplied by|courtesy of|appears in print|appeared in print| feed"),
 		andRows(RoleSource, "en", "New York Times, magazines", "* article on trees appeared in The Dale Post", "A version of this|A longer version of this|A shorter version of this|An earlier version of this|Another version of this|A previous version of this|An edited version of this|Parts of this|Portions of this", "first appeared|originally appeared|appeared in|appeared on|appears in|first published|originally published|was published in|was published by|was published on"),
@@ -67,7 +69,7 @@ func englishPieces() []LinePhrase {
 }
 
 func englishWords() []NewsWord {
-	return joinRows(
+	return slices.Concat(
 		wordRows(TitleWord, "en", "papers", "By political * Carla Reyes", "reporter|editor|correspondent|writer|columnist|contributor|intern|producer"),
 		wordRows(TailWord, "en", "papers", "By Carla Reyes * to the Courier", "Special|Staff|Published|Updated|Posted|Contributing"),
 	)
@@ -75,7 +77,7 @@ func englishWords() []NewsWord {
 
 // englishCalls returns the lines in English that call the reader to something.
 func englishCalls() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		andRows(RoleRelated, "en", "papers and portals", "*the Courier on Threads", "Follow |Find |Like |Connect with |Subscribe to |Listen to |Watch |Join |Chat with |Message ", onChannels(" on ")),
 		andRows(RoleRelated, "en", "papers and portals", "* text? Sign up for our letter.", "If you enjoyed this|If you liked this|If you like this|If you found this|Enjoyed this|Liked this|Like this story|Like this article|Did you enjoy this|Enjoying this|Love this", "ubscri|ign up|hare it|hare this|upport|newsletter|ollow|onat|member"),
 		andRows(RoleRelated, "en", "papers and portals", "* our journalism", "Support |Help |Please consider |Consider ", "journalis|newsroom|donat|supporting the|subscribing|reporting like"),

@@ -163,7 +163,7 @@ var spanish = language{
 			"cuando")),
 
 	// Bylines, datelines and lines about the piece.
-	lines: joinRows(
+	lines: slices.Concat(
 		spanishPieces(),
 		spanishCalls(),
 		lineRows(RoleByline, LineProfile, "es", "magazines", "* Nuria Beltrán\nElla rema.", "Sobre el autor:|Sobre la autora:|Acerca del autor:|Acerca de la autora:"),
@@ -193,7 +193,7 @@ var spanish = language{
 		},
 	),
 	given: spanishGiven,
-	words: joinRows(
+	words: slices.Concat(
 		spanishDatelineWords(),
 		wordRows(OutletWord, "es", "papers", "Por Nuria Beltrán/* Vereda", "Revista|Semanario|Redacción|Radio"),
 		wordRows(FunctionWord, "es", "papers", "Nuria Beltrán, otra * aquí", "corresponsal|periodista|redactor|redactora|cronista|columnista|profesor|profesora|catedrático|catedrática|escritor|escritora|historiador|historiadora|economista|abogado|abogada|directora|presidente|presidenta|investigador|investigadora|sociólogo|socióloga|politólogo|politóloga|médico|médica|pediatra|poeta|ensayista|novelista|alcalde|alcaldesa|concejal|concejala|diputado|diputada|ingeniero|ingeniera|analista|colaborador|colaboradora|reportero|reportera|enviado|enviada|docente|maestro|maestra|secretario|secretaria|psicólogo|psicóloga"),
@@ -207,7 +207,7 @@ var spanish = language{
 		wordRows(NotPlaceWord, "es", "what stands before a date", "*, 3 de mayo - La carretera sigue cerrada.", "Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Hoy|Ayer"),
 		wordRows(NotNameWord, "es", "what else stands behind Por", "Por * Santo", "Dios|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ley|Decreto|Favor|Fin|Suerte|Ejemplo|Semana"),
 	),
-	wires: joinRows(
+	wires: slices.Concat(
 		agencyRows("es", "agencies, as they name themselves", "Lugo (*) La carretera sigue cerrada.", "EUROPA PRESS|EP|Europapress|Télam|NA|Notimex|Agencia Reforma|El Universal|apro|Prensa Latina|PL|ABI|Andina|ACN|AVN|Colpisa|OTR/PRESS|Servimedia|Agencia UNO|Sputnik Mundo|Agencias|Redacción|AIN|IP|Agencia IP|Agencia EFE|Agencia Andina|El Deber|Aton|Cuartoscuro"),
 	),
 

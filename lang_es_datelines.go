@@ -1,8 +1,10 @@
 package newsmark
 
+import "slices"
+
 // spanishDatelineWords returns the words that datelines in Spanish are told by.
 func spanishDatelineWords() []NewsWord {
-	return joinRows(
+	return slices.Concat(
 		wordRows(ParticleWord, "es", "press offices", "Lugo, Sonora, * 12 de marzo de 2024.- La carretera sigue cerrada.", "a"),
 		wordRows(PlaceName, "es", "papers", "*.- La carretera sigue cerrada.", "Santo Domingo"),
 		wordRows(NoteWord, "es", "papers", "Lugo (*).– La carretera sigue cerrada.", "Corresponsal|Corresponsales|Corresponsalía|Enviado|Enviada|Comunicado|Boletín|Staff"),

@@ -1,11 +1,13 @@
 package newsmark
 
+import "slices"
+
 // More lines about a piece in Spanish, beside those in lang_es.go.
 
 // spanishPieces returns the lines in Spanish that name the piece: "Este
 // artículo se publicó originalmente en El Heraldo".
 func spanishPieces() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		lineRows(RoleSource, LineNote, "es", "papers", "* Reproducido de El Heraldo", "Nota de la Redacción:|Nota del editor:|Nota de la editora:|Nota editorial:|Nota de los editores:|N. de la R.:|N. del E.:|Nota:"),
 		andRows(RoleSource, "es", "papers and magazines", "* sobre la sequía, más largo, se publicó originalmente en El Heraldo.", "Este artículo|Este texto|Este reportaje|Este ensayo|Este contenido|Este análisis|Esta nota|Esta crónica|Esta entrevista|Esta historia|Esta columna|Esta publicación", "publicado originalmente|publicada originalmente|originalmente publicad|se publicó originalmente|se publicó primero|se publicó por primera vez|por primera vez en|apareció originalmente|apareció primero|apareció en|se reproduce aquí|se reproduce con|reproducido con|con autorización de|con permiso de|en alianza con|alianza con|en colaboración con|fue publicado en|fue publicado por|fue publicada en|fue publicada por|se publicó en"),
 		andRows(RoleSource, "es", "magazines", "* texto, más larga, se publicó en El Heraldo.", "Una versión de este|Una versión anterior de este|Una primera versión de este|Una versión extendida de este|Una versión más larga de este|Una versión previa de este", "se publicó en|fue publicada en|apareció en|se publicó origin|fue publicada origin"),
@@ -27,7 +29,7 @@ func spanishPieces() []LinePhrase {
 
 // spanishCalls returns the lines in Spanish that call the reader to something.
 func spanishCalls() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		andRows(RoleRelated, "es", "papers and portals", "* hoy en Threads", "Sigue|Siga|Síganos|Únete|Únase|Encuéntranos|Búscanos|Visítanos|Escúchanos", onChannels(" en | a | de ")),
 		andRows(RoleRelated, "es", "papers and portals", "* todo? Suscríbete.", "¿Te gustó|¿Te ha gustado|¿Le gustó|Si te gustó|Si te ha gustado|¿Quieres recibir|¿Quieres estar|¿Te interesó", "uscr|ompárte|ompart|poya|boletín|newsletter|nuestro canal"),
 		andRows(RoleRelated, "es", "papers and portals", "* el periodismo", "Apoya|Apoye|Ayúdanos|Ayuda", "periodismo|dona |donación|suscripción"),

@@ -101,7 +101,7 @@ var french = language{
 			"cette", "Il", "Elle", "Ils", "On", "Nous", "Je", "C’est", "Une", "Mon", "Ma", "Voici")),
 
 	// Bylines, datelines and lines about the piece.
-	lines: joinRows(
+	lines: slices.Concat(
 		frenchPieces(),
 		frenchCalls(),
 		lineRows(RoleByline, LineProfile, "fr", "magazines", "* Camille Aubertin\nElle rame.", "À propos de l’auteur:|À propos de l’autrice:|L’auteur:|L’autrice:"),
@@ -134,7 +134,7 @@ var french = language{
 		},
 	),
 	given: frenchGiven,
-	words: joinRows(
+	words: slices.Concat(
 		frenchDatelineWords(),
 		wordRows(OutletWord, "fr", "papers", "Par Camille Aubertin/* Vaulny", "Rédaction|Revue|Courrier"),
 		wordRows(FunctionWord, "fr", "papers", "Camille Aubertin, autre * ici", "correspondant|correspondante|journaliste|rédacteur|rédactrice|chroniqueur|chroniqueuse|éditorialiste|professeur|professeure|historien|historienne|sociologue|économiste|écrivain|écrivaine|philosophe|chercheur|chercheuse|directeur|directrice|président|présidente|envoyé|envoyée|politologue|avocat|avocate|maire|enseignant|enseignante|essayiste|romancier|romancière|géographe|politiste|juriste|médecin|secrétaire|auteur|autrice"),
@@ -149,7 +149,7 @@ var french = language{
 		wordRows(NotPlaceWord, "fr", "what stands before a date", "*, 3 juin - Le bac repart.", "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche"),
 		wordRows(NotNameWord, "fr", "what else stands behind Par", "Par * Noir", "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Dieu|Décret|Ailleurs|Exemple"),
 	),
-	wires: joinRows(
+	wires: slices.Concat(
 		frenchDatelineAgencies(),
 		agencyRows("fr", "agencies, as they name themselves", "Vaulny (*) Le bac repart.", "La Presse Canadienne|Presse canadienne|PC|Relaxnews|MAP|APS|TAP|CNW"),
 	),

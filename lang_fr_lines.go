@@ -1,11 +1,13 @@
 package newsmark
 
+import "slices"
+
 // More lines about a piece in French, beside those in lang_fr.go.
 
 // frenchPieces returns the lines in French that name the piece: "Cet article a
 // d’abord paru dans Le Phare".
 func frenchPieces() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		lineRows(RoleSource, LineNote, "fr", "papers", "* Publié initialement par Le Phare", "Note de la rédaction:|Note de l’éditeur:|Note de l’éditrice:|NDLR:|N.D.L.R.:|Note aux lecteurs:"),
 		andRows(RoleSource, "fr", "papers and magazines", "*, plus long, est initialement paru dans Le Phare.", "Cet article|Ce texte|Cette tribune|Cette chronique|Ce reportage|Cet entretien|Cette interview|Cette enquête|Ce billet|Ce récit|Ce portrait|Cette analyse|Ce papier", "initialement paru|initialement publié|d’abord paru|d’abord été publié|d’abord publié|est paru dans|est parue dans|a paru dans|a été publié dans|a été publié par|a été publié sur|a été publiée dans|a été publiée par|a été publiée sur|republié|repris de|repris du|reproduit avec|est tiré d|est tirée d|est extrait d|est extraite d|en partenariat avec|en collaboration avec"),
 		andRows(RoleSource, "fr", "magazines", "* texte, plus longue, est parue dans Le Phare.", "Une version de ce|Une version longue de ce|Une version courte de ce|Une première version de ce|Une version anglaise de ce", "est parue|a été publiée|a paru"),
@@ -23,7 +25,7 @@ func frenchPieces() []LinePhrase {
 
 // frenchCalls returns the lines in French that call the reader to something.
 func frenchCalls() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		andRows(RoleRelated, "fr", "papers and portals", "* Le Phare sur Threads", "Suivez |Suivre |Rejoignez |Retrouvez |Likez |Aimez |Écoutez |Regardez ", onChannels(" sur | chaîne | groupe ")),
 		andRows(RoleRelated, "fr", "papers and portals", "* tout ? Partagez, merci", "Vous avez apprécié|Vous avez aimé|Cet article vous a|Ce texte vous a|Si cet article|Si vous avez aimé|Si vous appréciez|Vous souhaitez", "bonnez|artagez|outenez|newsletter|infolettre|un don|nscrivez"),
 		andRows(RoleRelated, "fr", "papers and portals", "* notre rédaction", "Soutenez|Soutenir|Aidez", "journalisme|presse|rédaction|un don|média"),

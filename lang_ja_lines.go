@@ -1,9 +1,11 @@
 package newsmark
 
+import "slices"
+
 // More lines about a piece in Japanese, beside those in lang_ja.go.
 
 func japaneseLines() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		lineRows(RoleSource, LineNote, "ja", "magazines and portals", "*本記事は『北浜の石垣』より抜粋しています", "編集部注:|編注:|編集部より:|編集部から:"),
 		andRows(RoleEditor, "ja", "international sites", "*、機械翻訳です", "この記事は|本記事は|本稿は|当記事は", "AI翻訳|AIで翻訳|AIが翻訳|AIを使|AIを活用|機械翻訳|自動翻訳|生成AI"),
 		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞の許可を得て載せました", "この記事は|本記事は|本稿は|当記事は", "との提携|許可を得て|提供を受け|に寄稿|が初出|を改題"),

@@ -15,7 +15,7 @@ var chinese = language{
 	creditWords:   chineseCreditWords(),
 
 	// Bylines, datelines and lines about the piece.
-	lines: joinRows(
+	lines: slices.Concat(
 		chineseLines(),
 		lineRows(RoleByline, LineProfile, "zh", "magazines", "* 甘小满\n她在河边长大。", "作者简介:|作者簡介:|关于作者:|關於作者:"),
 		lineRows(RoleByline, LineOpens, "zh", "WeChat accounts", "*甘小满", "作者:|文:|采写:|采访:|整理:|文字:|编译:|图文:|文图:|文/图:|文、图:|本文作者:|报道:|主笔:|采编:|文字记者:|撰写:|口述:"),
@@ -44,7 +44,7 @@ var chinese = language{
 		},
 	),
 	families: chineseFamilies,
-	words: joinRows(
+	words: slices.Concat(
 		wordRows(FiledWord, "zh", "Xinhua, China News Service, papers", "新华社北京6月3日* 桥通车了。", "电|讯|消息|报道|電|訊|報道|報導|专电|专訊|综合|專訊|专讯|快讯|快訊|综合消息|综合报道|综合讯|综合电|綜合報道|綜合報導|專題報導|專電|综合专电|上午消息|下午消息|晚间消息|早间消息|凌晨消息|外電|綜合外電報導|电报"),
 		wordRows(ReporterWord, "zh", "papers", "□ 本报* 甘小满", "记者|通讯员"),
 		wordRows(ReporterWord, "zh", "papers", "本报*甘小满报道：桥通车了。", "特约记者|特派记者|首席记者|见习记者|实习记者|全媒体记者|驻京记者|特约通讯员|融媒体记者|全媒记者"),
@@ -64,7 +64,7 @@ var chinese = language{
 		wordRows(NotNameWord, "zh", "Xinhua", "（记者甘*）", "攝影|获悉|了解|发现|表示|介绍|到|从|在|现场|走进|采访|摄|翻拍|摄影|说|整理|认为|透露|指出"),
 		wordRows(NotNameWord, "zh", "papers", "（尚未待*）", "完|续|删节|删减|化名|转"),
 	),
-	wires: joinRows(
+	wires: slices.Concat(
 		agencyRows("zh", "papers that shorten the names of agencies", "*北京6月3日电 桥通车了。", "路透|法新|美联|彭博"),
 		agencyRows("zh", "agencies, as papers name them", "*社旗6月3日电 桥通车了。", "新华社|中新社|中新网|中国新闻网|人民网|央视网|央视新闻|央广网|环球网|观察者网|中央社|中通社|新华网|新华财经|光明网|中国网|澎湃新闻|界面新闻|财联社|IT之家|法新社|路透社|美联社|塔斯社|共同社|韩联社|德新社|彭博社|俄新社|埃菲社|品玩|本报|本刊|本台|本网|本社|总台|本報|大公報|文匯報|明報|澳門日報|自由時報|聯合報|聯合新聞網|總社|时事社|今日俄罗斯|参考消息网|证券时报网|每经网|新浪科技|新浪财经|腾讯科技|凤凰网科技|网易科技|红星新闻|上游新闻|封面新闻|极目新闻|北晚在线|国际在线|海外网|大河网|齐鲁网|财新网|财新|南都|每经AI|每经|格隆汇|直播吧|钛媒体App|钛媒体|中评社|中評社|香港中通社|大公文匯網|文匯網|香港文匯報|香港商報網|星島日報|星島|大紀元|大纪元|新唐人|看中國|看中国|新浪体育|网易体育|腾讯体育|搜狐体育|凤凰网财经|凤凰网|凤凰科技|网易财经|腾讯财经|搜狐科技|早报|联合早报|联合早报网|法广|马新社|德国之声中文网|德国之声|美国之音|自由亚洲电台|本站|新京报贝壳财经|红网时刻|红网时刻新闻|点新闻|點新聞|中国日报网|人民日报|解放军报|澎湃|证券时报|上证报中国证券网|上证报|中证网|第一财经|智通财经|金融界|和讯网|鞭牛士|站长之家|亿邦动力|驱动之家|快科技|太平洋汽车|盖世汽车|雷锋网|猎云网|投资界|多知网|芥末堆|动脉网"),
 	),

@@ -1,11 +1,14 @@
 package newsmark
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // chineseLines returns what lines about a piece in Chinese begin or end with,
 // beyond the commonest.
 func chineseLines() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		chineseCalls(),
 		lineRows(RoleByline, LineOpens, "zh", "papers and magazines", "*甘小满", "撰文、摄影:|撰文/摄影:|撰文、攝影:|撰文/攝影:|文、摄:|文/摄:|采访、整理:|采访/整理:|採訪、整理:|採訪/整理:|采写、摄影:|采写/摄影:|策划、撰文:|策划/撰文:|编写:|報導、攝影:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:"),
@@ -77,7 +80,7 @@ func chineseSigns() (signs []CaptionSign) {
 // chineseCalls returns editors' notes, notices of translation and calls to the
 // reader in Chinese.
 func chineseCalls() []LinePhrase {
-	return joinRows(
+	return slices.Concat(
 		lineRows(RoleSource, LineNote, "zh", "magazines and portals", "*本文转载自清河日报", "编者按:|编者注:|编按:|编注:|注:|編者按:|編者註:|編按:|編註:|註:|按:"),
 		andRows(RoleEditor, "zh", "international sites", "*机器翻译", "本文由|本文为|本文使用|本文经|本文為|本篇由", "AI翻译|AI辅助|AI 翻译|人工智能翻译|机器翻译|AI翻譯|人工智慧翻譯|機器翻譯|AI輔助"),
 		andRows(RoleRelated, "zh", "papers and portals", "*消息，请关注", "想看更多|想了解更多|想知道更多|想获取更多|想讀更多|更多", "请关注|請關注|請追蹤|请点击|請點擊|敬请关注|扫码|掃碼|請訂閱|请订阅|請下載|请下载"),

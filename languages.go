@@ -29,14 +29,6 @@ type language struct {
 // once the package is initialized and does not change afterwards.
 var languages []*language
 
-// joinRows returns the rows of several lists as one.
-func joinRows[T any](lists ...[]T) (rows []T) {
-	for _, list := range lists {
-		rows = append(rows, list...)
-	}
-	return rows
-}
-
 // languageRows returns what a field of all languages holds.
 func languageRows[T any](field func(*language) []T) (rows []T) {
 	for _, l := range languages {
