@@ -121,7 +121,7 @@ var german = language{
 	),
 
 	// Captions.
-	signs: append(captionSignsGerman(), []CaptionSign{
+	signs: append(germanCaptionSigns(), []CaptionSign{
 		{Text: "Dieser Text", Sign: EvidenceNote, Origin: "republished pieces", Example: "Dieser Text erschien zuerst im Mai"},
 		{Text: "Dieser Artikel", Sign: EvidenceNote, Origin: "republished pieces", Example: "Dieser Artikel erschien zuerst im Mai"},
 		{Text: "Dieser Beitrag", Sign: EvidenceNote, Origin: "republished pieces", Example: "Dieser Beitrag erschien zuerst im Mai"},

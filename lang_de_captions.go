@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsGerman returns what marks captions in German, and says who stands where in them.
-func captionSignsGerman() []CaptionSign {
+// germanCaptionSigns returns what marks captions in German, and says who stands where in them.
+func germanCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and offices", "% die Brücke vor der Sanierung",
 			"Abb. #~", "Abbildung #~", "Bild #~", "Foto #~", "Grafik #~", "Karte #~", "Bild oben:", "Foto oben:", "Bild links:", "Bild rechts:", "Foto links:", "Foto rechts:", "Bild Mitte:", "Großes Bild:", "Großes Foto:", "Kleines Bild:", "Kleines Foto:", "Auf dem Foto:", "Auf dem Bild:", "Auf unserem Bild:", "Unser Bild:", "Unser Foto:", "Unser Archivbild zeigt", "Unser Archivfoto zeigt", "Das Bild zeigt", "Archivbild:", "Von rechts:", "v. l. n. r.:", "V. l. n. r.:", "V. l.:", "v. l.:", "vlnr:", "Vordere Reihe", "Obere Reihe", "Untere Reihe", "Mittlere Reihe", "Vorne von links", "Vorn von links", "Oben von links", "Stehend von links", "Sitzend von links"),

@@ -206,7 +206,7 @@ var english = language{
 	),
 
 	// Captions.
-	signs: append(captionSignsEnglish(), []CaptionSign{
+	signs: append(englishCaptionSigns(), []CaptionSign{
 		{Text: "Updated", Sign: EvidenceNote, Origin: "American papers", Example: "Updated on Monday"},
 		{Text: "An earlier version", Sign: EvidenceNote, Origin: "American papers", Example: "An earlier version misnamed the bridge"},
 		{Text: "This piece", Sign: EvidenceNote, Origin: "republished pieces", Example: "This piece first ran in 2014"},

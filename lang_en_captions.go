@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsEnglish returns what marks captions in English, and says who stands where in them.
-func captionSignsEnglish() []CaptionSign {
+// englishCaptionSigns returns what marks captions in English, and says who stands where in them.
+func englishCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "science sites, magazines", "% the bridge before the repair",
 			"Figure #~", "FIGURE #~", "Fig #~", "Image #~", "Photo #~", "PHOTO #~", "Picture #~", "Plate #~", "Map #~", "Chart #~", "Graphic #~"),

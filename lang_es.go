@@ -212,7 +212,7 @@ var spanish = language{
 	),
 
 	// Captions.
-	signs: append(captionSignsSpanish(), []CaptionSign{
+	signs: append(spanishCaptionSigns(), []CaptionSign{
 		{Text: "Esta información", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Esta información se ha actualizado"},
 		{Text: "Esta noticia", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Esta noticia se ha actualizado"},
 		{Text: "Actualización", Sign: EvidenceNote, Origin: "Spanish papers", Example: "Actualización: la fecha ha cambiado"},

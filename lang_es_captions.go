@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsSpanish returns what marks captions in Spanish, and says who stands where in them.
-func captionSignsSpanish() []CaptionSign {
+// spanishCaptionSigns returns what marks captions in Spanish, and says who stands where in them.
+func spanishCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and offices", "% el puente antes de las obras",
 			"Imagen #~", "Figura #~", "Gráfico #~", "Mapa #~", "Fotografía #~", "En las imágenes,", "En las fotos,", "Agachados:", "Sentados:", "Sentadas:", "De izq. a dcha:", "De izq. a der:", "De izda. a dcha.:", "De arriba abajo:", "De arriba a abajo:", "PIE DE FOTO:", "Foto superior:", "Foto izquierda:", "Foto derecha:", "Arriba a la izquierda:", "Arriba a la derecha:", "Abajo a la izquierda:", "Abajo a la derecha:", "Foto de archivo", "Fotografía de archivo", "Recreación virtual", "En el recuadro:", "Primera fila:", "Fila de arriba:", "Fila superior:"),

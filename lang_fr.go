@@ -155,7 +155,7 @@ var french = language{
 	),
 
 	// Captions.
-	signs: append(captionSignsFrench(), []CaptionSign{
+	signs: append(frenchCaptionSigns(), []CaptionSign{
 		{Text: "Mise à jour", Sign: EvidenceNote, Origin: "French papers", Example: "Mise à jour : la date a été corrigée"},
 		{Text: "Ce texte", Sign: EvidenceNote, Origin: "republished pieces", Example: "Ce texte a paru samedi"},
 		{Text: "Cette version", Sign: EvidenceNote, Origin: "French papers", Example: "Cette version corrige la date"},

@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsFrench returns what marks captions in French, and says who stands where in them.
-func captionSignsFrench() []CaptionSign {
+// frenchCaptionSigns returns what marks captions in French, and says who stands where in them.
+func frenchCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and offices", "% le pont avant les travaux",
 			"Illustration #~", "Carte #~", "Graphique #~", "Ci-contre:", "Légende photo:", "Légende:", "De gauche à droite:", "De g. à d.:", "De g. à dr.:", "De haut en bas:", "De droite à gauche:", "En haut à gauche:", "En haut à droite:", "En bas à gauche:", "En bas à droite:", "Accroupis:", "Assis:", "Debout:", "En médaillon:", "Photo d’illustration", "Image d’illustration", "Photo d'illustration", "Image d'illustration", "Photo du haut:", "Photo du bas:", "Photo de gauche:", "Photo de droite:", "Photo principale:", "Sur l’image:", "Premier rang:", "Au premier rang:"),

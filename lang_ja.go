@@ -197,7 +197,7 @@ var japanese = language{
 	),
 
 	// Captions.
-	signs: append(captionSignsJapanese(), []CaptionSign{
+	signs: append(japaneseCaptionSigns(), []CaptionSign{
 		{Text: "この記事", Sign: EvidenceNote, Origin: "papers", Example: "この記事は昨年のものです"},
 		{Text: "【追記】", Sign: EvidenceNote, Origin: "papers", Example: "【追記】日付を直しました"},
 

@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsJapanese returns what marks captions in Japanese, and says who stands where in them.
-func captionSignsJapanese() []CaptionSign {
+// japaneseCaptionSigns returns what marks captions in Japanese, and says who stands where in them.
+func japaneseCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and magazines", "%改修前の橋",
 			"図#~", "[図#]", "図表#~", "[図表#]", "写真#~", "[写真#]", "[写真]", "[写真#枚目]", "[画像]", "[画像#]", "画像#~", "イラスト#~", "表#~", "グラフ#~", "[写真左]", "[写真右]", "[写真上]", "[写真下]", "[上]", "[左]", "キャプション:", "＊写真は", "＊画像は"),

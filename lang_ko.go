@@ -192,7 +192,7 @@ var korean = language{
 	),
 
 	// Captions.
-	signs: append(captionSignsKorean(), []CaptionSign{
+	signs: append(koreanCaptionSigns(), []CaptionSign{
 		{Text: "이 기사는", Sign: EvidenceNote, Origin: "dailies", Example: "이 기사는 작년 것이다"},
 		{Text: "[편집자 주]", Sign: EvidenceNote, Origin: "dailies", Example: "[편집자 주] 이 기사는 작년 것이다"},
 

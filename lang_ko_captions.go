@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsKorean returns what marks captions in Korean, and says who stands where in them.
-func captionSignsKorean() []CaptionSign {
+// koreanCaptionSigns returns what marks captions in Korean, and says who stands where in them.
+func koreanCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and offices", "% 고치기 전의 다리",
 			"사진#~", "그림#~", "표#~", "도표 #~", "[사진]", "[사진#]", "[그림#]", "[표#]", "[사진설명]", "[사진 설명]", "◇사진설명", "◇사진 설명", "사진설명", "사진 설명", "왼쪽 사진:", "오른쪽 사진:", "위 사진:", "본 사진은", "위 사진은 기사", "해당 사진은", "기사와 무관한 사진", "기사 이해를 돕기 위한", "기사의 이해를 돕기 위한", "내용의 이해를 돕기 위한"),

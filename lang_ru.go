@@ -171,7 +171,7 @@ var russian = language{
 	),
 
 	// Captions.
-	signs: append(captionSignsRussian(), []CaptionSign{
+	signs: append(russianCaptionSigns(), []CaptionSign{
 		{Text: "Обновлено", Sign: EvidenceNote, Origin: "Russian papers", Example: "Обновлено в понедельник"},
 		{Text: "Этот текст", Sign: EvidenceNote, Origin: "republished pieces", Example: "Этот текст вышел в мае"},
 		{Text: "Текст обновлён", Sign: EvidenceNote, Origin: "Russian papers", Example: "Текст обновлён в понедельник"},

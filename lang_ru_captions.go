@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsRussian returns what marks captions in Russian, and says who stands where in them.
-func captionSignsRussian() []CaptionSign {
+// russianCaptionSigns returns what marks captions in Russian, and says who stands where in them.
+func russianCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and offices", "% мост до ремонта",
 			"Фото #~", "Рис. #~", "Рисунок #~", "Иллюстрация #~", "Карта #~", "График #~", "На фото слева:", "На фото справа:", "На фото вверху:", "На фото внизу:", "На фотографии:", "На фотографиях:", "На снимке слева:", "На снимке справа:", "На снимке вверху:", "На снимке слева направо:", "На фото слева направо:", "На фото (слева направо):", "На снимке (слева направо):", "На верхнем фото:", "На нижнем фото:", "На архивном фото:", "На иллюстрации:", "Подпись к фото:", "Фото носит иллюстративный характер", "Фото носят иллюстративный характер", "В центре —", "В центре:", "Сидят:", "Стоят:", "В первом ряду:", "В первом ряду слева направо", "Справа налево:"),

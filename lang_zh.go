@@ -70,7 +70,7 @@ var chinese = language{
 	),
 
 	// Captions.
-	signs: append(slices.Concat(chineseSigns(), captionSignsChinese()), []CaptionSign{
+	signs: append(slices.Concat(chineseSigns(), chineseCaptionSigns()), []CaptionSign{
 		{Text: "本文", Sign: EvidenceNote, Origin: "WeChat", Example: "本文首发于去年"},
 		{Text: "编者注", Sign: EvidenceNote, Origin: "newspapers", Example: "编者注：人名为化名"},
 		{Text: "更新：", Sign: EvidenceNote, Origin: "newspapers", Example: "更新：日期有误"},

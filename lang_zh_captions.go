@@ -2,8 +2,8 @@ package newsmark
 
 import "slices"
 
-// captionSignsChinese returns what marks captions in Chinese, and says who stands where in them.
-func captionSignsChinese() []CaptionSign {
+// chineseCaptionSigns returns what marks captions in Chinese, and says who stands where in them.
+func chineseCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "science and technology sites", "%改造后的车间",
 			"[图#]", "图#"),
