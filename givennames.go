@@ -11,7 +11,7 @@ import (
 // more than its words says so.
 var firstNames = sync.OnceValues(func() (given, family map[string]bool) {
 	given, family = map[string]bool{}, map[string]bool{}
-	for _, l := range languages {
+	for _, l := range allLanguages() {
 		addNames(given, l.given)
 		addNames(family, l.families)
 	}

@@ -1,5 +1,7 @@
 package newsmark
 
+import "sync"
+
 // A language is what newsmark knows of the news of one language. Each has a
 // file of its own, lang_xx.go, that adds it to languages: to add a language,
 // add such a file. Every row of its tables names where it was seen (Origin)
@@ -25,13 +27,23 @@ type language struct {
 	signs []CaptionSign
 }
 
-// languages holds the languages in the order of their files. It is complete
-// once the package is initialized and does not change afterwards.
-var languages []*language
+// languages holds what makes the languages, in the order of their files. It is
+// complete once the package is initialized and does not change afterwards.
+var languages []func() *language
+
+// allLanguages makes the languages when they are first asked for: a program that
+// only imports the package does not wait for it.
+var allLanguages = sync.OnceValue(func() []*language {
+	all := make([]*language, len(languages))
+	for i, made := range languages {
+		all[i] = made()
+	}
+	return all
+})
 
 // languageRows returns what a field of all languages holds.
 func languageRows[T any](field func(*language) []T) (rows []T) {
-	for _, l := range languages {
+	for _, l := range allLanguages() {
 		rows = append(rows, field(l)...)
 	}
 	return rows
@@ -39,7 +51,7 @@ func languageRows[T any](field func(*language) []T) (rows []T) {
 
 // taggedRows is languageRows for rows that get the tag of their language here.
 func taggedRows[T any](field func(*language) []T, tag func(row *T, tag string)) (rows []T) {
-	for _, l := range languages {
+	for _, l := range allLanguages() {
 		from := len(rows)
 		rows = append(rows, field(l)...)
 		for i := range rows[from:] {
