@@ -29,21 +29,6 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 	return p, n, colon
 }
 
-// namesBefore is phraseBefore for phrases that names precede, where a longer one
-// that names nobody is passed over: "御手洗航記者撮影".
-func (c *creditRules) namesBefore(s string) (*CreditPhrase, int) {
-	last, _ := lastLetter(s)
-	rows := c.last[endKey(last)%256]
-	for i := range rows {
-		if row := &rows[i]; row.Form == NamesPrecede && row.letter == foldRune(last) {
-			if i := row.matchEnd(s); i >= 0 {
-				return row.CreditPhrase, i
-			}
-		}
-	}
-	return nil, -1
-}
-
 // startsPhrase reports whether s begins with a phrase that names follow.
 func (c *creditRules) startsPhrase(s string) bool {
 	p, _, _ := c.phraseAt(s)
@@ -71,7 +56,13 @@ func (c *creditRules) endsNames(s string) bool {
 
 // phraseBefore returns the longest phrase at the end of s that names precede,
 // or that has none, and where it starts.
-func (c *creditRules) phraseBefore(s string) (*CreditPhrase, int) {
+func (c *creditRules) phraseBefore(s string) (*CreditPhrase, int) { return c.phraseEnding(s, false) }
+
+// namesBefore is phraseBefore for phrases that names precede, where a longer one
+// that names nobody is passed over: "御手洗航記者撮影".
+func (c *creditRules) namesBefore(s string) (*CreditPhrase, int) { return c.phraseEnding(s, true) }
+
+func (c *creditRules) phraseEnding(s string, named bool) (*CreditPhrase, int) {
 	last, n := lastLetter(s)
 	key := endKey(last)
 	if c.ends[key/64]>>(key%64)&1 == 0 {
@@ -82,7 +73,7 @@ func (c *creditRules) phraseBefore(s string) (*CreditPhrase, int) {
 	rows := c.last[key%256]
 	for i := range rows {
 		row := &rows[i]
-		if row.letter != last || row.before != before && row.before != 0 {
+		if row.letter != last || row.before != before && row.before != 0 || named && row.Form != NamesPrecede {
 			continue
 		}
 		if i := row.matchEnd(s); i >= 0 {
