@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -80,12 +81,10 @@ func dividerLength(text string) int {
 // that is none of brackets.
 func bracketLength(text string, brackets []rune) int {
 	c, n := utf8.DecodeRuneInString(text)
-	for _, bracket := range brackets {
-		if c == bracket {
-			return n
-		}
+	if !slices.Contains(brackets, c) {
+		return 0
 	}
-	return 0
+	return n
 }
 
 // isNumeral reports whether c is a digit, a wide one, one in a circle, or a number

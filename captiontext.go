@@ -80,8 +80,11 @@ func newSignIndex(signs []CaptionSign) *signIndex {
 		case s.Text[0] == '*' && s.Sign == EvidencePosition:
 			x.asides = append(x.asides, s)
 		case s.Text[0] == '[':
-			for _, first := range [...]byte{'(', '[', '<', "（"[0], "【"[0]} {
-				x.byFirst[first] = append(x.byFirst[first], s)
+			for _, c := range openingBrackets {
+				first := &x.byFirst[string(c)[0]]
+				if n := len(*first); n == 0 || (*first)[n-1] != s { // not for another bracket
+					*first = append(*first, s)
+				}
 			}
 		case s.Sign&EvidencePosition != 0:
 			x.within = append(x.within, s)
