@@ -222,7 +222,7 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 		return b, false, true
 	}
 	rest := strings.TrimLeft(tail, " \n\u00a0,/|·•–—-(")
-	if place, ok := strings.CutPrefix(tail, ". "); ok && isCapitals(b.Text) {
+	if place, ok := strings.CutPrefix(tail, ". "); ok && allCapitals(b.Text) {
 		rest = place
 	}
 	if rest == "" || len(tail) == len(rest) || x.sentence(rest) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
@@ -241,9 +241,6 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	// A place or a paper: capitals, and few of them.
 	return b, false, unicode.IsUpper(c) && strings.Count(rest, " ") <= 4 && !strings.ContainsAny(rest, ",:;?!0123456789")
 }
-
-// isCapitals reports whether there is no small letter in s.
-func isCapitals(s string) bool { return !strings.ContainsFunc(s, unicode.IsLower) }
 
 // lastWord returns the last word of s.
 func lastWord(s string) string {
