@@ -57,6 +57,12 @@ func isSiteName(s string) bool {
 // isStation reports whether s is written as the names of stations are: "WKYT".
 func isStation(s string) bool { return len(s) >= 3 && isAcronym(s) }
 
+// isCallSign reports whether s is written as the names of stations of the US are:
+// "KWEI".
+func isCallSign(s string) bool {
+	return len(s) == len("KWEI") && (s[0] == 'K' || s[0] == 'W') && isAcronym(s)
+}
+
 // namesOutlet reports whether s is a name with a word by which agencies are
 // known: "Agence Ecofin", "Ghana News Agency".
 func (p *datelineReader) namesOutlet(s string) bool {
@@ -264,7 +270,7 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 	if !p.first {
 		return false
 	}
-	if p.namesOutlet(inner) && p.dash() {
+	if (isCallSign(inner) || p.namesOutlet(inner)) && p.dash() {
 		p.d.Agency = inner
 		return p.storyFollows()
 	}

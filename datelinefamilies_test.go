@@ -37,6 +37,27 @@ const datelineFamilies = `
 	(Altena/dpa) → Altena; ; ; dpa
 	(AFP, Vaulny) – → Vaulny; ; ; AFP
 
+	Stations and newsrooms of the US, by what they are called.
+	FALLOW, NY (NEWS10) — → FALLOW, NY; ; ; NEWS10
+	FALLOW, Ohio (FOX8) — → FALLOW, Ohio; ; ; FOX8
+	FALLOW (7NEWS) — → FALLOW; ; ; 7NEWS
+	FALLOW (NewsNation Now) — → FALLOW; ; ; NewsNation Now
+	FALLOW, Ill. (Nexstar) — → FALLOW, Ill.; ; ; Nexstar
+	(KRON) — → ; ; ; KRON
+	(WFLA) — → ; ; ; WFLA
+	(KTLA) - → ; ; ; KTLA
+
+	A place before a colon that is known to be one.
+	New Delhi: → New Delhi
+	Mumbai: → Mumbai
+	Lucknow: → Lucknow
+	Dhaka: → Dhaka
+
+	Agencies of two names.
+	Fallow, Jun 11 (efe-epa).- → Fallow; Jun; 11; efe-epa
+	FALLOW (UrduPoint News / Sputnik - 29th April, 2020) → FALLOW; ; ; UrduPoint News
+	FALLOW, (UrduPoint / Pakistan Point News - 3rd May, 2021) → FALLOW; ; ; UrduPoint
+
 	Several agencies in brackets.
 	Graz/Wien (APA/dpa) – → Graz/Wien; ; ; APA/dpa
 	Berlin (dpa/AFP) – → Berlin; ; ; dpa/AFP
@@ -247,6 +268,18 @@ func TestNotDatelineFamilies(t *testing.T) {
 		ATENCIÓN — El relato contiene palabrotas.
 		EL DETALLE.– La máquina costará 90 millones.
 		EL DATO.- La máquina costará 90 millones.
+		Wed, Oct 14, 2020 - 5:50 AM
+		Thu, Nov 9, 2023 - The weir is shut.
+		PUBLISHED: November 8, 2023 at 4:56 p.m.
+		POSTED: The weir is shut.
+		MODIFIED: Wednesday, at noon
+		(WADA) — is what the sign says.
+		(KILN) is what the sign says.
+		FALLOW (NEWS) — The weir is shut.
+		New Fallow: The last weir on the river
+		The Weir: The keeper has the key.
+		Mumbai: a city of boats.
+		Fallow: The keeper has the key.
 		LA FRASE.- La máquina costará 90 millones.
 		LAS CLAVES.- La máquina costará 90 millones.
 		Ojo.- El plazo acaba el viernes.
@@ -298,6 +331,13 @@ func TestDatelineStories(t *testing.T) {
 		{`<p>So war es nicht.<br>Altenrode – Am Wehr steht ein Schild.</p>`, ""},
 		{`<p><b>Almagra.-</b> Corte de agua.</p><p><b>Sotillo.-</b> Sin luz hoy.</p><p><b>Torrelmas.-</b> Obras en la travesía.</p>`, ""},
 		{`<p><b>Sotillo.-</b> La escuela abrirá.</p><p><b>Ojo.-</b> El plazo acaba hoy.</p><p>Habrá once niños.</p>`, "Sotillo.-"},
+		{`<p>November 8, 2023</p><p>3 min read</p><p>FALLOW (KWEI) - The weir is closed.</p>`, "FALLOW (KWEI) -"},
+		{`<p>Thu, Nov 9, 2023 - 5:50 AM</p><p>The weir is closed, the keeper says.</p><p>By the keeper</p><p>Fallow News</p><p>FALLOW, Ohio (AP) -- The weir at the mill is closed.</p>`, "FALLOW, Ohio (AP) --"},
+		{`<p>Fallow news</p><p>The mill</p><p>PRAGNE (Reuters) - The mill has been sold.</p>`, "PRAGNE (Reuters) -"},
+		{`<p>May 3, 2024</p><p>FALLOW: The weir is closed.</p>`, "FALLOW:"},
+		{`<p>A play for two</p><p>FALLOW: The weir is closed.</p><p>She leaves.</p>`, ""},
+		{`<p>The weir</p><p>The mill</p><p>The quay</p><p>The path</p><p>The gate</p><p>The lock</p><p>The ford</p><p>The pond</p><p>FALLOW (AP) — The mill is shut.</p>`, ""},
+		{`<p>The weir is closed.</p><p>The mill is open.</p><p>The quay is wet.</p><p>FALLOW (AP) — The mill is shut.</p>`, ""},
 		{`<p>FALLOW: The weir is closed.</p><p>LOWNESS: The mill is shut.</p><p>HARROW: The quay is wet.</p>`, ""},
 		{`<p>FALLOW (AP) — The weir is closed.</p><p>LOWNESS (AP) — The mill is shut.</p><p>HARROW (AP) — The quay is wet.</p>`, "FALLOW (AP) —"},
 		{`<p>El pleno se reunió ayer.</p><p>Acuerdos.- Se nombró una comisión.</p>`, ""},

@@ -281,7 +281,7 @@ func (p *datelineReader) signStands() bool {
 	if !unicode.IsUpper(next) {
 		return false
 	}
-	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && p.inCapitals() && p.knownPlace() || region && sign == '.' && allCapitals(town) || sign == '.' && p.knownPlace()) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && p.knownPlace()) {
 		return false
 	}
 	p.pos++

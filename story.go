@@ -11,6 +11,20 @@ import (
 // dateline: an abstract may stand before it.
 const datelineParagraphs = 3
 
+// linesAbove is how many lines above the story do not count as paragraphs of it.
+const linesAbove = 5
+
+// isLineAbove reports whether text is a line as pages have them above a story: the
+// date, the rubric, how long it takes to read.
+func isLineAbove(text string) bool {
+	const most = 60 // bytes
+	if text == "" || len(text) > most {
+		return false
+	}
+	last, _ := lastLetter(trimBlank(text))
+	return last < unicode.MaxLatin1 && (isCased(last) || digitRune(last))
+}
+
 // story reads what the paragraphs of the body itself say of the piece. A class of
 // authors stands at those in marked.
 func (r *Rules) story(a *Article, marked []*Paragraph) {
@@ -28,7 +42,7 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 		}
 		x.edgeBylines(a.Body)
 	}
-	read, leads := 0, 0
+	read, leads, above, begun := 0, 0, 0, false
 	for i, block := range a.Body {
 		p, ok := block.(*Paragraph)
 		if !ok {
@@ -64,9 +78,14 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 				text = text[end:]
 			}
 			list := false
-			a.Dateline, list = r.storyDateline(p, text, a.Body[i+1:], leads == read-1)
+			a.Dateline, list = r.storyDateline(p, text, a.Body[i+1:], leads == read-1 && !begun)
 			if list {
 				read = datelineParagraphs
+			}
+			if a.Dateline.Text == "" && above < linesAbove && isLineAbove(text) {
+				read--
+				above++
+				begun = begun || !hasDigit(text)
 			}
 			if a.Dateline.Text != "" && read == 1 {
 				if b, _, ok := x.labelledLead(strings.TrimLeft(strings.TrimPrefix(text, a.Dateline.Text), " \u00a0")); ok {
