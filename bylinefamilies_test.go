@@ -93,6 +93,34 @@ const bylineFamilies = `
 	… ¦ (Reporting by Fern Castell in Lowness; editing by Anh Tran) → Reporting by Fern Castell ⇒ Fern Castell
 	… ¦ Reporting by Fern Castell, Tess Marlow; Writing by Anh Tran; Editing by Bo Firth → Reporting by Fern Castell, Tess Marlow; Writing by Anh Tran ⇒ Fern Castell, Tess Marlow; Anh Tran
 	… ¦ –Fern Castell, Dale Post → Fern Castell ⇒ Fern Castell
+	By Fern Castell CNN → By Fern Castell ⇒ Fern Castell
+	By Fern Castell Fox News → By Fern Castell ⇒ Fern Castell
+	By Fern Castell and Tess Marlow Reuters → By Fern Castell and Tess Marlow ⇒ Fern Castell, Tess Marlow
+	By Fern Castell Political correspondent → By Fern Castell ⇒ Fern Castell
+	By Fern Castell Senior Science Editor → By Fern Castell ⇒ Fern Castell
+	By Fern Castell Live and breaking news reporter → By Fern Castell ⇒ Fern Castell
+	By Fern Castell Reporter → By Fern Castell ⇒ Fern Castell
+	By Fern CastellReporter → By Fern Castell ⇒ Fern Castell
+	By Fern CastellStaff Writer → By Fern Castell ⇒ Fern Castell
+	By Fern McCastell → By Fern McCastell ⇒ Fern McCastell
+	By Fern Castell Last updated Nov 8, 2023 → By Fern Castell ⇒ Fern Castell
+	ByFern Castell → ByFern Castell ⇒ Fern Castell
+	ByF.R. Castell → ByF.R. Castell ⇒ F.R. Castell
+	ByZorn Quistmark → ByZorn Quistmark ⇒ Zorn Quistmark
+	by: Fern Castell → by: Fern Castell ⇒ Fern Castell
+	Автор: Есения Корабельникова → Автор: Есения Корабельникова ⇒ Есения Корабельникова
+	<span class="author">By Fallow.com</span> →
+	By Fern Castell | fcastell@fallow.example | Fallow News Group, Tess Marlow | tmarlow@fallow.example | Fallow News Group and Anh Tran | atran@fallow.example | Fallow News Group → By Fern Castell; Tess Marlow; Anh Tran ⇒ Fern Castell; Tess Marlow; Anh Tran
+	By Fern Castell | fcastell@fallow.example | The Fallow Post → By Fern Castell ⇒ Fern Castell
+	By Court Reporter →
+	By Senior Politics Reporter →
+	FromSoftware Fallow Games →
+	VonHaus Cordless Drill →
+	ByteWise Fallow Tools →
+	… ¦ Senior Politics Reporter, Fallow Post →
+	<span class="author">Fallow Tribune</span> →
+	<span class="author">Online News Editor</span> →
+	<span class="author">CBS News</span> →
 	By Order Of The Court →
 	By the Sea →
 	By Land and Sea →

@@ -57,7 +57,7 @@ func (r *Rules) readBylines(text string) []Byline {
 		rest = strings.TrimLeftFunc(start[end:], func(c rune) bool { return unicode.IsSpace(c) || c == ';' || c == '、' || c == '|' || c == '，' })
 	}
 	if len(found) > 0 {
-		return found
+		return append(found, x.betweenMails(rest)...)
 	}
 	if b, ok := x.signature(text); ok {
 		return []Byline{b}
@@ -66,6 +66,31 @@ func (r *Rules) readBylines(text string) []Byline {
 		return append([]Byline{b}, x.behindMail(text, b)...)
 	}
 	return nil
+}
+
+// betweenMails returns the bylines behind the first one of a line that has the address
+// and the paper of everybody behind a bar: "ann@post.example | Dale Post and Bo Ek |
+// bo@post.example | Dale Post".
+func (x *lineIndex) betweenMails(rest string) (found []Byline) {
+	for {
+		mail, more, ok := strings.Cut(rest, " | ")
+		if !ok || !isMail(mail) {
+			return found
+		}
+		paper, next, ok := strings.Cut(more, " | ")
+		if !ok {
+			return found
+		}
+		name := paper[strings.LastIndex(paper, ", ")+1:]
+		if i := strings.LastIndex(name, " and "); i >= 0 {
+			name = name[i+len(" and "):]
+		}
+		names := nameReader{x: x, s: strings.TrimSpace(name), least: 2}
+		if names.read(); len(names.names) == 1 && names.end == len(names.s) {
+			found = append(found, Byline{Text: names.s, Names: names.names})
+		}
+		rest = next
+	}
 }
 
 // oneCloser reports whether s is a bracket that closes and nothing else.
@@ -84,6 +109,7 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 		least = 1
 	}
 	skipped := len(rest)
+	glued := p.isGlued(rest) && len(p.Text) > len("By") // longer ones begin names, too
 	if p.And != "" && p.Role == RoleByline {
 		const most = 40 // bytes of a date or a rubric
 		before, after, ok := strings.Cut(rest, p.And)
@@ -109,7 +135,7 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	if handle := strings.TrimLeft(rest, " "); len(names.names) == 0 && isHandle(handle) {
 		names.names, names.end = []string{handle}, len(rest)
 	}
-	ok := len(names.names) > 0 && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
+	ok := len(names.names) > 0 && (!glued || x.allGiven(names.names)) && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
 	if ok && !label && p.Language == "ko" && !names.reporter && p.At == LineOpens {
 		ok = familyNames(names.names)
 	}
@@ -187,7 +213,7 @@ func (x *lineIndex) plainByline(text string) []Byline {
 	text = strings.TrimFunc(text, unicode.IsSpace)
 	names := nameReader{x: x, s: text, least: 2, joined: strings.ContainsFunc(text, isKana)}
 	names.read()
-	if len(names.names) == 0 || !x.endsByline(text[names.end:]) || digitRune(firstRune(strings.TrimLeft(text[names.end:], " \u00a0"))) {
+	if len(names.names) == 0 || x.agency(text) == text || x.word(lastWord(names.names[0]))&isOutlet != 0 || !x.endsByline(text[names.end:]) || digitRune(firstRune(strings.TrimLeft(text[names.end:], " \u00a0"))) {
 		return nil // the place before a date reads as a part of the name
 	}
 	return []Byline{{Text: text[:names.end], Names: names.names}}

@@ -15,6 +15,11 @@ func (x *lineIndex) endsByline(tail string) bool {
 	if tail == "" || isMail(strings.TrimLeft(tail, "([<=")) {
 		return true
 	}
+	if fields, ok := strings.CutPrefix(tail, "| "); ok {
+		if mail, _, _ := strings.Cut(fields, " | "); isMail(mail) {
+			return true
+		}
+	}
 	if len(tail) > 100 {
 		return false
 	}
@@ -63,6 +68,8 @@ func (x *lineIndex) endsByline(tail string) bool {
 	switch kinds := x.word(strings.TrimSuffix(word, ":")); {
 	case kinds&isTail != 0:
 		return more && !x.sentence(tail)
+	case isJob(word, kinds):
+		return !x.sentence(tail)
 	case kinds&isMonth != 0:
 		return more && isDigit(rest[0])
 	case kinds&isAnd != 0:

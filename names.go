@@ -299,7 +299,7 @@ func (x *lineIndex) hangulNameOK(s string) bool {
 // spacedName reads a name of words with capitals: titles before it are no
 // part of it.
 func (p *nameReader) spacedName() bool {
-	start, end, words := -1, p.pos, 0
+	start, end, words, field := -1, p.pos, 0, false // field: the last word is what somebody writes about
 	i := p.pos
 	for i < len(p.s) {
 		token := nameToken(p.s[i:])
@@ -313,7 +313,9 @@ func (p *nameReader) spacedName() bool {
 		case words > 1 && (kinds&isTail != 0 && upper || kinds&isMonth != 0 && strings.ContainsAny(p.s[i:], "0123456789")):
 			i = len(p.s)
 			continue
-		case words > 1 && upper && len(p.x.agency(p.s[i:])) > len(token):
+		case upper && isJob(token, kinds) && (words < 2 || words == 2 && field), words == 0 && upper && kinds&isTail != 0 && len(token) > shortJob:
+			return false // Court Reporter
+		case words > 1 && upper && (p.agencyAt(i, token) || isJob(token, kinds)):
 			i = len(p.s) // Associated Press
 			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
@@ -326,8 +328,15 @@ func (p *nameReader) spacedName() bool {
 			i = len(p.s)
 			continue
 		case upper:
+			if isSiteName(token) {
+				return false
+			}
 			words++
+			field = kinds&isTail != 0
 			bare := endOfName(token)
+			if words > 1 {
+				bare = bare[:len(bare)-len(p.x.gluedTitle(bare))]
+			}
 			end = i + len(bare)
 			if start < 0 {
 				start = i
@@ -364,6 +373,31 @@ func (p *nameReader) spacedName() bool {
 	p.pos = end
 	p.add(p.s[start:end])
 	return true
+}
+
+// agencyAt reports whether the offset is where an agency begins and no name goes on: it
+// has several words, or nothing follows it.
+func (p *nameReader) agencyAt(at int, token string) bool {
+	name := p.x.agency(p.s[at:])
+	return len(name) > len(token) || name != "" && trimBlankEnd(p.s[at:]) == name
+}
+
+// shortJob is how long a word is at most, in bytes, that is more often a name than a
+// job: Sen, Lord.
+const shortJob = 5
+
+// isJob reports whether a word of the kinds is what somebody is to a paper.
+func isJob(word string, kinds wordKinds) bool { return kinds&isTitle != 0 && len(word) > shortJob }
+
+// gluedTitle returns what somebody is to a paper at the end of the word of a name, to
+// which a page sets it without a space: "CastellReporter", "CastellStaff".
+func (x *lineIndex) gluedTitle(word string) string {
+	for i := 1; i < len(word); i++ {
+		if 'A' <= word[i] && word[i] <= 'Z' && 'a' <= word[i-1] && word[i-1] <= 'z' && x.word(word[i:])&(isTitle|isTail) != 0 && len(word)-i >= shortJob {
+			return word[i:]
+		}
+	}
+	return ""
 }
 
 // twice reports whether s begins and ends with the same word and has a small one

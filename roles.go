@@ -276,12 +276,19 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 		return rest, ok
 	}
 	if last, _ := utf8.DecodeLastRuneInString(stem); spaced(last) {
-		if c, _ := utf8.DecodeRuneInString(rest); spaced(c) {
+		if c, _ := utf8.DecodeRuneInString(rest); spaced(c) && !(p.isGlued(rest) && unicode.IsLower(last)) {
 			return "", false
 		}
 	}
 	_, _, ok = p.behindAnd(rest)
 	return rest, ok
+}
+
+// isGlued reports whether rest, behind the phrase, is a name to which a page sets the
+// phrase without a space: "ByAnn Lee".
+func (p *LinePhrase) isGlued(rest string) bool {
+	c, _ := utf8.DecodeRuneInString(rest)
+	return p.Role == RoleByline && p.At == LineOpens && p.And == "" && unicode.IsUpper(c) && !strings.HasSuffix(p.Text, ":")
 }
 
 // behindAnd returns the first of the texts that p asks for behind its own and s

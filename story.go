@@ -194,7 +194,7 @@ func (x *lineIndex) label(text string) *LinePhrase {
 		if e.differs(text, letters) || !e.mayBegin(text) {
 			continue
 		}
-		if _, ok := e.cut(text); ok {
+		if rest, ok := e.cut(text); ok && !e.isGlued(rest) {
 			return e.LinePhrase
 		}
 	}
