@@ -275,7 +275,7 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 		}
 		return rest, ok
 	}
-	if last, _ := utf8.DecodeLastRuneInString(stem); spaced(last) {
+	if last, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(last) {
 		if c, _ := utf8.DecodeRuneInString(rest); spaced(c) && !(p.isGlued(rest) && unicode.IsLower(last)) {
 			return "", false
 		}
