@@ -79,6 +79,7 @@ func englishWords() []NewsWord {
 // englishCalls returns the lines in English that call the reader to something.
 func englishCalls() []LinePhrase {
 	return slices.Concat(
+		englishOffers(),
 		andRows(RoleRelated, "en", "papers and portals", "*the Courier on Threads", "Follow |Find |Like |Connect with |Subscribe to |Listen to |Watch |Join |Chat with |Message ", onChannels(" on ")),
 		andRows(RoleRelated, "en", "papers and portals", "* text? Sign up for our letter.", "If you enjoyed this|If you liked this|If you like this|If you found this|Enjoyed this|Liked this|Like this story|Like this article|Did you enjoy this|Enjoying this|Love this", "ubscri|ign up|hare it|hare this|upport|newsletter|ollow|onat|member"),
 		andRows(RoleRelated, "en", "papers and portals", "* our journalism", "Support |Help |Please consider |Consider ", "journalis|newsroom|donat|supporting the|subscribing|reporting like"),
@@ -86,5 +87,31 @@ func englishCalls() []LinePhrase {
 		andRows(RoleRelated, "en", "papers and portals", "* our news: sign up", "Never miss|Stay up-to-date|Keep up with|Be the first to|Get more", "newsletter|ubscrib|ign up|ollow us|inbox"),
 		andRows(RoleRelated, "en", "papers and portals", "* in our gallery", "More photos|More pictures|More images|See more photos|View more photos", "gallery|here|click|our website"),
 		lineRows(RoleRelated, LineWhole, "en", "papers and portals", "*", "Join the discussion|Join the debate|Leave a reply|Post a comment|Add a comment|Write a comment|Comment below|Comments are closed|View all comments|Read the comments|Donate now|Donate today|Make a donation|Become a supporter|Show comments|Read more articles|Read these next|Read this next|Print this article|Email this article|Most viewed|Most commented|Most shared"),
+	)
+}
+
+// englishOffers returns the lines in English that offer the reader more, for money or
+// an address, and ask for help.
+func englishOffers() []LinePhrase {
+	return slices.Concat(
+		andRows(RoleRelated, "en", "papers and portals", "*access to it all? Log in, or sign up.", "Want more |Want FREE |Want to join the ", "ign up|ign in|ubscribe|ownload|og in"),
+		andRows(RoleRelated, "en", "papers and portals", "* bulletins, visit our homepage.", "For all the latest|For the latest|For daily updates|For more updates", " visit | download | follow |ubscribe|ign up|click here"),
+		andRows(RoleRelated, "en", "papers and portals", "* news, delivered to you.", "Get the latest|Get all the latest|Get the best of", "elivered|our news|news hub|election hub| hub.|ubscribe"),
+		andRows(RoleRelated, "en", "papers and portals", "* here", "Read more of today|Read more news|Read more reviews|Read more opinion|Read more of our", " here| pages| section| website| homepage"),
+		andRows(RoleRelated, "en", "papers", "* our evening edition, all of it.", "Subscribe now|Subscribe for|Subscribe to read", " edition| full story|unlimited|access|our journalism"),
+		andRows(RoleRelated, "en", "papers", "* story, subscribe.", "To view the full|To read the full|To continue reading|To keep reading|To access this", "ubscribe|ign in|og in|ign up|egister"),
+		andRows(RoleRelated, "en", "papers and portals", "* flood coverage on our live blog.", "Follow the latest|Follow our|Follow all our|Follow the full", " live blog| liveblog| live page| coverage| live updates"),
+		andRows(RoleRelated, "en", "Reach, stations of the US", "* app, click here.", "Try |If you’re on the|If you are on the|On the", " clicking here| click here| tap here| tapping here"),
+		andRows(RoleRelated, "en", "papers and stations", "* to us: desk@courier.example", "Send your|Send us|Send news|Send tips|Send story", "@"),
+		andRows(RoleRelated, "en", "newsletters", "* Fallow Notes. Subscribe for free.", "Thanks for reading|Thank you for reading", "ubscribe|upport my|upport our|hare it|hare this"),
+		andRows(RoleRelated, "en", "papers that ask for money", "* Courier. We need it for local news.", "Make your contribution|Make a contribution|Make a gift|We rely on your|We rely on readers|We depend on|Your support|Your donation|Your contribution", "ournalism|newsroom|onate|local news|our reporting"),
+		andRows(RoleRelated, "en", "HuffPost", "* for our reporters? Here’s how.", "Do you have info|Do you have information", "ere’s how|ere's how"),
+		lineRows(RoleRelated, LineOpens, "en", "The Caribbean press", "* for nothing", "Read our ePaper|Read our e-paper|Read the ePaper"),
+		lineRows(RoleRelated, LineEnds, "en", "Substack", "To receive new posts, *.", "consider becoming a free or paid subscriber|consider becoming a paid subscriber|become a free or paid subscriber"),
+		lineRows(RoleRelated, LineWhole, "en", "stations and papers", "*", "Suggest a correction|Report a correction or typo|Report a typo|Report an error|Report a correction|Log in to comment|Sign in to comment|Log in or sign up to comment|RSVP here"),
+		andRows(RoleCopyright, "en", "papers", "* 2023 The Fallow Times, LLC. Click here for reprint permission, please.", "Copyright ©|Copyright (c)", " reprint| permission| licens"),
+		andRows(RoleCopyright, "en", "portals", "* publication are reserved by us.", "All rights of the|All rights of this|All rights in this|All rights to this", "reserved"),
+		lineRows(RoleByline, LineOpens, "en", "Bloomberg", "* Carla Reyes", "With assistance from|With assistance by|With contributions by"),
+		andRows(RoleSource, "en", "Irish and British papers", "* agencies", "Additional reporting from|Additional reporting by|Additional material from", " Reuters| AFP| AP| PA| agencies| Press Association| Associated Press| Bloomberg| wire"),
 	)
 }

@@ -11,7 +11,48 @@ import (
 // share, pay, write in, see more; lines about how the piece came to be in the
 // languages of the east; and, as RoleBody, what only looks like them.
 var roleCalls = map[Role]string{
+	RoleCopyright: `
+		Copyright © 2023 The Fallow Times, LLC. Click here for reprint permission.
+		All rights of the publication are reserved by fallow.example.`,
+	RoleByline: `
+		— With assistance from Fern Castell
+		--With assistance from Fern Castell and Tess Marlow.`,
 	RoleRelated: `
+		Want more sports news? Sign up for the Sports Scone to get all our analysis.
+		Want more from Fallow? Subscribe to the letter, it is free.
+		Want FREE access to all our content? Sign up HERE!
+		Want to join the conversation? Please sign in to comment on this article.
+		For the latest stories and breaking news updates download the Fallow apps for iOS and Android.
+		For all the latest news, visit the Fallow Live homepage here. To keep up to date, subscribe.
+		For daily updates, follow the Courier. It costs nothing and goes on all week long.
+		Get the latest updates from the weir, interviews and more at our Fallow News hub.
+		Get the best of the Courier delivered to your door, every morning of the week.
+		Read more of today's top stories here
+		Read more news and reviews on the Fallow Field food pages.
+		Subscribe now to our evening edition for the full story.
+		Subscribe for unlimited access to the Courier, the archive and the crossword.
+		To view the full story, please subscribe to The Fallow Times.
+		To continue reading, sign in or register for free.
+		Follow the latest storm updates on our live blog.
+		Follow our full coverage of the storm here.
+		Try Fallow Premium for FREE by clicking here for no ads, fun puzzles and brilliant new features.
+		If you're on the Fallow News app, click here to watch live
+		If you’re on the Fallow app, tap here.
+		Send your news tips to tips@fallow.example
+		Send us your pictures: desk@fallow.example
+		Thanks for reading Fallow Notes! Subscribe for free to receive new posts and support my work.
+		Fallow Notes is a reader-supported publication. To receive new posts, consider becoming a free or paid subscriber.
+		Make your contribution now and help the Courier thrive. Donate today
+		We rely on your support to make local news available to all
+		Your support makes our journalism possible. Give what you can.
+		Do you have info to share with Fallow reporters? Here’s how.
+		Suggest a Correction
+		Report a correction or typo
+		Report an error
+		Log in to comment
+		Sign in to comment
+		Read our ePaper. Fast. Factual. Free.
+		RSVP here
 		📲 Follow the Courier on WhatsApp
 		➡️ Read more: The weir that moved
 		▶️ WATCH: The weir that moved
@@ -100,6 +141,9 @@ var roleCalls = map[Role]string{
 		如有新闻线索，请拨打热线
 		想了解更多，请关注我们的公众号`,
 	RoleSource: `
+		Additional reporting from Reuters
+		Additional reporting by agencies
+		Additional material from AP
 		編集部注：この記事は「北浜新聞」から転載しました
 		※編集部注：本記事は北浜新聞の記事を再編集したものです
 		この記事は北浜新聞との提携により掲載しています
@@ -119,6 +163,30 @@ var roleCalls = map[Role]string{
 		本文由AI翻译，编辑核对
 		本文由人工智能翻译`,
 	RoleBody: `
+		Want more bread? Ask the baker, she said.
+		Want to swim? The keeper has the key.
+		For the latest in a line of keepers, the weir is home.
+		For all the latest rain, the weir held.
+		For daily bread the keeper goes to Lowness.
+		Get the latest boat, the keeper told her, and be quick.
+		Read more of the sign and you will know.
+		Subscribe now or never, said the keeper.
+		To view the full weir, climb the tower.
+		Follow the latest bend of the river to the mill.
+		Follow our keeper along the path, the sign says.
+		Try the new path, said the keeper.
+		If you’re on the wrong side of the weir, turn back.
+		Send your boat to the mill, said the keeper.
+		More by luck than skill, the weir held.
+		More by accident than by design
+		Thanks for reading the sign, said the keeper.
+		We rely on your word, said the keeper.
+		Your support for the weir is noted, said the keeper.
+		Do you have information about the theft? Call the police.
+		Report a theft to the police
+		All rights of way are shut.
+		With assistance from the crowd, the boat was freed.
+		Additional reporting rules apply from May.
 		Follow the path to the weir, then turn left.
 		Find the weir on your left and cross.
 		Join the keepers at the weir on Sunday.
