@@ -125,7 +125,7 @@ func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
 	role, read := knownRole(b.Role), RoleBody
 	if p.depth == 0 {
 		read = roleOfText(b)
-		if read == RoleBody && p.linked && linksOnly(b.Text) {
+		if read == RoleBody && (p.linked && linksOnly(b.Text) || pointsAway(b.Text)) {
 			read = RoleRelated
 		}
 	}

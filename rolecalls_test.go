@@ -41,7 +41,6 @@ var roleCalls = map[Role]string{
 		Send your news tips to tips@fallow.example
 		Send us your pictures: desk@fallow.example
 		Thanks for reading Fallow Notes! Subscribe for free to receive new posts and support my work.
-		Fallow Notes is a reader-supported publication. To receive new posts, consider becoming a free or paid subscriber.
 		Make your contribution now and help the Courier thrive. Donate today
 		We rely on your support to make local news available to all
 		Your support makes our journalism possible. Give what you can.

@@ -158,6 +158,16 @@ func TestStoryAround(t *testing.T) {
 		{`<p>来源：清河日报，作者：甘小满，编辑：谷满仓</p>`, " [作者：甘小满] [source]"},
 		{`<p>推荐阅读</p><p><a href="/a">老城的井</a></p><p>井很深。</p>`, " [] [related related ]"},
 		{`<p>井很深。</p><p><a href="/a">老城的井</a></p>`, " [] [ ]"},
+		{`<p>The weir is shut.</p><p>[ <a href="/a">The weir that moved</a> ]</p>`, " [] [ related]"},
+		{`<p>The weir is shut.</p><p><a href="/a">[The weir that moved]</a></p>`, " [] [ related]"},
+		{`<p>The weir is shut.</p><p><a href="/a">The weir that moved away »</a></p>`, " [] [ related]"},
+		{`<p>The weir is shut.</p><p><a href="/a">The weir that moved away</a> →</p>`, " [] [ related]"},
+		{`<p>The weir is shut.</p><p><a href="/a">The weir that moved away</a></p>`, " [] [ ]"},
+		{`<p>The weir is shut.</p><p>[ <a href="/a">The weir</a> that moved away ]</p>`, " [] [ ]"},
+		{`<p>The weir is shut.</p><p>[<a href="/a">1</a>]</p>`, " [] [ ]"},
+		{`<p>The weir is shut.</p><p><a href="/a">Next page »</a></p>`, " [] [ ]"},
+		{`<p>The weir is shut.</p><p><a href="/a">« Le bac repart lundi matin »</a></p>`, " [] [ ]"},
+		{`<p>The weir is shut.</p><p class="body">[ <a href="/a">The weir that moved</a> ]</p>`, " [] [ ]"},
 	} {
 		a := parseBody(t, []byte(test.body))
 		bylines, roles := []string{}, []Role{}

@@ -122,7 +122,7 @@ func (r *Rules) setRole(body []Block, i int) (text string) {
 	if author && p.Role == RoleBody && len(r.forLines().plainByline(plainText(p.Text))) > 0 {
 		p.Role = RoleByline
 	}
-	if p.Role == RoleBody && i > 0 && isRelated(body[i-1]) && linksOnly(p.Text) {
+	if p.Role == RoleBody && (i > 0 && isRelated(body[i-1]) && linksOnly(p.Text) || pointsAway(p.Text)) {
 		p.Role = RoleRelated
 	}
 	return text
@@ -153,6 +153,34 @@ func linksOnly(text []Inline) bool {
 		}
 	}
 	return some
+}
+
+// pointsAway reports whether all of text is links in square brackets, or with an arrow
+// behind them, as papers set the titles of other pieces between paragraphs.
+func pointsAway(text []Inline) bool {
+	if len(text) == 0 {
+		return false
+	}
+	first, ok := text[0].(*Text)
+	last, also := text[len(text)-1].(*Text)
+	if !ok || !also {
+		return false
+	}
+	tail := strings.TrimRight(last.Value, whitespace)
+	switch end, _ := utf8.DecodeLastRuneInString(tail); end {
+	case ']':
+		if !strings.HasPrefix(strings.TrimLeft(first.Value, whitespace), "[") {
+			return false
+		}
+	case '»', '›', '→':
+		if strings.ContainsAny(first.Value, "«‹") || strings.ContainsAny(tail, "«‹") {
+			return false
+		}
+	default:
+		return false
+	}
+	const least = 4 // words: fewer are a file, a note, the next page
+	return linksOnly(text) && strings.Count(plainText(text), " ") >= least-1
 }
 
 // bylinesWithin returns the bylines with a label inside a line about something
