@@ -270,7 +270,8 @@ func abbreviation(text string) bool {
 	for i > 0 {
 		c, n := utf8.DecodeLastRuneInString(text[:i])
 		if unicode.IsDigit(c) {
-			return true
+			year := max(0, len(text)-len("2024"))
+			return !isYear(text[year:]) || year == 0 || text[year-1] != ' '
 		}
 		if !unicode.IsLetter(c) {
 			break

@@ -111,7 +111,7 @@ func (c *creditRules) leadingDate(s string) int {
 func (f *finder) behindStop() bool {
 	m := &f.r.m
 	before := trimBlankEnd(f.line[:f.open])
-	return strings.HasSuffix(before, ".") && !abbreviation(before[:len(before)-1]) && m.n > 0 && m.items[0].kind != unknownMaker && strings.Contains(m.items[0].text, " ")
+	return strings.HasSuffix(before, ".") && !abbreviation(before[:len(before)-1]) && m.n > 0 && m.items[0].kind != unknownMaker && (strings.Contains(m.items[0].text, " ") || m.n == 1 && isCallSign(m.items[0].text))
 }
 
 // paper reports whether the one name that was read is that of a paper: "清江晚报".

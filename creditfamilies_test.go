@@ -38,6 +38,25 @@ const creditFamiliesEn = `
 	The weir at dawn. ‹Reproduced by permission of Fallow Museum› → ; Fallow Museum
 	The weir at dawn. ‹Photo by Marla Quist/Released› → Marla Quist
 	All rights reserved to the people of Fallow.
+	The weir at dawn on May 3, 2023. (‹Marla Quist›) → Marla Quist
+	The weir at dawn, 2023. (‹Marla Quist›) → Marla Quist
+	The keepers met on May 3. (Marla Quist)
+	The weir at dawn. (‹KWEI›) → ; KWEI
+	The weir at dawn on May 3, 2023. (‹WFLW›) → ; WFLW
+	The weir at dawn (KWEI)
+	The weir at dawn. (NATO)
+	The weir at dawn. ‹Marla Quist/NPR› hide caption → Marla Quist; NPR
+	The weir at dawn. ‹Marla Quist for NPR› toggle caption → Marla Quist; NPR
+	The weir at dawn. ‹Credit: Splash› → ; Splash
+	The weir at dawn. ‹Credit: Caters› → ; Caters
+	The weir at dawn (‹Image: GoFundMe›) → ; GoFundMe
+	The weir at dawn (‹Image: Unknown›) →
+	The weir at dawn. ‹Photo: Fallow Labour Party› → ; Fallow Labour Party
+	The weir at dawn. ‹Photo: Weir Restaurant› → ; Weir Restaurant
+	The weir at dawn. ‹Photo: Weir Tavern› → ; Weir Tavern
+	The weir at dawn. ‹Photo: Weir Bakery› → ; Weir Bakery
+	The weir in the care of Fallow Ferries
+	The weir at dawn. ‹c/o Fallow Ferries› → ; Fallow Ferries
 	The weir at dawn. ‹Photo by Marla Quist for the Fallow Courier› → Marla Quist; Fallow Courier
 	The weir at dawn. ‹Photograph: Marla Quist/Fallow Museum/PA› → Marla Quist; Fallow Museum/PA
 	The weir at dawn. ‹Photograph: Handout› →

@@ -134,6 +134,13 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 	if strings.IndexByte(text, '\n') >= 0 { // searching from the end is slow
 		cut = strings.LastIndexByte(text, '\n')
 	}
+	if head := trimBlankEnd(text[:max(cut, 0)]); strings.HasSuffix(head, ":") {
+		// The label stands on a line of its own.
+		label := strings.LastIndexByte(head, '\n') + 1
+		if f.single = false; len(text)-label <= creditWindow && f.read(text[label:]) && f.from < cut-1 {
+			return f.credit, label == 0 && f.isWhole(), true
+		}
+	}
 	f.single = cut < 0
 	if f.read(text[cut+1:]) {
 		return f.credit, cut < 0 && f.isWhole(), true

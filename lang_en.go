@@ -50,7 +50,7 @@ func english() *language {
 			{Text: "Images courtesy of", Supplier: true, Origin: "US papers", Example: "A new footbridge. Images courtesy of Fallow Ferries"},
 			{Text: "Picture courtesy of", Supplier: true, Origin: "UK papers", Example: "A new footbridge. Picture courtesy of Fallow Ferries"},
 			{Text: "Courtesy of", Supplier: true, Origin: "US papers", Example: "The reading room in 1911, courtesy of the Fallow County Library"},
-			{Text: "Courtesy", Supplier: true, Origin: "Associated Press members", Example: "The reading room in 1911. (Courtesy Fallow Ferries)"},
+			{Text: "Courtesy", Supplier: true, Origin: "Associated Press members", Example: "The reading room in 1911 (Courtesy Fallow Ferries)"},
 			{Text: "Provided by", Supplier: true, Origin: "US papers", Example: "The reading room in 1911. (Provided by Fallow Ferries)"},
 			{Text: "Supplied by", Supplier: true, Origin: "Australian papers", Example: "The reading room in 1911. (Supplied by Fallow Ferries)"},
 			{Text: "Supplied:", Supplier: true, Origin: "ABC Australia", Example: "The reading room in 1911. (Supplied: Fallow Ferries)"},
@@ -98,7 +98,7 @@ func english() *language {
 			"PA", "Press Association", "The Canadian Press", "Canadian Press", "AAP",
 			"USA TODAY Sports", "Imagn Images", "USA TODAY Network", "Captur", "Stocksy",
 			"The New York Times", "The Washington Post", "The Guardian", "BBC", "CNN", "Sky News", "Postmedia", "AAP PHOTOS", "AFP PHOTO", "IANS", "ANI",
-			"Tribune News Service", "Los Angeles Times", "SWNS", "Cover Images", "BackGrid", "Splash News",
+			"Tribune News Service", "Los Angeles Times", "SWNS", "Cover Images", "BackGrid",
 			"Inpho", "Sportsfile", "Photocall Ireland", "RollingNews.ie", "Allsport", "MediaNews Group",
 			"Wirestock", "CBC", "RTÉ", "Reach Plc")...),
 		creditWords: slices.Concat(

@@ -18,6 +18,10 @@ func englishCreditPhrases() []CreditPhrase {
 		phraseRows(CreditPhrase{Origin: "Jamaica Observer, Irish papers"}, "A new footbridge. (* Marla Quist)", "Pic "),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "papers of many countries"}, "A new footbridge. * Fallow Ferries",
 			"Picture courtesy:|Image courtesy:|Photograph courtesy|Photographs courtesy of|Video courtesy of|Screenshot courtesy of|Image provided by|Images provided by|Picture supplied by|Image supplied by|Contributed photo:|Photo from|Photos from|Image from|Picture from|Picture via|Pictures via|Images via|Screengrab via|Screenshot from|Screen grab from|Screen capture from|Video grab:|Video still:|Still from|Used with permission from|Used with permission of|Reproduced with permission of|With permission of|Handout from|Map data:|Data:|Graphic courtesy of|Illustration courtesy of|Rendering by"),
+		phraseRows(CreditPhrase{Supplier: true, Origin: "US sites"}, "A new footbridge. * Fallow Ferries",
+			"c/o"),
+		phraseRows(CreditPhrase{Form: BehindCredit, Origin: "NPR, which hides captions"}, "A new footbridge. REUTERS/Marla Quist *",
+			"hide caption|toggle caption"),
 		phraseRows(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Malay Mail, Canadian and US papers"}, "A new footbridge. (Fallow Ferries*)",
 			" pic| pics| graphic"),
 		phraseRows(CreditPhrase{Form: NoNames, Weak: true, Origin: "papers of many countries"}, "A new footbridge. (*)",
@@ -32,6 +36,7 @@ func englishAgencies() []Agency {
 		"Rappler", "INQUIRER.net", "Inquirer", "PNA", "ABS-CBN News", "GMA News", "NSTP", "ST", "BT", "SCMP", "HKFP", "GovHK", "CNA",
 		"Gallo Images", "African News Agency", "EWN", "NAN", "GNA", "GroundUp", "Nation",
 		"Google", "Google Street View", "YouTube", "TikTok", "X", "WhatsApp", "Telegram", "LinkedIn", "Snapchat", "Reddit",
+		"Splash", "Caters", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
 		"Rex", "Newsquest", "JPIMedia", "National World", "Archant", "LNP", "ITV", "Collins Photos", "Alamy Stock Photo", "Alamy Live News", "Geograph",
 		"CTV", "Global News", "Citynews", "RCMP", "OPP", "NPR", "TNS", "Redux", "Magnum Photos", "Magnum",
 		"NJ Advance Media", "MLive.com", "Everett Collection", "Library of Congress", "JPL-Caltech", "ESA", "NOAA", "USGS", "FEMA",
@@ -41,6 +46,10 @@ func englishAgencies() []Agency {
 
 func englishCreditWords() []CreditWord {
 	return slices.Concat(
+		creditWords(CreditOrganisation, "parties and places to eat in credits", "A new footbridge. Photo: Fallow %",
+			"Party", "Restaurant", "Bistro", "Tavern", "Bakery", "Distillery", "Vineyards", "Café", "Pizzeria", "Eatery"),
+		creditWords(CreditStatus, "British papers", "A dredger off the quay. REUTERS/Tomas Okafor/%",
+			"Unknown"),
 		creditWords(CreditOrganisation, "offices and papers in credits", "A new footbridge. Photo: Fallow %",
 			"Sheriff", "Fire",
 			"Brewery", "Brewing", "Farm", "Farms", "Commons", "Post", "Observer",
