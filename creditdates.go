@@ -75,7 +75,7 @@ func (c *creditRules) dateStart(s string) int {
 	const most = 40 // bytes
 	from := len(s)
 	if !hasDigit(s[max(0, len(s)-most):]) {
-		return 0
+		return from
 	}
 	for i := len(s); i > 0 && len(s)-i < most; {
 		ch, n := lastLetter(s[:i])

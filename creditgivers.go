@@ -70,13 +70,16 @@ func (c *creditRules) isStore(s string) bool {
 // Fi 48".
 func isShelfMark(s string) bool {
 	const most = 20 // bytes
+	if len(s) > most || !hasDigit(s) {
+		return false
+	}
 	words := 0
 	for word := range strings.FieldsSeq(s) {
 		if words++; !hasDigit(word) && utf8.RuneCountInString(word) > 4 {
 			return false
 		}
 	}
-	return len(s) <= most && hasDigit(s) && words > 0
+	return words > 0
 }
 
 // slashBefore returns where a text between slashes starts that ends t with one:

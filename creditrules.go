@@ -125,7 +125,7 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 		key := startKey(string(spelled) + p.Text[n:])
 		c.starts[key/64] |= 1 << (key % 64)
 		row := phraseStart{key: key, CreditPhrase: p}
-		if spelled < utf8.RuneSelf {
+		if spelled < utf8.RuneSelf || commonHan(spelled) {
 			row.letters, row.mask = lettersThat(p.Text)
 		}
 		if rows := &c.first[key%512]; !slices.Contains(lastFew(*rows), row) {

@@ -26,7 +26,8 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
 	c, _ := firstLetter(text)
 	han, spaced := true, false
-	if !isHan(c) {
+	digit := '0' <= c && c <= '9'
+	if !isHan(c) && !digit {
 		han, spaced = datelineSigns(text, first)
 	}
 	if !han && !spaced {
@@ -39,8 +40,10 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		ok = p.chinese()
 	case unicode.In(c, unicode.Ps):
 		ok = p.bracket()
-	case '0' <= c && c <= '9':
-		ok = spaced && p.dateFirst()
+	case digit: // most that begin so are captions without a month behind it
+		if ok = p.dateFirst(); ok {
+			_, ok = datelineSigns(text, first)
+		}
 	case unicode.IsLetter(c) && !isKana(c) && !isHangul(c):
 		if han {
 			ok = p.chinese()
