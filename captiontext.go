@@ -50,8 +50,8 @@ func symbolSigns() []CaptionSign {
 }
 
 // defaultCaptionSigns returns the default signs.
-func defaultCaptionSigns() []CaptionSign {
-	return append(symbolSigns(), taggedRows(func(l *language) []CaptionSign { return l.signs }, func(s *CaptionSign, tag string) { s.Language = tag })...)
+func defaultCaptionSigns(all []*language) []CaptionSign {
+	return append(symbolSigns(), taggedRows(all, func(l *language) []CaptionSign { return l.signs }, func(s *CaptionSign, tag string) { s.Language = tag })...)
 }
 
 // longMark is how many columns a caption may have that begins as a sentence

@@ -334,16 +334,16 @@ func spaces(s string) int {
 	return len(s)
 }
 
-func defaultCreditPhrases() []CreditPhrase {
-	return taggedRows(func(l *language) []CreditPhrase { return l.creditPhrases }, func(p *CreditPhrase, tag string) { p.Language = tag })
+func defaultCreditPhrases(all []*language) []CreditPhrase {
+	return taggedRows(all, func(l *language) []CreditPhrase { return l.creditPhrases }, func(p *CreditPhrase, tag string) { p.Language = tag })
 }
 
-func defaultAgencies() []Agency {
-	return append(worldAgencies(), taggedRows(func(l *language) []Agency { return l.agencies }, func(a *Agency, tag string) { a.Language = tag })...)
+func defaultAgencies(all []*language) []Agency {
+	return append(worldAgencies(), taggedRows(all, func(l *language) []Agency { return l.agencies }, func(a *Agency, tag string) { a.Language = tag })...)
 }
 
-func defaultCreditWords() []CreditWord {
-	return taggedRows(func(l *language) []CreditWord { return l.creditWords }, func(w *CreditWord, tag string) { w.Language = tag })
+func defaultCreditWords(all []*language) []CreditWord {
+	return taggedRows(all, func(l *language) []CreditWord { return l.creditWords }, func(w *CreditWord, tag string) { w.Language = tag })
 }
 
 // phraseRows makes rows like p of phrases, which are separated by bars. The star

@@ -1,6 +1,6 @@
 package newsmark
 
-import "sync"
+import "slices"
 
 // A language is what newsmark knows of the news of one language. Each has a
 // file of its own, lang_xx.go, that adds it to languages: to add a language,
@@ -31,32 +31,33 @@ type language struct {
 // complete once the package is initialized and does not change afterwards.
 var languages []func() *language
 
-// allLanguages makes the languages when they are first asked for: a program that
-// only imports the package does not wait for it.
-var allLanguages = sync.OnceValue(func() []*language {
+// allLanguages makes the languages, when they are first asked for: a program that
+// only imports the package does not wait for it. They are not kept, but for what
+// is taken over from them.
+func allLanguages() []*language {
 	all := make([]*language, len(languages))
 	for i, made := range languages {
 		all[i] = made()
 	}
 	return all
-})
+}
 
 // languageRows returns what a field of all languages holds.
-func languageRows[T any](field func(*language) []T) (rows []T) {
-	for _, l := range allLanguages() {
-		rows = append(rows, field(l)...)
+func languageRows[T any](all []*language, field func(*language) []T) []T {
+	tables := make([][]T, len(all))
+	for i, l := range all {
+		tables[i] = field(l)
 	}
-	return rows
+	return slices.Concat(tables...)
 }
 
 // taggedRows is languageRows for rows that get the tag of their language here.
-func taggedRows[T any](field func(*language) []T, tag func(row *T, tag string)) (rows []T) {
-	for _, l := range allLanguages() {
-		from := len(rows)
-		rows = append(rows, field(l)...)
-		for i := range rows[from:] {
-			tag(&rows[from+i], l.tag)
+func taggedRows[T any](all []*language, field func(*language) []T, tag func(row *T, tag string)) []T {
+	for _, l := range all {
+		rows := field(l)
+		for i := range rows {
+			tag(&rows[i], l.tag)
 		}
 	}
-	return rows
+	return languageRows(all, field)
 }

@@ -43,6 +43,7 @@ type Rules struct {
 // DefaultRules returns the rules that a Parser without Rules uses. The caller
 // may change them.
 func DefaultRules() *Rules {
+	all := allLanguages()
 	return &Rules{
 		LazyAttributes: defaultLazyAttributes(),
 		Placeholders:   defaultPlaceholders(),
@@ -51,15 +52,15 @@ func DefaultRules() *Rules {
 		CaptionClasses: defaultCaptionClasses(),
 		Fields:         defaultFields(),
 
-		CreditPhrases: defaultCreditPhrases(),
-		Agencies:      defaultAgencies(),
-		CreditWords:   defaultCreditWords(),
+		CreditPhrases: defaultCreditPhrases(all),
+		Agencies:      defaultAgencies(all),
+		CreditWords:   defaultCreditWords(all),
 
-		Lines:             languageRows(func(l *language) []LinePhrase { return l.lines }),
-		Words:             languageRows(func(l *language) []NewsWord { return l.words }),
-		DatelineAgencies:  languageRows(func(l *language) []DatelineAgency { return l.wires }),
+		Lines:             languageRows(all, func(l *language) []LinePhrase { return l.lines }),
+		Words:             languageRows(all, func(l *language) []NewsWord { return l.words }),
+		DatelineAgencies:  languageRows(all, func(l *language) []DatelineAgency { return l.wires }),
 		CaptionAttributes: defaultCaptionAttributes(),
-		CaptionSigns:      defaultCaptionSigns(),
+		CaptionSigns:      defaultCaptionSigns(all),
 	}
 }
 
