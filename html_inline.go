@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // inlines prints runs.
@@ -227,11 +228,11 @@ func (p *htmlPrinter) attrValue(s string) { p.escape(s, true) }
 // escape prints s with references for what has a meaning in HTML. A carriage
 // return needs one or it would be read as a line feed.
 func (p *htmlPrinter) escape(s string, attr bool) {
-	if !validUTF8(s) || attr && p.oneLine && strings.IndexByte(s, 0) >= 0 {
+	if attr && p.oneLine && strings.IndexByte(s, 0) >= 0 {
 		s = string(appendValid(nil, s))
 	}
 	from := len(p.dst)
-	p.escapeValid(s, attr)
+	p.escapeText(s, attr)
 	if attr && p.oneLine {
 		p.guardTag(from)
 	}
@@ -269,11 +270,16 @@ func hasTemplate(s string) bool {
 	}
 }
 
-func (p *htmlPrinter) escapeValid(s string, attr bool) {
+func (p *htmlPrinter) escapeText(s string, attr bool) {
 	done := 0
 	for i := 0; i < len(s); i++ {
-		if i += plainBytes(s[i:], &htmlSpecial); i == len(s) {
+		if i += plainLength(s[i:], &htmlSpecial); i == len(s) {
 			break
+		}
+		if s[i] >= utf8.RuneSelf {
+			s = s[:i] + string(appendValid(nil, s[i:]))
+			i--
+			continue
 		}
 		with := p.reference(s[i], attr)
 		if s[i] == '{' && !p.raw && opensTemplate(s[i:]) {

@@ -2,13 +2,11 @@ package newsmark
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // markdownEscape prints s so that nothing in it has a meaning in Markdown.
 func (p *markdownPrinter) markdownEscape(s string) {
-	if !validUTF8(s) {
-		s = string(appendValid(nil, s))
-	}
 	if len(p.dst) == 0 && strings.HasPrefix(s, "\uFEFF") {
 		p.str("&#65279;") // at the top of a file it is not text
 		s = s[len("\uFEFF"):]
@@ -19,33 +17,19 @@ func (p *markdownPrinter) markdownEscape(s string) {
 		done = 1
 	}
 	for i := done; i < len(s); i++ {
-		if i += plainBytes(s[i:], &markdownSpecial); i == len(s) {
+		if i += plainLength(s[i:], &markdownSpecial); i == len(s) {
 			break
+		}
+		if s[i] >= utf8.RuneSelf {
+			s = s[:i] + string(appendValid(nil, s[i:]))
+			i--
+			continue
 		}
 		p.str(s[done:i])
 		p.special(s, i)
 		done = i + 1
 	}
 	p.str(s[done:])
-}
-
-// plainBytes returns how many bytes s begins with that are not special. None
-// that is not ASCII may be.
-func plainBytes(s string, special *[256]bool) int {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		x := s[i : i+8]
-		if eightBytes(x)&(0x80*eachByte) == 0x80*eachByte {
-			continue
-		}
-		if special[x[0]] || special[x[1]] || special[x[2]] || special[x[3]] || special[x[4]] || special[x[5]] || special[x[6]] || special[x[7]] {
-			break
-		}
-	}
-	for i < len(s) && !special[s[i]] {
-		i++
-	}
-	return i
 }
 
 // markdownSpecial marks the bytes that special prints otherwise than as they

@@ -62,34 +62,65 @@ func mayStartSpace(c byte) bool { return c <= ' ' || c == 0xc2 || 0xe1 <= c && c
 
 func mayEndSpace(c byte) bool { return c <= ' ' || 0x80 <= c && c < 0xc0 }
 
-// validUTF8 is utf8.ValidString, made for the same texts: every text that is
-// printed is looked at. It looks at two letters of three bytes, or eight of
-// ASCII, at a time.
-func validUTF8(s string) bool {
+// plainLength returns how many bytes s begins with that are valid UTF-8 and none
+// of the special ASCII characters. It looks at two letters of three bytes, four of
+// Cyrillic script, or eight of ASCII, at a time: every text that is printed is
+// looked at.
+func plainLength(s string, special *[256]bool) int {
 	const (
-		parts   = 0xc0c0f0c0c0f0 // what tells six bytes to be two letters,
-		letters = 0x8080e08080e0 // but for two first bytes that not all may follow
+		wideParts       = 0xc0c0f0c0c0f0 // what tells six bytes to be two letters,
+		wideLetters     = 0x8080e08080e0 // where these begin neither with E0 nor with ED
+		wideStarts      = uint16(1<<16 - 1 - 1<<0x0 - 1<<0xd)
+		cyrillicParts   = 0xc0fec0fec0fec0fe
+		cyrillicLetters = 0x80d080d080d080d0
 	)
 	i := 0
 	for i+8 <= len(s) {
-		x := eightBytes(s[i : i+8])
-		first, second := byte(x), byte(x>>24)
-		switch {
-		case x&parts == letters && first != 0xe0 && first != 0xed && second != 0xe0 && second != 0xed:
+		x := eightBytes(s[i : i+8]) // one load, where no byte is looked at by itself
+		if x&wideParts == wideLetters && wideStarts>>(x&0xf)&(wideStarts>>(x>>24&0xf))&1 != 0 {
 			i += 6
+			continue
+		}
+		first := byte(x)
+		switch {
 		case x&(0x80*eachByte) == 0:
+			if special[first] || special[byte(x>>8)] || special[byte(x>>16)] || special[byte(x>>24)] || special[byte(x>>32)] || special[byte(x>>40)] || special[byte(x>>48)] || special[byte(x>>56)] {
+				for !special[s[i]] {
+					i++
+				}
+				return i
+			}
+			i += 8
+		case x&cyrillicParts == cyrillicLetters:
 			i += 8
 		case first < utf8.RuneSelf:
+			if special[first] {
+				return i
+			}
 			i++
 		default:
-			c, n := utf8.DecodeRuneInString(s[i:])
+			c, n := firstLetter(s[i:])
 			if c == utf8.RuneError && n == 1 {
-				return false
+				return i
 			}
 			i += n
 		}
 	}
-	return utf8.ValidString(s[i:])
+	for i < len(s) {
+		if s[i] < utf8.RuneSelf {
+			if special[s[i]] {
+				return i
+			}
+			i++
+			continue
+		}
+		c, n := firstLetter(s[i:])
+		if c == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return i
 }
 
 // firstLetters returns the first eight bytes of s, the first one lowest, ASCII

@@ -1,0 +1,40 @@
+package newsmark
+
+import (
+	"math/rand/v2"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestPlainLength compares plainLength, which looks at several bytes at a time,
+// with a loop over the letters.
+func TestPlainLength(t *testing.T) {
+	pieces := []string{"w", "word", " ", "文", "\u0800", "\ud7a3", "\ue000", "бЖ", "ё", "ß", "\U0001f4f7", "*", "\x00", "\x80", "\xc0\x80", "\xe0\x80\x80", "\xed\xa0\x80", "\xd0", "\xe6\x96", "\xf5\x80\x80\x80"}
+	random := rand.New(rand.NewPCG(1, 2))
+	special := [256]bool{'*': true, 0: true}
+	stops := map[byte]int{}
+	for range 200_000 {
+		s := ""
+		for range random.IntN(12) {
+			piece := pieces[random.IntN(11)] // most are plain
+			if random.IntN(16) == 0 {
+				piece = pieces[random.IntN(len(pieces))]
+			}
+			s += piece
+		}
+		want := len(s)
+		for i, c := range s {
+			if c < utf8.RuneSelf && special[c] || c == utf8.RuneError {
+				want = i
+				stops[s[i]]++
+				break
+			}
+		}
+		require.Equal(t, want, plainLength(s, &special), "%q", s)
+	}
+	for _, c := range []byte("*\x00\x80\xc0\xe0\xed\xd0\xe6\xf5") {
+		require.Positive(t, stops[c], "no text stops at %#x", c)
+	}
+}
