@@ -117,7 +117,7 @@ func parseDateText(text string, loc *time.Location) (time.Time, dateForm, bool) 
 		if layout == "" {
 			break
 		}
-		return parseLayout(layout, strings.Replace(layout, "MST", zone, 1), zone, text, loc)
+		return parseLayout(layout, zone, text, loc)
 	case digits <= 2:
 		return parseWords(text, loc)
 	}
@@ -132,7 +132,7 @@ func parseDateText(text string, loc *time.Location) (time.Time, dateForm, bool) 
 func parseDigits(text string, loc *time.Location) (time.Time, dateForm, bool) {
 	layouts := map[int]string{8: "20060102", 12: "200601021504", 14: "20060102150405"}
 	if layout := layouts[len(text)]; layout != "" && (text[:2] == "19" || text[:2] == "20") {
-		return parseLayout(layout, layout, "", text, loc)
+		return parseLayout(layout, "", text, loc)
 	}
 	n, err := strconv.ParseInt(text, 10, 64)
 	if err != nil {
@@ -169,11 +169,11 @@ func parseWords(text string, loc *time.Location) (time.Time, dateForm, bool) {
 	for i := range wordLayouts {
 		layout := wordLayouts[i].layout
 		if !strings.Contains(layout, "MST") {
-			if t, form, ok := parseLayout(layout, layout, "", text, loc); ok {
+			if t, form, ok := parseLayout(layout, "", text, loc); ok {
 				return t, form, true
 			}
 		} else if zone != "" {
-			if t, form, ok := parseLayout(layout, strings.Replace(layout, "MST", zone, 1), zone, text, loc); ok {
+			if t, form, ok := parseLayout(layout, zone, text, loc); ok {
 				return t, form, true
 			}
 		}
@@ -192,30 +192,31 @@ func isAbbreviation(text string) bool {
 }
 
 // parseLayout reads a date of a known layout. zone is the abbreviation of its
-// zone, if it has one; layout then has MST in its place and writing has it as
-// it is.
-func parseLayout(layout, writing, zone, text string, loc *time.Location) (time.Time, dateForm, bool) {
-	t, err := time.ParseInLocation(layout, text, loc)
-	if err != nil {
-		return time.Time{}, dateForm{}, false
-	}
-	form := dateForm{writing, t.Location()}
-	if zone == "" {
-		return t, form, true
-	}
-	if name, _ := t.Zone(); name == zone && t.Location() == loc {
-		form.layout = layout // loc knows the abbreviation, and that of its other half-year
-		return t, form, true
+// zone, if it has one; layout then has MST in its place.
+func parseLayout(layout, zone, text string, loc *time.Location) (time.Time, dateForm, bool) {
+	if zone == "" || loc != time.UTC || zone == "UTC" {
+		t, err := time.ParseInLocation(layout, text, loc)
+		if err != nil {
+			return time.Time{}, dateForm{}, false
+		}
+		if name, _ := t.Zone(); zone == "" || name == zone && t.Location() == loc {
+			return t, dateForm{layout, t.Location()}, true // loc knows the abbreviation, and that of its other half-year
+		}
 	}
 	hours, ok := zoneOffsets[zone]
 	if !ok {
 		return time.Time{}, dateForm{}, false
 	}
-	// In loc the abbreviation may have moved the hands of the clock.
-	if t, err = time.ParseInLocation(layout, text, time.UTC); err != nil {
+	// In loc the abbreviation may have moved the hands of the clock. Most often
+	// it stands behind all else, where it need not be read at all.
+	form := dateForm{strings.Replace(layout, "MST", zone, 1), time.UTC}
+	if before, found := strings.CutSuffix(text, zone); found && strings.HasSuffix(layout, "MST") {
+		layout, text = strings.TrimSuffix(layout, "MST"), before
+	}
+	t, err := time.ParseInLocation(layout, text, time.UTC)
+	if err != nil {
 		return time.Time{}, dateForm{}, false
 	}
-	form.zone = time.UTC
 	if hours != 0 {
 		form.zone = time.FixedZone(zone, hours*3600)
 	}

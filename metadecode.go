@@ -255,11 +255,11 @@ func (y *yamlReader) value(n *yaml.Node, depth int) (any, error) {
 // yamlScalar returns text, or what a plain scalar stands for beside its text.
 // A timestamp stays text: the decoder would take one without a zone for UTC.
 func yamlScalar(n *yaml.Node) any {
-	s := scalar{text: n.Value}
 	switch n.Tag {
 	case "!!null":
-		return s
+		return scalar{text: n.Value}
 	case "!!bool", "!!int", "!!float":
+		s := scalar{text: n.Value}
 		if n.Decode(&s.value) != nil {
 			return n.Value
 		}
