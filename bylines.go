@@ -309,7 +309,7 @@ func (x *lineIndex) nameAndPaper(text string) (Byline, bool) {
 
 // reporterBefore reads a line of a paper, a word for reporter, and names.
 func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bool) {
-	paper := strings.TrimFunc(text[:at], isMark)
+	paper := trimMarks(text[:at])
 	if paper != "" && !x.isPaper(paper) && !(x.japanese[word] && trails(paper, &x.offices) != "") {
 		return Byline{}, false
 	}

@@ -66,7 +66,7 @@ func (s *CaptionSign) opensSentence() bool {
 
 // signIndex is the signs, made for looking up.
 type signIndex struct {
-	byFirst [256][]*CaptionSign // those a text begins with, by its first byte
+	byFirst [256][]*CaptionSign // those a text begins with, by its signKey
 	within  []*CaptionSign
 	asides  []*CaptionSign // those an aside ends with
 }
@@ -81,7 +81,7 @@ func newSignIndex(signs []CaptionSign) *signIndex {
 			x.asides = append(x.asides, s)
 		case s.Text[0] == '[':
 			for _, c := range openingBrackets {
-				first := &x.byFirst[string(c)[0]]
+				first := &x.byFirst[signKey(string(c))]
 				if n := len(*first); n == 0 || (*first)[n-1] != s { // not for another bracket
 					*first = append(*first, s)
 				}
@@ -89,10 +89,19 @@ func newSignIndex(signs []CaptionSign) *signIndex {
 		case s.Sign&EvidencePosition != 0:
 			x.within = append(x.within, s)
 		default:
-			x.byFirst[s.Text[0]] = append(x.byFirst[s.Text[0]], s)
+			first := &x.byFirst[signKey(s.Text)]
+			*first = append(*first, s)
 		}
 	}
 	return x
+}
+
+// signKey returns a number for the first letter of s.
+func signKey(s string) byte {
+	if s[0] >= 0xe0 && len(s) >= 3 { // most letters with three bytes have one of few first ones
+		return s[0] ^ s[1]<<2 ^ s[2]*3
+	}
+	return s[0]
 }
 
 // opening returns the sign that text begins with, the longest of several, and
@@ -102,7 +111,7 @@ func (x *signIndex) opening(text string) (sign *CaptionSign, rest string) {
 		return nil, text
 	}
 	most := 0
-	for _, s := range x.byFirst[text[0]] {
+	for _, s := range x.byFirst[signKey(text)] {
 		if n := phraseLength(text, s.Text); n > most {
 			sign, most = s, n
 		}

@@ -160,9 +160,9 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 
 // isWhole reports whether nothing stands before the credit in its line.
 func (f *finder) isWhole() bool {
-	return !f.cut && strings.TrimFunc(f.line[:f.from], func(c rune) bool {
-		return blank(c) || strings.ContainsRune("（(【[/|／｜▲△↑▼＝=–—", c)
-	}) == ""
+	return !f.cut && strings.IndexFunc(f.line[:f.from], func(c rune) bool {
+		return !blank(c) && !strings.ContainsRune("（(【[/|／｜▲△↑▼＝=–—", c)
+	}) < 0
 }
 
 // read reads the credit at the end of a line.

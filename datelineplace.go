@@ -158,7 +158,9 @@ func (p *datelineReader) monthAndDay() bool {
 func placeToken(s string) string {
 	for i, c := range s {
 		switch {
-		case unicode.IsLetter(c) && !isHan(c) && !isKana(c) && !isHangul(c) || unicode.IsMark(c):
+		case isHan(c) || isKana(c) || isHangul(c):
+			return s[:i]
+		case letterRune(c) || unicode.IsMark(c):
 		case i > 0 && (c == '\'' || c == '’' || c == 'ʼ' || c == '‑' || c == '.'):
 		case i > 0 && c == '-':
 			if next, _ := utf8.DecodeRuneInString(s[i+1:]); !unicode.IsLetter(next) {

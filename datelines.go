@@ -40,9 +40,12 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		ok = p.chinese()
 	case unicode.In(c, unicode.Ps):
 		ok = p.bracket()
-	case digit: // most that begin so are captions without a month behind it
-		if ok = p.dateFirst(); ok {
-			_, ok = datelineSigns(text, first)
+	case digit:
+		if behind, _ := firstLetter(strings.TrimLeft(text, "0123456789. ")); isIdeographic(behind) {
+			break // "6月23日", in a caption most often
+		}
+		if _, spaced = datelineSigns(text, first); spaced {
+			ok = p.dateFirst()
 		}
 	case unicode.IsLetter(c) && !isKana(c) && !isHangul(c):
 		if han {

@@ -21,7 +21,7 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	}
 	names := nameReader{x: x, s: start}
 	names.read()
-	tail := strings.TrimFunc(start[names.end:], isMark)
+	tail := trimMarks(start[names.end:])
 	if !names.reporter || len(names.names) == 0 {
 		return Byline{}, false
 	}
@@ -58,7 +58,7 @@ func (x *lineIndex) hangulMail(text string) (Byline, bool) {
 	}
 	name := start[:len(start)-len(strings.TrimLeftFunc(start, isHangul))]
 	const most = 2 // bytes between them
-	tail := strings.TrimFunc(start[len(name):], isMark)
+	tail := trimMarks(start[len(name):])
 	if utf8.RuneCountInString(name) < 3 || !x.hangulNameOK(name) || !isMail(tail) || tail[0] >= utf8.RuneSelf || strings.Index(start, tail)-len(name) > most {
 		return Byline{}, false
 	}
@@ -69,7 +69,7 @@ func (x *lineIndex) hangulMail(text string) (Byline, bool) {
 func (x *lineIndex) behindMail(text string, b Byline) (found []Byline) {
 	_, rest, _ := strings.Cut(text, b.Text)
 	for {
-		rest = strings.TrimFunc(rest, isMark)
+		rest = trimMarks(rest)
 		mail, more, ok := strings.Cut(rest, " ")
 		if !ok || !isMail(mail) {
 			return found

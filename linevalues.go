@@ -168,7 +168,7 @@ func lowerSentence(s string) bool {
 // isAgencyLine reports whether text is nothing but the name of an agency or
 // several: "［AFP＝時事］".
 func (x *lineIndex) isAgencyLine(text string) bool {
-	text = strings.TrimFunc(text, isMark)
+	text = trimMarks(text)
 	if len(text) > maxAgencyLine {
 		return false
 	}
@@ -176,7 +176,7 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 	for name := range strings.FieldsFuncSeq(text, func(c rune) bool {
 		return c == '=' || c == '＝' || c == '/' || c == '／' || c == '\u3000' || c == ',' || c == '、' || c == '(' || isCloser(c)
 	}) {
-		if name = strings.TrimFunc(name, isMark); name == "" {
+		if name = trimMarks(name); name == "" {
 			continue // between brackets: "［AFP＝時事］　[時事通信社]"
 		}
 		agency := x.agency(name) == name

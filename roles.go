@@ -354,6 +354,30 @@ func (x *lineIndex) startsSpaced(p *LinePhrase) bool {
 // words.
 func spaced(c rune) bool { return unicode.IsLetter(c) && !isHan(c) && !isKana(c) }
 
+// trimMarks is strings.TrimFunc with isMark. Most texts have none at their ends.
+func trimMarks(s string) string {
+	for s != "" {
+		c, n := firstLetter(s)
+		if !isMark(c) {
+			break
+		}
+		s = s[n:]
+	}
+	for s != "" {
+		c, n := lastLetter(s)
+		if !isMark(c) {
+			break
+		}
+		s = s[:len(s)-n]
+	}
+	return s
+}
+
+// onlyMarks reports whether trimMarks leaves nothing of s.
+func onlyMarks(s string) bool {
+	return strings.IndexFunc(s, func(c rune) bool { return !isMark(c) }) < 0
+}
+
 // isMark reports whether c is white space, a bullet or a bracket around a line.
 func isMark(c rune) bool {
 	if c < utf8.RuneSelf {

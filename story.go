@@ -141,7 +141,7 @@ func linksOnly(text []Inline) bool {
 	for _, in := range text {
 		switch in := in.(type) {
 		case *Text:
-			if strings.TrimFunc(in.Value, isMark) == "" {
+			if onlyMarks(in.Value) {
 				continue
 			}
 			if in.Link == "" {
