@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestCollapsed compares collapsed, which looks at eight bytes at a time, with
+// TestCollapsed compares collapsed, which looks at sixteen bytes at a time, with
 // its meaning, on texts of all short lengths.
 func TestCollapsed(t *testing.T) {
 	pieces := []string{" ", " ", "\n", "\t", "\f", "\r", "\x01", "\x1f", "a", "bc", "é", "新", "\x7f", "\xff"}
@@ -14,7 +14,7 @@ func TestCollapsed(t *testing.T) {
 	seen := map[bool]int{}
 	for range 20_000 {
 		var b strings.Builder
-		for range random.IntN(25) {
+		for range random.IntN(50) {
 			piece := "w" // most are letters, or hardly a text would be collapsed
 			if random.IntN(8) == 0 {
 				piece = pieces[random.IntN(len(pieces))]
