@@ -66,7 +66,7 @@ func (s *CaptionSign) opensSentence() bool {
 
 // signIndex is the signs, made for looking up.
 type signIndex struct {
-	byFirst [256][]*CaptionSign // those a text begins with, by its signKey
+	byFirst [1024][]*CaptionSign // those a text begins with, by its signKey
 	within  []*CaptionSign
 	asides  []*CaptionSign // those an aside ends with
 }
@@ -96,12 +96,12 @@ func newSignIndex(signs []CaptionSign) *signIndex {
 	return x
 }
 
-// signKey returns a number for the first letter of s.
-func signKey(s string) byte {
+// signKey returns a number below 1024 for the first letter of s.
+func signKey(s string) int {
 	if s[0] >= 0xe0 && len(s) >= 3 { // most letters with three bytes have one of few first ones
-		return s[0] ^ s[1]<<2 ^ s[2]*3
+		return 0x100 | (int(s[0])<<8^int(s[1])<<4^int(s[2]))&0x3ff
 	}
-	return s[0]
+	return int(s[0])
 }
 
 // opening returns the sign that text begins with, the longest of several, and
