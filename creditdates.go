@@ -45,8 +45,11 @@ func (f *finder) dated() bool {
 // line: in its final bracket, before a word for taking the picture, or behind
 // all else. From is 0 if there is none.
 func (f *finder) dateAtEnd() (from, to int) {
-	last, _ := lastLetter(strings.TrimRight(f.line[:f.end], ")）"))
-	if f.end == 0 || !isIdeographic(last) || !hasDigit(f.line[max(f.open, 0):f.end]) {
+	last, n := lastLetter(f.line[:f.end])
+	for end := f.end - n; last == ')' || last == '）'; end -= n {
+		last, n = lastLetter(f.line[:end])
+	}
+	if !isIdeographic(last) || f.open >= 0 && !hasDigit(f.line[f.open:f.end]) {
 		return 0, 0
 	}
 	if f.open > 0 {

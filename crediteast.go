@@ -134,7 +134,9 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 			sep = listSeparator
 		}
 		r.m.title = true
-		title += len(s[title:]) - len(strings.TrimLeft(s[title:], "・"))
+		for strings.HasPrefix(s[title:], "・") {
+			title += len("・")
+		}
 		r.take(from+title, to, sep)
 		return true
 	}

@@ -236,7 +236,7 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 
 // lastPart returns what stands behind the last stroke in s.
 func lastPart(s string) string {
-	return strings.TrimSpace(s[max(strings.LastIndexByte(s, '/'), strings.LastIndexByte(s, '|'))+1:])
+	return trimBlankStart(trimBlankEnd(s[max(strings.LastIndexByte(s, '/'), strings.LastIndexByte(s, '|'))+1:]))
 }
 
 // isKatakanaAround reports whether the sign at s[i], n bytes long, is part of

@@ -289,7 +289,9 @@ func (f *finder) accept(from, names, to int) bool {
 	f.credit = f.r.m.credit(f.line[names:to])
 	if from == names {
 		from += f.r.m.begins()
-		from = to - len(strings.TrimLeft(f.line[from:to], "—–- "))
+		if first, _ := firstLetter(f.line[from:to]); !letterRune(first) {
+			from = to - len(strings.TrimLeft(f.line[from:to], "—–- "))
+		}
 	}
 	from += f.rules.bothAt(f.line[from:to])
 	f.credit.Text = onOneLine(f.line[from:to])

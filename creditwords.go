@@ -81,6 +81,14 @@ func (c *creditRules) kindsOfRune(ch rune) creditKinds {
 // endsOfWord returns a number for the first two letters of s and the last, the
 // same for all texts that have the same form in the tables.
 func endsOfWord(s string) uint32 {
+	if n := len(s); n >= 6 {
+		first, a := wideRune(s[0], s[1], s[2])
+		second, b := wideRune(s[3], s[4], s[5])
+		last, c := wideRune(s[n-3], s[n-2], s[n-1])
+		if a && b && c && commonHan(first) && commonHan(second) && commonHan(last) {
+			return uint32(first)*0x9e3b + uint32(last)*0x85eb + uint32(second)*0xc2b2
+		}
+	}
 	first, i := nextLetter(s)
 	second, _ := nextLetter(s[i:])
 	last := rune(0)
