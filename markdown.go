@@ -28,9 +28,10 @@ func (pr Printer) Markdown(a *Article) []byte {
 // CommonMark has no sign for as HTML.
 type markdownPrinter struct {
 	htmlPrinter
-	prefix    []byte // what every line begins with inside lists and quotes
-	depth     int    // of lists and quotes
-	lineStart int    // where the text of the current line begins
+	prefix    []byte        // what every line begins with inside lists and quotes
+	depth     int           // of lists and quotes
+	lineStart int           // where the text of the current line begins
+	writer    *inlineWriter // of runs, once there was one
 }
 
 // maxMarkdownDepth is how deep lists and quotes are nested as Markdown. Each

@@ -8,16 +8,14 @@ import (
 
 // markdownText prints runs as the text of a paragraph.
 func (p *markdownPrinter) markdownText(runs []Inline) {
-	w := inlineWriter{markdownPrinter: p}
-	w.print(trimBreaks(runs))
+	p.inlineWriter(false).print(trimBreaks(runs))
 }
 
 // headingText prints runs as the text of a heading, which is one line.
 func (p *markdownPrinter) headingText(runs []Inline) {
 	from := len(p.dst)
 	p.lineStart = -1 // no sign at its beginning has a meaning
-	w := inlineWriter{markdownPrinter: p, heading: true}
-	w.print(trimBreaks(runs))
+	p.inlineWriter(true).print(trimBreaks(runs))
 	if n := len(p.dst); n > from && p.dst[n-1] == '#' {
 		p.dst = append(p.dst[:n-1], `\#`...) // or it would close the heading
 	}
@@ -63,6 +61,17 @@ type sign struct {
 	pair      int
 	closes    bool
 	lineStart bool // nothing stands before it on its line
+}
+
+// inlineWriter returns a writer of runs, the same one for all.
+func (p *markdownPrinter) inlineWriter(heading bool) *inlineWriter {
+	if p.writer == nil {
+		p.writer = &inlineWriter{markdownPrinter: p}
+	}
+	w := p.writer
+	w.heading, w.pairs = heading, 0
+	w.stack, w.signs, w.tagged = w.stack[:0], w.signs[:0], nil
+	return w
 }
 
 func (w *inlineWriter) print(runs []Inline) {
