@@ -36,6 +36,20 @@ func spanishCalls() []LinePhrase {
 		andRows(RoleRelated, "es", "papers and portals", "* algo? Escríbenos.", "¿Tienes|¿Tiene|Si tienes|Si tiene", "scríbenos|scríbanos|ontáctanos|nvíanos"),
 		andRows(RoleRelated, "es", "papers and portals", "* todo en tu correo", "Recibe|Reciba|Mantente|Manténgase|Las noticias|Toda la información|Lo más importante", "newsletter|nuestro boletín|WhatsApp|Telegram|tu correo|su correo"),
 		andRows(RoleRelated, "es", "papers and portals", "* aquí", "Más fotos|Más imágenes|Todas las fotos|Vea más fotos|Ve más fotos", "nuestra galería|aquí|nuestra web|nuestro sitio"),
+		lineRows(RoleRelated, LineOpens, "es", "papers of Peru, Costa Rica and Nicaragua", "* El molino que no muele", "También puede leer:|También puedes leer:|También podés leer:|Puede leer:|Puedes leer:|Podés leer:|Puede leer también|Puedes leer también|Puede ver:|Puedes ver:|Le invitamos a leer|Te invitamos a leer|No dejes de leer|No deje de leer|Le sugerimos|Te sugerimos|Podría interesarte|Podría interesarle|Siguenos en|Suscribete a"),
+		lineRows(RoleRelated, LineWhole, "es", "feeds", "*", "Leer artículo completo|Leer articulo completo|Leer el artículo completo|Leer nota completa|Leer la nota completa|Leer noticia completa|Leer la noticia completa|Ver nota completa|Ver la nota completa|Ver noticia completa"),
+		[]LinePhrase{
+			{Text: "Mira |", Role: RoleRelated, Language: "es", Origin: "papers of Peru", Example: "MIRA | El molino que no muele"},
+			{Text: "Mire |", Role: RoleRelated, Language: "es", Origin: "papers of Peru", Example: "MIRE | El molino que no muele"},
+			{Text: "Vea |", Role: RoleRelated, Language: "es", Origin: "papers of Peru", Example: "VEA | El molino que no muele"},
+			{Text: "Lee |", Role: RoleRelated, Language: "es", Origin: "papers of Peru", Example: "LEE | El molino que no muele"},
+			{Text: "Lea |", Role: RoleRelated, Language: "es", Origin: "papers of Peru", Example: "LEA | El molino que no muele"},
+		},
+		andRows(RoleRelated, "es", "papers and portals", "* de El Heraldo en Google News", "Recibe alertas|Reciba alertas|Recibir alertas", "Google"),
+		andRows(RoleRelated, "es", "portals", "* esto está en nuestro canal? Únete.", "¿Ya sabías que|¿Sabías que|¿Ya conoces|¿Sabía que", "nuestro canal|canal de Telegram|canal de WhatsApp"),
+		andRows(RoleRelated, "es", "papers and portals", "* ya nuestro canal o nuestras redes!", "¡Mira|¡Visita|¡Conoce|¡Sigue|¡Descubre", "nuestro canal|nuestras redes|nuestra página|nuestro sitio"),
+		andRows(RoleRelated, "es", "papers and portals", "* más sobre el molino, haga clic aquí.", "Para leer|Para ver|Para conocer|Para saber", " clic | clic.|, clic|haz clic|haga clic|pinche aquí|pincha aquí"),
+		andRows(RoleRelated, "es", "papers", "* o a la redacción en Facebook", "Puede escribirnos|Puedes escribirnos|Puede seguir a|Puedes seguir a|Puede seguirnos|Puedes seguirnos", onChannels(" en ")+"|newsletter"),
 		lineRows(RoleRelated, LineWhole, "es", "papers and portals", "*", "Comentarios|Deja un comentario|Deja tu comentario|Ver comentarios|Comparte esta noticia|Comparte este artículo|Comparte esta nota|Compartir en Facebook|Compartir esta noticia|Hazte socio|Hazte socia|Dona aquí|Haz tu donación|Imprimir|Copiar enlace|Ver todas|Ver todos|Últimas noticias|Noticias más leídas|Más leídas"),
 	)
 }

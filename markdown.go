@@ -124,13 +124,14 @@ func (p *markdownPrinter) markdownBlock(b Block, last listMarker) listMarker {
 
 func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
 	role, read := knownRole(b.Role), RoleBody
+	call := sharedRules().forLines().linkedCall(b.Text)
 	if p.depth == 0 {
 		read = roleOfText(b)
-		if read == RoleBody && (p.linked && linksOnly(b.Text) || pointsAway(b.Text)) {
+		if read == RoleBody && (call || p.linked && linksOnly(b.Text) || pointsAway(b.Text)) {
 			read = RoleRelated
 		}
 	}
-	if role != read || p.edge || p.lacks && creditParagraph(b) {
+	if role != read || call && p.depth > 0 || p.edge || p.lacks && creditParagraph(b) {
 		p.htmlBlock(b)
 		return
 	}

@@ -46,6 +46,11 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 	for i, block := range a.Body {
 		p, ok := block.(*Paragraph)
 		if !ok {
+			if q, ok := block.(*Quote); ok {
+				if call := x.quotedCall(q); call != nil {
+					call.Role = RoleRelated
+				}
+			}
 			settle([]Block{block})
 			continue
 		}
@@ -122,7 +127,7 @@ func (r *Rules) setRole(body []Block, i int) (text string) {
 	if author && p.Role == RoleBody && len(r.forLines().plainByline(plainText(p.Text))) > 0 {
 		p.Role = RoleByline
 	}
-	if p.Role == RoleBody && (i > 0 && isRelated(body[i-1]) && linksOnly(p.Text) || pointsAway(p.Text)) {
+	if p.Role == RoleBody && (i > 0 && isRelated(body[i-1]) && linksOnly(p.Text) || pointsAway(p.Text) || r.forLines().linkedCall(p.Text)) {
 		p.Role = RoleRelated
 	}
 	return text
