@@ -193,3 +193,15 @@ func (f *finder) isMark(i, names, to int) bool {
 func (f *finder) isCapitals(i, names, to int) bool {
 	return allCapitals(f.line[i:names]) && allCapitals(f.line[names:to]) && !allCapitals(f.line[:i])
 }
+
+// isPart reports whether the label in line[i:end], with the stroke behind it, is a
+// part of a credit that tells the state of the picture: "Ana Ruiz | Archivo | Vigía".
+func (f *finder) isPart(i, end int) bool {
+	label := strings.TrimRight(f.line[i:end], " \u00a0")
+	if label == "" || label[len(label)-1] != '|' && label[len(label)-1] != '/' {
+		return false
+	}
+	before := strings.TrimRight(f.line[:i], " \u00a0")
+	stroke := label[len(label)-1:]
+	return strings.HasSuffix(before, stroke) && f.rules.kinds(strings.TrimRight(label[:len(label)-1], " ")).is(CreditStatus)
+}

@@ -300,6 +300,15 @@ const creditFamiliesEs = `
 	Ensayo en el patio. ‹EFE/ Daniela Pozo› → Daniela Pozo; EFE
 	Ensayo en el patio. (‹Xinhua/Daniela Pozo›) → Daniela Pozo; Xinhua
 	Ensayo en el patio. ‹DANIELA POZO | EL PAÍS› → DANIELA POZO; EL PAÍS
+	Ensayo en el patio. ‹EFE | Vigía› → ; EFE | Vigía
+	Ensayo en el patio. ‹Daniela Pozo | Archivo | Vigía› → Daniela Pozo; Vigía
+	Ensayo en el patio. ‹Daniela Pozo / Archivo / El Vigía› → Daniela Pozo; El Vigía
+	Ensayo en el patio. ‹Archivo | El Vigía› → ; El Vigía
+	Ensayo en el patio. ‹EFE | Daniela Pozo› → Daniela Pozo; EFE
+	Ensayo en el patio. ‹Foto: EFE/Pozo› → Pozo; EFE
+	Ensayo en el patio. ‹Foto: Estudios Vigía› → ; Estudios Vigía
+	Ensayo en el patio. (Fuente externa)
+	Ensayo en el patio. ‹Foto: Fuente externa› →
 	Ensayo en el patio. ‹Imagen: Bomberos de Valle› → ; Bomberos de Valle
 	Ensayo en el patio. ‹Foto: Policía Nacional› → ; Policía Nacional
 	Ensayo en el patio. ‹Foto: Guardia Civil› → ; Guardia Civil

@@ -31,6 +31,10 @@ func (r *makerReader) settle(supplier bool) {
 		agencies = agencies || it.kind != personMaker
 		persons = persons || it.kind == personMaker
 	}
+	if m.n > 1 && r.barredPaper(&items[m.n-2], &items[m.n-1]) {
+		items[m.n-1].kind = organisationMaker
+		agencies, persons = true, m.has(personMaker)
+	}
 	switch {
 	case supplier && persons && !agencies:
 		for i := range items {
@@ -61,6 +65,17 @@ func (r *makerReader) settle(supplier bool) {
 		m.guessed = true
 		last.kind = organisationMaker
 	}
+}
+
+// barredPaper reports whether a name of one word is the paper that has the picture:
+// it stands behind a bar, and an agency or the state of the picture before that, as
+// in "EFE | Vigía", "Daniela Pozo | Archivo | Vigía".
+func (r *makerReader) barredPaper(before, it *maker) bool {
+	if it.kind != personMaker || it.sep != slashSeparator || !oneWord(it.text) || !isCased(firstRune(it.text)) {
+		return false
+	}
+	gap := strings.TrimRight(r.s[:it.start], " \u00a0")
+	return strings.HasSuffix(gap, "|") && (before.kind == agencyMaker || r.m.apart && r.m.status)
 }
 
 // placedAgency makes an agency of a place and an agency: "도쿄 AP=연합뉴스".

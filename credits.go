@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -83,7 +84,11 @@ const (
 func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 	f := finder{rules: r.forCredits()}
 	if own = trimBlankEnd(trimBlankStart(own)); own != "" && len(own) <= creditWindow {
-		if f.own(own) {
+		name := f.nameBeforeAddress(text, own)
+		if (name != "" || !isAddress(own)) && f.own(cmp.Or(name, own)) {
+			if c, ok := f.labelBefore(text, own); ok {
+				return c, true
+			}
 			return f.credit, true
 		}
 	}
@@ -307,7 +312,7 @@ func (f *finder) labelled() bool {
 	for i := f.start; i < len(line) && tries < creditTries; {
 		key, n := startKey(line[i:]), 1
 		if filter[key/64]>>(key%64)&1 != 0 {
-			if p, size, colon := f.rules.phraseAt(line[i:]); p != nil {
+			if p, size, colon := f.rules.phraseAt(line[i:]); p != nil && !f.isPart(i, i+size) {
 				tries++
 				to := f.end
 				if f.open >= 0 && i >= inner {

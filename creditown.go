@@ -1,0 +1,57 @@
+package newsmark
+
+import "strings"
+
+// A credit in an element of its own: what stands beside that element in the caption
+// may belong to it.
+
+// labelBefore reads the credit of text again where own, the text of its element,
+// stands at the end behind a label: "Foto: <span class=credit>Ana Ruiz</span>".
+func (f *finder) labelBefore(text, own string) (Credit, bool) {
+	before, ok := strings.CutSuffix(trimBlankEnd(text), own)
+	if !ok {
+		return Credit{}, false
+	}
+	sign, _ := lastLetter(trimBlankEnd(before))
+	if !isColon(sign) && sign != '©' {
+		return Credit{}, false
+	}
+	g := finder{rules: f.rules}
+	c, _, ok := g.find(text)
+	return c, ok && len(c.Text) > len(f.credit.Text) && strings.HasSuffix(c.Text, f.credit.Text)
+}
+
+// isAddress reports whether s is an address of electronic mail and nothing else.
+func isAddress(s string) bool {
+	at := strings.IndexByte(s, '@')
+	return at > 0 && strings.IndexByte(s[at:], '.') > 0 && strings.IndexByte(s, ' ') < 0
+}
+
+// nameBeforeAddress returns the name that stands in text before own, if that is the
+// address of who has it, as McClatchy's papers mark it: "The weir at dawn. Ann Lee
+// <span class=credit>alee@paper.example</span>".
+func (f *finder) nameBeforeAddress(text, own string) string {
+	if !isAddress(own) {
+		return ""
+	}
+	before, _, ok := strings.Cut(text, own)
+	if !ok {
+		return ""
+	}
+	before = trimBlankEnd(before)
+	at := 0
+	for i := len(before) - 1; i > 0 && at == 0; i-- {
+		switch before[i] {
+		case '\n', ')', '|', '/':
+			at = i + 1
+		case ' ':
+			if e := before[:i]; finalStop(e) > 0 || strings.HasSuffix(e, "?") || strings.HasSuffix(e, "!") {
+				at = i + 1
+			}
+		}
+	}
+	if name := trimBlankStart(before[at:]); len(name) <= longestName && strings.Contains(name, " ") && f.rules.isPerson(name, "") {
+		return name
+	}
+	return ""
+}
