@@ -157,7 +157,11 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 // about and that stands before it: a phrase, or a sentence if the story goes on
 // behind the credit. At the end of a post it may be that of all pictures.
 func (b *builder) creditApart(x *box, at int, j *judgement) bool {
-	if j.evidence&(EvidenceMarkup|EvidenceCredit|EvidenceLong|EvidenceNote|evidenceOfStory) != 0 || strings.Contains(j.text, "\n") {
+	long := EvidenceLong
+	if j.said {
+		long = 0
+	}
+	if j.evidence&(EvidenceMarkup|EvidenceCredit|long|EvidenceNote|evidenceOfStory) != 0 || strings.Contains(j.text, "\n") {
 		return false
 	}
 	if j.evidence&EvidenceShort == 0 {

@@ -128,7 +128,7 @@ func (b *builder) Open(e *markup.Element) {
 			parent.role = b.paragraphRole()
 		}
 	case markup.H1, markup.H2, markup.H3, markup.H4, markup.H5, markup.H6:
-		if !parent.oneText() && parent.deeper() {
+		if !parent.oneText() && parent.deeper() && !(e.Tag >= markup.H4 && parent.aside.hint&hintCaption != 0) { // that sets a caption in small letters
 			b.enter(e, lineBox).level = int(e.Tag-markup.H1) + 1
 		}
 	case markup.Pre, markup.Listing, markup.Xmp, markup.Plaintext:

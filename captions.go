@@ -99,6 +99,7 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "*bildunterzeile*", Origin: "German papers"},
 		{Class: "*pie_foto*", Origin: "Spanish papers"},
 		{Class: "*pie__foto*", Origin: "Spanish papers"},
+		{Class: "*img-footer*", Origin: "Juventud Rebelde"},
 		{Class: "*podpis*", Origin: "Russian sites"},
 		{Class: "pip_*", Part: PartFigure, Origin: "Caixin: dl.media"},
 

@@ -64,6 +64,8 @@ const creditFamiliesEn = `
 	The weir at dawn. ‹Photos: Marla Quist, Tom Okafor and Ada Lim / Fallow Courier› → Marla Quist+Tom Okafor+Ada Lim; Fallow Courier
 	The weir at dawn. ‹Photos by Marla Quist & Tom Okafor› → Marla Quist+Tom Okafor
 	The weir at dawn. ‹Photo: Fallow Courier/Marla Quist› → Marla Quist; Fallow Courier
+	The weir at dawn. ‹Photo: Marla A Quist› → Marla A Quist
+	Photo: A Day at the Weir
 	The weir at dawn. ‹Photo: Marla Quist — Fallow Courier› → Marla Quist; Fallow Courier
 	The weir at dawn. ‹MARLA QUIST / FALLOW COURIER› → MARLA QUIST; FALLOW COURIER
 	The weir at dawn. ‹PHOTO BY MARLA QUIST› → MARLA QUIST
@@ -308,6 +310,8 @@ const creditFamiliesEs = `
 	Ensayo en el patio. ‹Foto: EFE/Pozo› → Pozo; EFE
 	Ensayo en el patio. ‹Foto: Estudios Vigía› → ; Estudios Vigía
 	Ensayo en el patio. (Fuente externa)
+	Foto 1 de 7
+	Ensayo en el patio. ‹Foto: Daniela Pozo, 3 de mayo de 2021› → Daniela Pozo; ; 3 de mayo de 2021
 	Ensayo en el patio. ‹Foto: Fuente externa› →
 	Ensayo en el patio. ‹Imagen: Bomberos de Valle› → ; Bomberos de Valle
 	Ensayo en el patio. ‹Foto: Policía Nacional› → ; Policía Nacional

@@ -42,10 +42,15 @@ func (b *builder) closeCaption(e *markup.Element, end int) {
 		b.flush(parent)
 		if len(text) > 0 {
 			var block Block = &Paragraph{Text: text}
-			if parent.kind == figureBox {
-				block = &captionBlock{text, x.via, x.credit}
+			if c := (captionBlock{text, x.via, x.credit}); parent.kind == figureBox {
+				block = &c
+			} else if n := len(parent.blocks); n > 0 && b.captionOf(parent.blocks[n-1], &c) { // a figcaption outside of its figure
+				b.placed[parent.places[n-1]].span.End = span.End
+				block = nil
 			}
-			b.add(parent, block, span)
+			if block != nil {
+				b.add(parent, block, span)
+			}
 		} else {
 			parent.empty = parent.kind == figureBox
 		}

@@ -15,6 +15,7 @@ type judgement struct {
 	via      string       // the class that marks it
 	own      string       // the credit in an element of its own
 	credit   Credit       // that ends the text
+	said     bool         // the image says the same
 }
 
 // judge weighs whether p is the caption of a figure that stands before it, by
@@ -91,7 +92,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 			e |= EvidenceList
 		}
 	}
-	if !sentence && (sameText(s, f.Image.Alt) || sameText(s, f.Image.Title)) {
+	if j.said = sameText(s, f.Image.Alt) || sameText(s, f.Image.Title); j.said && !sentence {
 		e |= EvidenceAlt
 	}
 	if !sentence && placedAndDated(s) || e&(EvidenceCredit|EvidenceMark) == 0 && r.endsInStatus(s) {

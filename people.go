@@ -62,6 +62,9 @@ func (c *creditRules) isDate(s string) (skip int, ok bool) {
 			k := c.kinds(s[i : i+n])
 			switch {
 			case k.is(CreditMonth):
+				if k.is(CreditParticle) {
+					letters-- // the "de" of "3 de mayo" is none
+				}
 			case digits == 0 && k.is(CreditDate):
 				skip = i + n
 			default:
@@ -145,7 +148,7 @@ func (c *creditRules) isPerson(s, lang string) bool {
 	n, capital := 0, false
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(w)
-		if n++; n > most || k.is(CreditProse) && w[len(w)-1] != '.' || n == 1 && k.is(CreditList) && smallRune(rune(w[0])) && len(w) > 1 || !isNameWord(w) {
+		if n++; n > most || k.is(CreditProse) && w[len(w)-1] != '.' && !(n > 1 && len(w) == 1 && capitalRune(rune(w[0]))) || n == 1 && k.is(CreditList) && smallRune(rune(w[0])) && len(w) > 1 || !isNameWord(w) {
 			return false
 		}
 		first, _ := firstLetter(w)
