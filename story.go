@@ -166,12 +166,15 @@ func pointsAway(text []Inline) bool {
 	if len(text) == 0 {
 		return false
 	}
+	last, ok := text[len(text)-1].(*Text)
+	if !ok || last.Value == "" || strings.IndexByte("]\xbb\xba\x92 \t\n", last.Value[len(last.Value)-1]) < 0 {
+		return false // most paragraphs, by the last byte
+	}
 	first, ok := text[0].(*Text)
-	last, also := text[len(text)-1].(*Text)
-	if !ok || !also {
+	if !ok {
 		return false
 	}
-	tail := strings.TrimRight(last.Value, whitespace)
+	tail := strings.TrimRight(last.Value, " \t\n")
 	switch end, _ := utf8.DecodeLastRuneInString(tail); end {
 	case ']':
 		if !strings.HasPrefix(strings.TrimLeft(first.Value, whitespace), "[") {
