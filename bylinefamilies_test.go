@@ -113,6 +113,10 @@ const bylineFamilies = `
 	By Fern Castell | fcastell@fallow.example | Fallow News Group, Tess Marlow | tmarlow@fallow.example | Fallow News Group and Anh Tran | atran@fallow.example | Fallow News Group → By Fern Castell; Tess Marlow; Anh Tran ⇒ Fern Castell; Tess Marlow; Anh Tran
 	By Fern Castell | fcastell@fallow.example | The Fallow Post → By Fern Castell ⇒ Fern Castell
 	By Court Reporter →
+	By Web Desk →
+	By Reuters Staff →
+	By The Associated Press →
+	Our Correspondent →
 	By Senior Politics Reporter →
 	FromSoftware Fallow Games →
 	VonHaus Cordless Drill →

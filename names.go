@@ -313,7 +313,7 @@ func (p *nameReader) spacedName() bool {
 		case words > 1 && (kinds&isTail != 0 && upper || kinds&isMonth != 0 && strings.ContainsAny(p.s[i:], "0123456789")):
 			i = len(p.s)
 			continue
-		case upper && isJob(token, kinds) && (words < 2 || words == 2 && field), words == 0 && upper && kinds&isTail != 0 && len(token) > shortJob:
+		case upper && isJob(token, kinds) && (words < 2 || words == 2 && field), words == 0 && upper && (kinds&isTail != 0 && len(token) > shortJob || p.agencyAt(i, token)):
 			return false // Court Reporter
 		case words > 1 && upper && (p.agencyAt(i, token) || isJob(token, kinds)):
 			i = len(p.s) // Associated Press

@@ -15,6 +15,20 @@ var roleCalls = map[Role]string{
 		Copyright © 2023 The Fallow Times, LLC. Click here for reprint permission.
 		All rights of the publication are reserved by fallow.example.`,
 	RoleByline: `
+		By Associated Press
+		By The Associated Press
+		By Reuters Staff
+		By AFP
+		By Staff Reporter
+		By Staff and news service reports
+		By our correspondent
+		By Web Desk
+		By The Editorial Board
+		Our Correspondent
+		Staff Reporter
+		STAFF CORRESPONDENT
+		AP Sports Writer
+		Associated Press Writer
 		— With assistance from Fern Castell
 		--With assistance from Fern Castell and Tess Marlow.`,
 	RoleRelated: `
@@ -163,6 +177,10 @@ var roleCalls = map[Role]string{
 		本文由人工智能翻译`,
 	RoleBody: `
 		Want more bread? Ask the baker, she said.
+		By staff and keepers alike, the weir is loved.
+		By the staff of the mill
+		Our correspondent writes from the weir.
+		Staff reporters wanted
 		Want to swim? The keeper has the key.
 		For the latest in a line of keepers, the weir is home.
 		For all the latest rain, the weir held.
