@@ -112,6 +112,8 @@ const bylineFamilies = `
 	<span class="author">By Fallow.com</span> →
 	By Fern Castell | fcastell@fallow.example | Fallow News Group, Tess Marlow | tmarlow@fallow.example | Fallow News Group and Anh Tran | atran@fallow.example | Fallow News Group → By Fern Castell; Tess Marlow; Anh Tran ⇒ Fern Castell; Tess Marlow; Anh Tran
 	By Fern Castell | fcastell@fallow.example | The Fallow Post → By Fern Castell ⇒ Fern Castell
+	<span class="author">Fallow Post with AFP</span> →
+	<span class="author">General Assignment Reporter, Fallow Post</span> →
 	By Court Reporter →
 	By Web Desk →
 	By Reuters Staff →

@@ -47,6 +47,14 @@ const creditFamiliesEn = `
 	The weir at dawn. (NATO)
 	The weir at dawn. ‹Marla Quist/NPR› hide caption → Marla Quist; NPR
 	The weir at dawn. ‹Marla Quist for NPR› toggle caption → Marla Quist; NPR
+	Rep. Ann Moor. | ‹Marla Quist/Getty Images› → Marla Quist; Getty Images
+	The weir at dawn. ‹Photo: Bettmann Archive/Getty› → ; Bettmann Archive/Getty
+	The weir at dawn. ‹Hulton Archive/Getty Images› → ; Hulton Archive/Getty Images
+	The weir at dawn. (‹Mirrorpix/Getty›) → ; Mirrorpix/Getty
+	The weir at dawn. ‹Popperfoto via Getty Images› → ; Popperfoto via Getty Images
+	The weir at dawn. ‹Photo by Marla Quist, Fallow Restoration Programme› → Marla Quist; Fallow Restoration Programme
+	The weir at dawn. ‹Photo: Fallow SPCA/PA› → ; Fallow SPCA/PA
+	The weir at dawn. ‹Photo: Google St View› → ; Google St View
 	The weir at dawn. ‹Credit: Splash› → ; Splash
 	The weir at dawn. ‹Credit: Caters› → ; Caters
 	The weir at dawn (‹Image: GoFundMe›) → ; GoFundMe

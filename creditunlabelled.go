@@ -23,6 +23,9 @@ func (f *finder) unlabelled() bool {
 		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() {
 			continue
 		}
+		if f.joined && strings.Contains(f.line[i:f.end], ". |") {
+			continue // "Rep. Ann Lee. | Bo Ek/AP"
+		}
 		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker {
 			continue // "El puente | Ana Ruiz"
 		}

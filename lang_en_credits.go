@@ -36,6 +36,7 @@ func englishAgencies() []Agency {
 		"Rappler", "INQUIRER.net", "Inquirer", "PNA", "ABS-CBN News", "GMA News", "NSTP", "ST", "BT", "SCMP", "HKFP", "GovHK", "CNA",
 		"Gallo Images", "African News Agency", "EWN", "NAN", "GNA", "GroundUp", "Nation",
 		"Google", "Google Street View", "YouTube", "TikTok", "X", "WhatsApp", "Telegram", "LinkedIn", "Snapchat", "Reddit",
+		"Bettmann", "Hulton Archive", "Universal History Archive", "Mirrorpix", "Popperfoto", "Google St View",
 		"Splash", "Caters", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
 		"Rex", "Newsquest", "JPIMedia", "National World", "Archant", "LNP", "ITV", "Collins Photos", "Alamy Stock Photo", "Alamy Live News", "Geograph",
 		"CTV", "Global News", "Citynews", "RCMP", "OPP", "NPR", "TNS", "Redux", "Magnum Photos", "Magnum",
@@ -47,7 +48,7 @@ func englishAgencies() []Agency {
 func englishCreditWords() []CreditWord {
 	return slices.Concat(
 		creditWords(CreditOrganisation, "parties and places to eat in credits", "A new footbridge. Photo: Fallow %",
-			"Party", "Restaurant", "Bistro", "Tavern", "Bakery", "Distillery", "Vineyards", "Café", "Pizzeria", "Eatery"),
+			"Party", "Restaurant", "Bistro", "Tavern", "Bakery", "Distillery", "Vineyards", "Café", "Pizzeria", "Eatery", "Programme", "Program", "SPCA", "RSPCA", "RNLI", "NHS"),
 		creditWords(CreditStatus, "British papers", "A dredger off the quay. REUTERS/Tomas Okafor/%",
 			"Unknown"),
 		creditWords(CreditOrganisation, "offices and papers in credits", "A new footbridge. Photo: Fallow %",

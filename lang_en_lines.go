@@ -72,7 +72,7 @@ func englishWords() []NewsWord {
 	return slices.Concat(
 		wordRows(TitleWord, "en", "papers", "By political * Carla Reyes", "reporter|editor|correspondent|writer|columnist|contributor|intern|producer"),
 		wordRows(TailWord, "en", "papers", "By Carla Reyes * to the Courier", "Special|Staff|Published|Updated|Posted|Contributing"),
-		wordRows(TailWord, "en", "papers, of what somebody writes about and is", "By Carla Reyes * Writer", "Political|Politics|Science|Sports|Sport|Business|Senior|Deputy|Associate|Managing|Executive|Digital|News|Online|Education|Health|Environment|Technology|Economics|Crime|Investigations|Investigative|Features|Entertainment|Community|National|International|Foreign|Legal|Transport|Assistant|Chief|Live|Breaking|Court|Multimedia|Trainee|Democracy|Showbiz|Culture|Defence|Security|Consumer|Property|Data|Audience|Social|Content|Freelance|Guest|Royal|Last"),
+		wordRows(TailWord, "en", "papers, of what somebody writes about and is", "By Carla Reyes * Writer", "Political|Politics|Assignment|Affairs|Science|Sports|Sport|Business|Senior|Deputy|Associate|Managing|Executive|Digital|News|Online|Education|Health|Environment|Technology|Economics|Crime|Investigations|Investigative|Features|Entertainment|Community|National|International|Foreign|Legal|Transport|Assistant|Chief|Live|Breaking|Court|Multimedia|Trainee|Democracy|Showbiz|Culture|Defence|Security|Consumer|Property|Data|Audience|Social|Content|Freelance|Guest|Royal|Last"),
 	)
 }
 
