@@ -56,6 +56,12 @@ const creditFamiliesEn = `
 	The weir at dawn. ‹Photo: Fallow SPCA/PA› → ; Fallow SPCA/PA
 	The weir at dawn. ‹Photo: Google St View› → ; Google St View
 	The weir at dawn. ‹Credit: Splash› → ; Splash
+	The weir at dawn. (‹Xinhua/Li An›) → Li An; Xinhua
+	The weir at dawn. ‹He Wei/Xinhua› → He Wei; Xinhua
+	The weir at dawn. ‹Photo by She Lin/AFP› → She Lin; AFP
+	The keeper was seen at dawn. Photo: He Left
+	The keeper was seen at dawn. The Rest/He Left
+	The weir at dawn. ‹Photo provided to dailyfallow.com› → ; dailyfallow.com
 	The weir at dawn. ‹Credit: Caters› → ; Caters
 	The weir at dawn (‹Image: GoFundMe›) → ; GoFundMe
 	The weir at dawn (‹Image: Unknown›) →

@@ -349,7 +349,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, agencyMaker)
 	case c.isOrganisation(s) || r.isCause(s):
 		r.add(from, to, sep, organisationMaker)
-	case c.isPerson(s, r.lang):
+	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):
 		r.add(from, to, sep, personMaker)
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
 	case r.supplier && isIdeographic(firstRune(unquoted(s))) && len(unquoted(s)) < len(s):
@@ -361,6 +361,15 @@ func (r *makerReader) name(from, to int, sep separator) {
 	default:
 		r.m.bad = true
 	}
+}
+
+// besideAgency reports whether a stroke parts what ends at s[to:] from an agency.
+func (r *makerReader) besideAgency(to int, sep separator) bool {
+	if n := r.m.n; sep == slashSeparator && n > 0 && r.m.items[n-1].kind == agencyMaker {
+		return true
+	}
+	rest, ok := strings.CutPrefix(strings.TrimLeft(r.s[to:], " "), "/")
+	return ok && r.rules.isAgency(strings.TrimSpace(rest))
 }
 
 // add adds a name.

@@ -51,6 +51,7 @@ func english() *language {
 			{Text: "Picture courtesy of", Supplier: true, Origin: "UK papers", Example: "A new footbridge. Picture courtesy of Fallow Ferries"},
 			{Text: "Courtesy of", Supplier: true, Origin: "US papers", Example: "The reading room in 1911, courtesy of the Fallow County Library"},
 			{Text: "Courtesy", Supplier: true, Origin: "Associated Press members", Example: "The reading room in 1911 (Courtesy Fallow Ferries)"},
+			{Text: "Photo provided to", Supplier: true, Origin: "China Daily", Example: "The reading room in 1911. Photo provided to Fallow Daily"},
 			{Text: "Provided by", Supplier: true, Origin: "US papers", Example: "The reading room in 1911. (Provided by Fallow Ferries)"},
 			{Text: "Supplied by", Supplier: true, Origin: "Australian papers", Example: "The reading room in 1911. (Supplied by Fallow Ferries)"},
 			{Text: "Supplied:", Supplier: true, Origin: "ABC Australia", Example: "The reading room in 1911. (Supplied: Fallow Ferries)"},

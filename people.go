@@ -163,6 +163,22 @@ func (c *creditRules) isPerson(s, lang string) bool {
 	return capital
 }
 
+// isTwoNames reports whether s has the form of a Chinese name in Latin script, also
+// where one of its two words is a word in English sentences: "He Wei", "Li An".
+func (c *creditRules) isTwoNames(s string) bool {
+	const most = 10 // letters of a word
+	family, given, ok := strings.Cut(s, " ")
+	if !ok || c.kinds(family).is(CreditProse) && c.kinds(given).is(CreditProse) {
+		return false
+	}
+	for _, w := range [...]string{family, given} {
+		if len(w) < 2 || len(w) > most || w[0] < 'A' || w[0] > 'Z' || strings.IndexFunc(w[1:], func(c rune) bool { return c < 'a' || c > 'z' }) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // isNameWord reports whether w is spelled as a word of a name is.
 func isNameWord(w string) bool {
 	first, _ := firstLetter(w)
