@@ -97,6 +97,9 @@ const bylineFamilies = `
 	By Fern Castell Fox News → By Fern Castell ⇒ Fern Castell
 	By Fern Castell and Tess Marlow Reuters → By Fern Castell and Tess Marlow ⇒ Fern Castell, Tess Marlow
 	By Fern Castell Political correspondent → By Fern Castell ⇒ Fern Castell
+	By Fern Castell China Correspondent → By Fern Castell ⇒ Fern Castell
+	By Fern Castell Texas reporter → By Fern Castell ⇒ Fern Castell
+	By Fern Castell Washington → By Fern Castell Washington ⇒ Fern Castell Washington
 	By Fern Castell Senior Science Editor → By Fern Castell ⇒ Fern Castell
 	By Fern Castell Live and breaking news reporter → By Fern Castell ⇒ Fern Castell
 	By Fern Castell Reporter → By Fern Castell ⇒ Fern Castell

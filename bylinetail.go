@@ -70,6 +70,9 @@ func (x *lineIndex) endsByline(tail string) bool {
 		return more && !x.sentence(tail)
 	case isJob(word, kinds):
 		return !x.sentence(tail)
+	case kinds&(isRegion|isPlaceName) != 0:
+		job := nameToken(rest)
+		return isJob(job, x.word(job)) && !x.sentence(rest)
 	case kinds&isMonth != 0:
 		return more && isDigit(rest[0])
 	case kinds&isAnd != 0:

@@ -315,7 +315,7 @@ func (p *nameReader) spacedName() bool {
 			continue
 		case upper && isJob(token, kinds) && (words < 2 || words == 2 && field), words == 0 && upper && (kinds&isTail != 0 && len(token) > shortJob || p.agencyAt(i, token)):
 			return false // Court Reporter
-		case words > 1 && upper && (p.agencyAt(i, token) || isJob(token, kinds)):
+		case words > 1 && upper && (p.agencyAt(i, token) || isJob(token, kinds) || kinds&(isRegion|isPlaceName) != 0 && p.jobAt(i+len(token))):
 			i = len(p.s) // Associated Press
 			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
@@ -380,6 +380,17 @@ func (p *nameReader) spacedName() bool {
 func (p *nameReader) agencyAt(at int, token string) bool {
 	name := p.x.agency(p.s[at:])
 	return len(name) > len(token) || name != "" && trimBlankEnd(p.s[at:]) == name
+}
+
+// jobAt reports whether what somebody is to a paper stands at the offset, behind a
+// space.
+func (p *nameReader) jobAt(at int) bool {
+	rest, ok := strings.CutPrefix(p.s[at:], " ")
+	if !ok {
+		return false
+	}
+	word := nameToken(rest)
+	return isJob(word, p.x.word(word))
 }
 
 // shortJob is how long a word is at most, in bytes, that is more often a name than a
