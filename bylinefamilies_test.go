@@ -217,6 +217,16 @@ const bylineFamilies = `
 	… ¦ Por Nuria Beltrán. → Por Nuria Beltrán ⇒ Nuria Beltrán
 	Escribe: Nuria Beltrán → Escribe: Nuria Beltrán ⇒ Nuria Beltrán
 	Por Dios y por España →
+	Por Nuria E. Beltrán → Por Nuria E. Beltrán ⇒ Nuria E. Beltrán
+	Por Nuria Beltrán E. → Por Nuria Beltrán E. ⇒ Nuria Beltrán E.
+	Por NURIA BELTRÁN Y ÓSCAR FERRER → Por NURIA BELTRÁN Y ÓSCAR FERRER ⇒ NURIA BELTRÁN, ÓSCAR FERRER
+	Автор: Савва И. Дорн → Автор: Савва И. Дорн ⇒ Савва И. Дорн
+	Por Nuria Beltrán en Lugo → Por Nuria Beltrán ⇒ Nuria Beltrán
+	Escribe Nuria Beltrán en Territorio → Escribe Nuria Beltrán ⇒ Nuria Beltrán
+	Escriben Nuria Beltrán y Óscar Ferrer → Escriben Nuria Beltrán y Óscar Ferrer ⇒ Nuria Beltrán, Óscar Ferrer
+	Escribe Nuria Beltrán en Lugo su primera novela →
+	Escribe Nuria Beltrán que el río baja lleno. →
+	Por Nuria Beltrán en Lugo votaron todos. →
 	Por Navidad, Nuria Beltrán vuelve →
 	Por Fin Viernes →
 	Por la Paz →

@@ -213,6 +213,9 @@ func TestNotDatelineFamilies(t *testing.T) {
 		(Смех) Чинили его всю зиму.
 		(Фото) Чинили его всю зиму.
 		(Обновлено) Чинили его всю зиму.
+		La Voz 16.08.2020 - 21:03h
+		La Voz, 16/08/2020 - 21:03
+		Листок, 16.08.2020 — 9:03
 		(Noticia en desarrollo) Un camión volcó en la ruta.
 		(Risas) Un camión volcó en la ruta.
 		(Vídeo) Un camión volcó en la ruta.

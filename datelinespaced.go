@@ -94,6 +94,9 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	if next == utf8.RuneError || unicode.IsLower(next) || p.hasNoPlace() || !dated && utf8.RuneCountInString(p.d.Place) < 3 {
 		return false
 	}
+	if dated && startsTime(strings.TrimLeft(p.rest(), " ")) {
+		return false // when it was published
+	}
 	if dated || stop {
 		return dated || p.first || p.inCapitals() || strings.ContainsAny(p.d.Place, ", ") // a heading is one word
 	}
@@ -110,6 +113,12 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 		return long || dash == "-"
 	}
 	return long && (p.inCapitals() || p.first && p.knownPlace()) || p.first && dash == "-" && p.knownPlace()
+}
+
+// startsTime reports whether s begins with a time of the day: "21:03".
+func startsTime(s string) bool {
+	hour, rest, ok := strings.Cut(s[:min(len(s), len("21:03"))], ":")
+	return ok && len(hour) <= 2 && len(rest) >= 2 && isDigit(s[0]) && isDigit(rest[0]) && isDigit(rest[1])
 }
 
 func firstRune(s string) rune {

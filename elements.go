@@ -78,8 +78,22 @@ func (b *builder) paragraphRole() Role {
 		case RoleByline, RoleEditor, RoleSource, RoleCopyright, RoleRelated, classBody:
 			return r
 		}
+		if relatedClass(word) {
+			return RoleRelated
+		}
 	}
 	return RoleBody
+}
+
+// relatedClass reports whether a word of a class attribute says that its element is
+// about other pieces: "related-post", "c-related__title".
+func relatedClass(word string) bool {
+	i := strings.Index(word, "related")
+	if i < 0 || i > 0 && word[i-1] != '-' && word[i-1] != '_' {
+		return false
+	}
+	end := i + len("related")
+	return end == len(word) || word[end] == '-' || word[end] == '_'
 }
 
 // lookForAuthor notes that the text to come in x is an author's by the markup of e.

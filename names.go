@@ -97,12 +97,19 @@ func (p *nameReader) separator() bool {
 // and skips a word for "and" and reports whether there was one.
 func (p *nameReader) and() bool {
 	word, _, _ := strings.Cut(p.s[p.pos:], " ")
-	if word == "" || len(word) >= 8 || p.x.word(word)&isAnd == 0 {
+	if word == "" || len(word) >= 8 || p.x.word(word)&isAnd == 0 || isInitial(word) {
 		return false
 	}
 	p.pos += len(word)
 	p.pending = 0
 	return true
+}
+
+// isInitial reports whether a word is the first letter of a name, as in "Nuria E.
+// Beltrán": some of them are words for "and", too.
+func isInitial(word string) bool {
+	c, n := utf8.DecodeRuneInString(word)
+	return word[n:] == "." && unicode.IsUpper(c)
 }
 
 // spacedBefore reports whether a letter of a script with spaces stands before
@@ -324,7 +331,7 @@ func (p *nameReader) spacedName() bool {
 			return false // a paper behind the names
 		case words == 0 && kinds&isTitle != 0:
 			start = -1
-		case words > 0 && kinds&isAnd != 0:
+		case words > 0 && kinds&isAnd != 0 && !isInitial(token):
 			i = len(p.s)
 			continue
 		case upper:
