@@ -78,6 +78,9 @@ const creditFamiliesEn = `
 	The weir at dawn. ‹Photos: Marla Quist, Tom Okafor and Ada Lim / Fallow Courier› → Marla Quist+Tom Okafor+Ada Lim; Fallow Courier
 	The weir at dawn. ‹Photos by Marla Quist & Tom Okafor› → Marla Quist+Tom Okafor
 	The weir at dawn. ‹Photo: Fallow Courier/Marla Quist› → Marla Quist; Fallow Courier
+	Credit‹Marla Quist/Getty Images› → Marla Quist; Getty Images
+	Credit‹Marla Quist› → Marla Quist
+	Credit‹Marla Quist for The Fallow Times› → Marla Quist; The Fallow Times
 	The weir at dawn. ‹Photo: Marla A Quist› → Marla A Quist
 	Photo: A Day at the Weir
 	The weir at dawn. ‹Photo: Marla Quist — Fallow Courier› → Marla Quist; Fallow Courier
@@ -324,6 +327,11 @@ const creditFamiliesEs = `
 	Ensayo en el patio. ‹Foto: EFE/Pozo› → Pozo; EFE
 	Ensayo en el patio. ‹Foto: Estudios Vigía› → ; Estudios Vigía
 	Ensayo en el patio. (Fuente externa)
+	IMAGEN DE REFERENCIA
+	Ensayo en el patio. Foto de referencia
+	Ensayo en el patio. - ‹EUROPA PRESS› → ; EUROPA PRESS
+	Archivo - Ensayo en el patio. - ‹GUARDIA CIVIL - Archivo› → ; GUARDIA CIVIL
+	Archivo - Ensayo en el patio - ‹Daniela Pozo - Europa Press - Archivo› → Daniela Pozo; Europa Press
 	Foto 1 de 7
 	Ensayo en el patio. ‹Foto: Daniela Pozo, 3 de mayo de 2021› → Daniela Pozo; ; 3 de mayo de 2021
 	Ensayo en el patio. ‹Foto: Fuente externa› →

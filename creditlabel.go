@@ -29,8 +29,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false // "📷 Foto: Jana Krüger": the label says more than the camera
 	case !colon && edge == softEdge && isCased(first) && !f.behindAgency(i, names, to) && (!strings.Contains(p.Text, " ") && !f.isMark(i, names, to) || f.refuses(true)):
 		return false
-	case !colon && f.rules.commonNoun(p, f.line[names:to]):
-		return false
+	case !colon && (f.rules.commonNoun(p, f.line[names:to]) || f.rules.kinds(f.line[i:to]).is(CreditStatus)):
+		return false // also "IMAGEN DE REFERENCIA"
 	}
 	if !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]) {
 		return false

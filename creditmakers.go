@@ -267,6 +267,9 @@ func closingRune(s string) int {
 // take adds what the name s[from:to] says.
 func (r *makerReader) take(from, to int, sep separator) {
 	from, to = trimmed(r.s, from, to)
+	if strings.HasPrefix(r.s[from:to], "- ") {
+		from += len("- ") // "El puente. - GUARDIA CIVIL - Archivo"
+	}
 	if to-from > longestName {
 		r.m.bad = true
 		return

@@ -55,3 +55,18 @@ func (f *finder) nameBeforeAddress(text, own string) string {
 	}
 	return ""
 }
+
+// gluedLabel reads a line that begins with the hidden label of The New York Times,
+// where no class says that it is a credit: "CreditAnn Lee/AP".
+func (f *finder) gluedLabel(line string) bool {
+	rest := withoutGluedLabel(line)
+	if len(rest) == len(line) || len(rest) > maxCreditLine || !f.own(rest) {
+		return false
+	}
+	for _, name := range f.credit.Photographers {
+		if !strings.Contains(name, " ") {
+			return false
+		}
+	}
+	return len(f.credit.Photographers) > 0
+}

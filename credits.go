@@ -147,7 +147,7 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 		}
 	}
 	f.single = cut < 0
-	if f.read(text[cut+1:]) {
+	if f.gluedLabel(text[cut+1:]) || f.read(text[cut+1:]) {
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
 	f.missed, f.single = true, false

@@ -12,4 +12,7 @@ const spanishGiven = "Adolfo|Adriana|Agustín|Alba|Alberto|Alejandra|Alejandro|A
 	"Marta|Martín|Martina|Mateo|Matías|Mauricio|Maximiliano|Micaela|Miguel|Milagros|Miriam|Moisés|Mónica|Montserrat|Nadia|Natalia|Nazareth|Nelson|Nerea|Nicolás|" +
 	"Nieves|Noa|Noelia|Norberto|Norma|Nuria|Octavio|Olga|Orlando|Óscar|Pablo|Paloma|Paola|Patricia|Patricio|Paula|Pedro|Pilar|Rafael|Raimundo|Ramiro|Ramón|Raquel|" +
 	"Raúl|Rebeca|Remedios|Renata|Ricardo|Roberto|Rocío|Rodolfo|Rodrigo|Rogelio|Román|Rosa|Rosalía|Rosario|Rubén|Rut|Salvador|Samuel|Sandra|Santiago|Sara|Saúl|" +
-	"Sebastián|Sergio|Silvia|Silvina|Simón|Sofía|Sonia|Susana|Tamara|Teodoro|Teresa|Tomás|Valentina|Valeria|Vanesa|Verónica|Vicente|Víctor|Viviana|Ximena|Yolanda"
+	"Sebastián|Sergio|Silvia|Silvina|Simón|Sofía|Sonia|Susana|Tamara|Teodoro|Teresa|Tomás|Valentina|Valeria|Vanesa|Verónica|Vicente|Víctor|Viviana|Ximena|Yolanda|" +
+	"Abel|Abraham|Ada|Alan|Aleida|Amado|Amelia|Anabel|Aníbal|Antonia|Azucena|Bárbara|Basilio|Berta|Braulio|Carla|Celia|Ciro|Damián|Daniel|David|Débora|Edith|Edwin|Eliana|Eliseo|Elsa|Elvia|Erika|Evelyn|Evaristo|" +
+	"Flor|Franco|Gabriel|Gilda|Gladys|Hilda|Ilse|Irma|Isaac|Israel|Ivonne|Jazmín|Jenaro|Jerónimo|Johana|Jonathan|Josué|Julia|Karen|Karina|Katia|Lázaro|Liliana|Luz|Magaly|Marcial|Marco|Maritza|Máximo|Mercedes|Mireya|" +
+	"Mirta|Narciso|Nélida|Néstor|Noemí|Ofelia|Omar|Oswaldo|Pamela|Perla|Reinaldo|René|Reyna|Rigoberto|Rosaura|Roxana|Selene|Sheila|Tania|Telma|Tobías|Vilma|Virginia|Wálter|Wilfredo|Wilson|Yamila|Yanina|Yesenia|Yuri|Zulema"

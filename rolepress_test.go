@@ -29,6 +29,8 @@ var rolePress = map[Role]string{
 		LEER ARTICULO COMPLETO
 		Leer la nota completa
 		Ver nota completa
+		Leer noticia completa en El Faro.
+		Suscribete para leer la noticia completa:
 		Siguenos en Telegram, Instagram y Facebook para recibir en directo todas nuestras actualizaciones
 		Suscribete a nuestro boletín
 		Recibe alertas desde Google News
