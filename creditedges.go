@@ -54,8 +54,11 @@ func (f *finder) edge(i int) edge {
 	case gap > 0 && isIdeographic(before) && !isHangul(before):
 		return hardEdge
 	case letterRune(before) || digitRune(before):
-		if gap == 0 {
+		switch {
+		case gap == 0:
 			return inWord
+		case digitRune(before) && endsWithDate(t):
+			return hardEdge
 		}
 	}
 	return softEdge

@@ -11,10 +11,16 @@ import (
 //
 //	[사진=햇살구청] 2023.06.12 bin@daily.example
 //	(사진=햇살구청 제공) 2023.06.12. bin@daily.example *재판매 및 DB 금지
+//	강릉=빈가온 기자 bin@daily.example /2023.06.12/
 func (c *creditRules) withoutTail(line string) int {
 	s := line
 	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
 		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
+			s = trimBlankEnd(s[:i])
+		}
+	}
+	if n := len(s) - 1; n > 0 && s[n] == '/' {
+		if i := strings.LastIndexByte(s[:n], '/'); i > 0 && isDottedDate(s[i+1:n]) {
 			s = trimBlankEnd(s[:i])
 		}
 	}
@@ -32,7 +38,7 @@ func (c *creditRules) withoutTail(line string) int {
 // withoutMail returns s without a mail address that ends it, and the brackets
 // or the sign before it.
 func withoutMail(s string) string {
-	t := strings.TrimRight(s, ")]>")
+	t := strings.TrimRight(s, ")]>.")
 	if t == "" || (t[len(t)-1]|0x20 < 'a' || t[len(t)-1]|0x20 > 'z') {
 		return s
 	}
@@ -53,7 +59,21 @@ func isDottedDate(s string) bool {
 	s = strings.TrimSuffix(s, ".")
 	year, rest, ok := strings.Cut(s, ".")
 	month, day, also := strings.Cut(rest, ".")
-	return ok && also && isYear(year) && isShortNumber(month) && isShortNumber(day)
+	return ok && also && isYear(year) && isShortNumber(strings.TrimLeft(month, " ")) && isShortNumber(strings.TrimLeft(day, " "))
+}
+
+// endsWithDate reports whether s ends with such a date, perhaps with spaces behind
+// its full stops.
+func endsWithDate(s string) bool {
+	const most = len(" 2023. 10. 26")
+	s = s[max(0, len(s)-most):]
+	for n, i := 0, strings.LastIndexByte(s, ' '); n < 3 && i >= 0; n++ {
+		if isDottedDate(s[i+1:]) {
+			return true
+		}
+		i = strings.LastIndexByte(s[:i], ' ')
+	}
+	return false
 }
 
 // isShortNumber reports whether s has one or two digits and nothing else.
