@@ -128,7 +128,7 @@ func (f *finder) beforeAgency() bool {
 		if i == 0 || f.edge(i) != hardEdge || !f.r.read(f.rules, f.line[i:f.end], nil, false) {
 			continue
 		}
-		if m := &f.r.m; m.n == 2 && m.items[0].kind == personMaker && m.items[1].kind == agencyMaker && f.clear() && !isKanaWord(m.items[0].text) {
+		if m := &f.r.m; m.n == 2 && m.date == "" && m.items[0].kind == personMaker && m.items[1].kind == agencyMaker && f.clear() && !isKanaWord(m.items[0].text) {
 			return f.accept(i, i, f.end)
 		}
 	}

@@ -20,6 +20,35 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 	return true
 }
 
+// latinAndHangul adds a name in Korean that begins in Latin letters and ends in
+// Hangul, as no person's does: "KX투어", or an outlet and its reporter: "MXN 빈가온
+// 기자". It reports whether s[from:to] is such a text.
+func (r *makerReader) latinAndHangul(from, to int, sep separator) bool {
+	s := r.s[from:to]
+	first, _ := firstLetter(s)
+	last, _ := lastLetter(s)
+	if paper, ok := strings.CutSuffix(s, "DB"); ok && r.label && isHangul(first) && r.plausible(paper) {
+		r.add(from, to, sep, organisationMaker) // "갈대일보DB"
+		return true
+	}
+	if !isHangul(last) || !isCased(first) {
+		return false
+	}
+	outlet, name, ok := strings.Cut(s, " ")
+	switch {
+	case ok && r.reporter && isAcronym(outlet) && r.rules.isPerson(name, r.lang):
+		r.add(from, from+len(outlet), sep, organisationMaker)
+		r.add(to-len(name), to, listSeparator, personMaker)
+	case from == 0 && r.supplier && to < len(r.s) && strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "/"):
+		r.m.bad = true // "MX 빈가온 / OSEN 제공"
+	case r.label && r.plausible(s) || r.rules.isOrganisation(s):
+		r.add(from, to, sep, organisationMaker)
+	default:
+		r.m.bad = true // "MX 빈가온 / OSEN DB"
+	}
+	return true
+}
+
 // paperFirst reports whether a is an organisation and b, behind a space, the
 // name of a person in Chinese, or in Korean with the word for reporter behind it:
 // "新民晚报 周望", "강물일보 빈가온 기자".
@@ -291,6 +320,12 @@ func gluedYear(s string) int {
 		return digits
 	}
 	return 0
+}
+
+// endsGivenName reports whether p, one letter that ends s before another phrase, is
+// the last of a name in Japanese: "御手洗圭蔵撮影".
+func (r *makerReader) endsGivenName(p *CreditPhrase, s string) bool {
+	return p.Language == "ja" && r.lang == "ja" && utf8.RuneCountInString(p.Text) == 1 && r.rules.isPerson(s, "ja")
 }
 
 // made returns what parts s from what follows where s, in Japanese or Korean,

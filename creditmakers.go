@@ -98,7 +98,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
 		from += dashAt(s[from:to])
 	}
-	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
+	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s[from:to]) && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
 		r.reporter = r.reporter || q.Language == "ko" && !q.Supplier
 	}
@@ -317,7 +317,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 			return
 		}
 		if last, _ := lastLetter(s); sep <= slashSeparator && isIdeographic(last) && !isHangul(last) {
-			if q, i := c.phraseBefore(s); q != nil && i > 0 && q.Form == NamesPrecede && c.isPerson(strings.TrimSpace(s[:i]), q.Language) {
+			if q, i := c.phraseBefore(s); q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s) && c.isPerson(strings.TrimSpace(s[:i]), q.Language) {
 				r.lang, to = q.Language, from+i // "周望摄/光明图片"
 				r.m.taken = true
 				from, to = trimmed(r.s, from, to)
@@ -348,6 +348,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.titled(from, to, sep):
 	case r.agencyFirst(from, to, sep):
 	case r.agencyLast(from, to, sep):
+	case r.latinAndHangul(from, to, sep):
 	case c.isStore(s):
 		r.add(from, to, sep, agencyMaker)
 	case c.isOrganisation(s) || r.isCause(s):

@@ -9,6 +9,10 @@ import (
 func (f *finder) nameless(least edge) bool {
 	lo, hi := f.inner()
 	p, at := f.rules.phraseBefore(f.line[lo:hi])
+	if p != nil && at == 0 && lo > 0 && p.Form == NamesPrecede && p.Supplier && p.Language == "ja" {
+		f.r.m.n, f.r.m.date = 0, ""
+		return f.accept(lo, lo, hi) // "（提供）"
+	}
 	if p == nil || p.Form != NoNames || f.refuses(p.Weak) {
 		return false
 	}

@@ -111,15 +111,21 @@ func (x *lineIndex) hangulPlace(s string) int {
 // familyNames reports whether all names, in Korean, begin with a family name, but
 // those of two letters, which may be given names alone.
 func familyNames(names []string) bool {
-	_, family := firstNames()
 	for _, name := range names {
 		_, n := utf8.DecodeRuneInString(name)
-		_, m := utf8.DecodeRuneInString(name[n:])
-		if len(name) > 2*n && !family[name[:n]] && !family[name[:n+m]] {
+		if len(name) > 2*n && !familyName(name) {
 			return false
 		}
 	}
 	return true
+}
+
+// familyName reports whether a name, in Korean, begins with a family name.
+func familyName(name string) bool {
+	_, family := firstNames()
+	_, n := utf8.DecodeRuneInString(name)
+	_, m := utf8.DecodeRuneInString(name[n:])
+	return family[name[:n]] || family[name[:n+m]]
 }
 
 // isMail reports whether s is a mail address.
