@@ -7,6 +7,7 @@ import "slices"
 func germanLines() []LinePhrase {
 	return slices.Concat(
 		germanCalls(),
+		germanAccess(),
 		germanPieces(),
 		lineRows(RoleByline, LineOpens, "de", "papers and broadcasters", "* Heike Stetten", "Gastkommentar:|Ein Feature von|Feature von|Ein Ratgeber von|Interview geführt:|Text und Recherche:|Recherche und Text:|Aufgeschrieben von|Nacherzählt von"),
 		lineRows(RoleByline, LineOpens, "de", "papers, magazines and clubs", "* Heike Stetten", "Autorin:|AutorInnen:|Text/Foto:|Text/Fotos:|Text/Bild:|Text/Bilder:|Text + Fotos:|Text + Foto:|Text und Bild:|Text & Bild:|Fotos und Text:|Foto und Text:|Fotos & Text:|Foto/Text:|Fotos/Text:|Bericht und Fotos:|Bericht und Foto:|Bericht und Bilder:|Bericht & Fotos:|Bericht/Fotos:|Bericht/Foto:|Autor/in:|Autor*in:|Autor:in:|Autor*innen:|Autor:innen:|Artikel von|Ein Artikel von|Beitrag von|Ein Beitrag von|Gastbeitrag:|Ein Text von|Eine Glosse von|Eine Rezension von|Eine Recherche von|Ein Gespräch von|Ein Leitartikel von|Ein Kommentar der|Leitartikel von|Leitartikel:|Glosse von|Glosse:|Rezension von|Rezension:|Kritik von|Essay von|Essay:|Meinung von|Kommentar:|Gastkommentar von|Ein Gastkommentar von|Kolumne:|Porträt:|Interview geführt von|Interview führte|Gespräch führte|Das Interview wurde geführt von|Protokoll:|Protokolliert von|Notiert von|Recherche:|Recherche von|Mit Beiträgen von|Mit Texten von|Verfasst von|Veröffentlicht von|Erstellt von|Eingesandt von|Eingestellt von|Publiziert von|Gepostet von|Hochgeladen von|Es berichtet|Es berichten|Verfasst am|Autor des Artikels:|Autorin des Artikels:|Ein Erfahrungsbericht von|Ein Rückblick von|Eine Bilanz von|Ein Nachruf von|Nachruf von|Ein Überblick von|Eine Einordnung von|Ein Reisebericht von|Ein Dossier von|Eine Satire von|Ein Podcast von|Eine Einschätzung von|Spielbericht:|Spielbericht von|Schreiber:|Berichterstatter:|Berichterstatterin:|Mitwirkung:"),
@@ -71,5 +72,22 @@ func germanCalls() []LinePhrase {
 		andRows(RoleRelated, "de", "papers and portals", "* neu: unser Newsletter", "Verpassen Sie |Verpasse |Bleiben Sie |Immer informiert|Jeden Morgen |Täglich |Die wichtigsten |Das Wichtigste ", "Newsletter|newsletter|WhatsApp|unserer App|aufs Handy|per E-Mail|per Mail"),
 		andRows(RoleRelated, "de", "papers and portals", "* gibt es im Netz", "Weitere Fotos|Weitere Bilder|Mehr Fotos|Mehr Bilder|Alle Fotos|Alle Bilder|Noch mehr Fotos|Noch mehr Bilder|Ein Video|Das Video", "finden Sie|sehen Sie|gibt es|gibt’s|ildergalerie|otostrecke|in der Galerie"),
 		lineRows(RoleRelated, LineWhole, "de", "papers and portals", "*", "Kommentare|Kommentar schreiben|Kommentar verfassen|Kommentare lesen|Zu den Kommentaren|Jetzt spenden|Jetzt unterstützen|Jetzt Mitglied werden|Jetzt testen|Jetzt herunterladen|Jetzt mitdiskutieren|Jetzt kommentieren|Jetzt bestellen|Mehr laden|Alle anzeigen|Mehr anzeigen|Auf Facebook teilen|Per E-Mail teilen|Link kopieren|Artikel versenden"),
+	)
+}
+
+// germanAccess returns the lines in German that say who may read or comment on a
+// piece.
+func germanAccess() []LinePhrase {
+	return slices.Concat(
+		andRows(RoleRelated, "de", "papers", "* lesen zu können, benötigen Sie ein Abo.", "Um diesen Artikel|Um diesen Beitrag|Um diesen Text|Um den ganzen Artikel|Um alle Artikel|Um weiterlesen|Um weiterzulesen", "ein Abo|-Abo|anmelden|angemeldet|melden Sie sich|registrier|einloggen|eingeloggt"),
+		andRows(RoleRelated, "de", "papers and blogs", "*, müssen Sie angemeldet sein.", "Um kommentieren zu können|Um zu kommentieren|Um Kommentare|Um einen Kommentar|Um mitzudiskutieren|Um mitdiskutieren", "anmelden|angemeldet|melden Sie sich|registrier|einloggen|eingeloggt"),
+		andRows(RoleRelated, "de", "papers and blogs", "* an, um einen Kommentar zu lesen.", "Sie müssen angemeldet|Sie müssen eingeloggt|Du musst angemeldet|Du musst eingeloggt|Bitte melden Sie sich|Bitte melde dich|Bitte loggen Sie sich|Bitte logge dich", "omment|zu lesen|weiterzulesen"),
+		andRows(RoleRelated, "de", "papers", "*? Hier anmelden", "Sie haben ein Konto|Sie haben bereits|Sind Sie bereits|Sind Sie schon|Schon dabei|Schon registriert|Schon Abonnent|Bereits registriert|Bereits Abonnent|Bereits Kunde|Noch kein Abo|Noch kein Konto|Noch nicht registriert", "? Hier|? Zum|? Jetzt|? Melden|? Anmelden|? Einloggen|? Login"),
+		andRows(RoleRelated, "de", "papers", "* exklusiv für Abonnenten.", "Dieser Artikel ist|Dieser Beitrag ist|Dieser Text ist|Dieser Inhalt ist", "exklusiv für Abo|nur für Abo|für Abonnent|nur mit Abo|kostenpflichtig"),
+		lineRows(RoleRelated, LineOpens, "de", "papers and blogs", "* zum Beitrag", "Schreibe einen Kommentar|Hinterlasse einen Kommentar|Hinterlassen Sie einen Kommentar|Schreiben Sie einen Kommentar zum|Schreiben Sie einen Kommentar zu diesem"),
+		andRows(RoleRelated, "de", "papers and blogs", "* sind geschlossen.", "Die Kommentarfunktion|Die Kommentare|Kommentare", "geschlossen|deaktiviert"),
+		andRows(RoleRelated, "de", "papers", "* für mehr Artikel", "Klicken Sie hier|Klick hier", "mehr Artikel|weitere Artikel|mehr zum|weitere Infos|mehr Infos"),
+		lineRows(RoleRelated, LineWhole, "de", "papers and portals", "*", "Link zum Artikel|Link zum Beitrag|Registrieren Sie sich|Mit Abo weiterlesen|Jetzt registrieren|Hier anmelden|Jetzt einloggen|Exklusiv für Abonnenten|Nur für Abonnenten|Weitere Videos|Nächstes Video"),
+		andRows(RoleEditor, "de", "papers with pieces of clubs", "* redaktionell nicht bearbeitet.", "Dieser Artikel wurde|Dieser Beitrag wurde|Dieser Text wurde|Dieser Bericht wurde", "nicht redaktionell|redaktionell nicht|der Redaktion nicht"),
 	)
 }

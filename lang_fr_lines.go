@@ -8,6 +8,7 @@ import "slices"
 // d’abord paru dans Le Phare".
 func frenchPieces() []LinePhrase {
 	return slices.Concat(
+		frenchAccess(),
 		lineRows(RoleSource, LineNote, "fr", "papers", "* Publié initialement par Le Phare", "Note de la rédaction:|Note de l’éditeur:|Note de l’éditrice:|NDLR:|N.D.L.R.:|Note aux lecteurs:"),
 		andRows(RoleSource, "fr", "papers and magazines", "*, plus long, est initialement paru dans Le Phare.", "Cet article|Ce texte|Cette tribune|Cette chronique|Ce reportage|Cet entretien|Cette interview|Cette enquête|Ce billet|Ce récit|Ce portrait|Cette analyse|Ce papier", "initialement paru|initialement publié|d’abord paru|d’abord été publié|d’abord publié|est paru dans|est parue dans|a paru dans|a été publié dans|a été publié par|a été publié sur|a été publiée dans|a été publiée par|a été publiée sur|republié|repris de|repris du|reproduit avec|est tiré d|est tirée d|est extrait d|est extraite d|en partenariat avec|en collaboration avec"),
 		andRows(RoleSource, "fr", "magazines", "* texte, plus longue, est parue dans Le Phare.", "Une version de ce|Une version longue de ce|Une version courte de ce|Une première version de ce|Une version anglaise de ce", "est parue|a été publiée|a paru"),
@@ -33,5 +34,25 @@ func frenchCalls() []LinePhrase {
 		andRows(RoleRelated, "fr", "papers and portals", "* tout : notre newsletter", "Ne manquez plus|Ne ratez plus|Recevez|Restez|Toute l’actualité|L’essentiel|Chaque matin", "newsletter|infolettre|boîte mail|notre appli|notre application|WhatsApp|lettre d’information"),
 		andRows(RoleRelated, "fr", "papers and portals", "* dans notre galerie", "Plus de photos|Toutes les photos|D’autres photos|Toutes nos photos|Plus d’images", "notre galerie|diaporama|notre site|ici"),
 		lineRows(RoleRelated, LineWhole, "fr", "papers and portals", "*", "Commentaires|Laisser un commentaire|Réagir|Lire les commentaires|Ajouter un commentaire|Voir les commentaires|Partager cet article|Partager sur Facebook|Faire un don|Faites un don|Je m’abonne|Je soutiens|Devenir membre|Copier le lien|Voir tous les articles|Articles les plus lus|Articles récents|Derniers articles"),
+	)
+}
+
+// frenchAccess returns the lines in French that say who may read or comment on a
+// piece.
+func frenchAccess() []LinePhrase {
+	return slices.Concat(
+		andRows(RoleRelated, "fr", "papers", "* 50 % de ce texte à lire.", "Il vous reste ", "à lire|à découvrir"),
+		andRows(RoleRelated, "fr", "papers", "* est réservée aux abonnés.", "La suite|La lecture de cet article|L’accès à cet article", "aux abonnés|à nos abonnés|aux abonnées"),
+		andRows(RoleRelated, "fr", "papers", "* est réservé aux abonnés.", "Cet article est|Cet article vous est|Ce contenu est|Ce texte est", "aux abonnés|à nos abonnés|aux abonnées"),
+		andRows(RoleRelated, "fr", "papers", "*, connectez-vous", "Pour lire la suite|Pour lire cet article|Pour lire l’article|Pour lire l’intégralité|Pour poursuivre|Pour continuer|Pour accéder à|Pour commenter", "bonnez|onnectez|nscrivez|identifiez|vous devez être"),
+		andRows(RoleRelated, "fr", "papers", "* ? Connectez-vous", "Vous êtes déjà abonné|Déjà abonné|Déjà inscrit|Déjà un compte|Vous avez déjà un compte|Pas encore abonné|Pas encore de compte", "? Conn|? Se conn|? Ident|? Déco|? Abo|? Je |? Insc"),
+		andRows(RoleRelated, "fr", "papers", "* pour commenter", "Connectez-vous|Identifiez-vous", "pour comment|pour lire|pour accéder|pour poursuivre|pour réagir"),
+		andRows(RoleRelated, "fr", "radio and papers", "* n’est pas ouvert aux commentaires.", "Ce contenu|Cet article|Cette page", "pas ouvert aux commentaires|pas ouverte aux commentaires|fermé aux commentaires|fermée aux commentaires"),
+		lineRows(RoleRelated, LineOpens, "fr", "papers", "* lire Le Phare", "Pour en savoir plus:|Pour plus d’informations:|Pour plus d’infos:"),
+		andRows(RoleRelated, "fr", "portals", "* sur le bac, suivez Le Phare", "Pour plus d’informations|Pour plus d’infos|Pour davantage d’informations", ", suivez |, cliquez|, consultez notre|, visitez notre|, rendez-vous sur notre"),
+		andRows(RoleRelated, "fr", "papers", "* à lire dans nos éditions", "Toutes les explications|Tous les détails|Toutes les infos|Toutes les informations|L’article complet|L’interview complète|L’entretien complet|Notre article complet", "dans nos éditions|dans notre édition|dans nos colonnes|sur notre site|dans notre journal"),
+		andRows(RoleRelated, "fr", "papers and magazines", "* notre numéro de mai", "À découvrir dans|À lire dans|À retrouver dans", "notre édition|nos éditions|notre numéro|notre magazine|notre journal|nos colonnes"),
+		andRows(RoleRelated, "fr", "papers", "* le direct de la crue", "Revivez|Suivez en direct|Revoir", "le direct d|le direct :|notre direct|le live d"),
+		lineRows(RoleRelated, LineWhole, "fr", "papers and portals", "*", "Pour lire la suite de cet article|Pour lire la suite|Lire la vidéo|Autres vidéos|Vidéo suivante|Imprimer|Imprimer l’article|Mots-clés|Les commentaires sont fermés|Se connecter|Article réservé aux abonnés|Réservé aux abonnés|Autres articles|Votre opinion"),
 	)
 }
