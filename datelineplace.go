@@ -225,7 +225,7 @@ func (p *datelineReader) barredAgency() bool {
 		return true
 	}
 	names, _, ok := strings.Cut(p.rest(), "|")
-	if names = strings.TrimSpace(names); !ok || names == "" {
+	if names = strings.TrimSpace(names); !ok || names == "" || p.hasNoPlace() {
 		return false
 	}
 	for name := range strings.SplitSeq(names, "/") {
@@ -290,11 +290,14 @@ func (p *datelineReader) signStands() bool {
 	return true
 }
 
-// barEnd reads the bar, the dot or the arrows that end a dateline at the head of
-// a piece.
+// barEnd reads the bar, the dot or the arrows that end a dateline: at the head of a
+// piece, and below a summary behind a place that is known.
 func (p *datelineReader) barEnd() bool {
 	rest := strings.TrimLeft(p.rest(), " ")
-	if !p.first || rest == "" || !(p.longCapitals() || p.inRegion() || p.knownPlace()) || p.hasNoPlace() {
+	if rest == "" || rest[0] != '|' && rest[0] != '>' && rest[0] != "•"[0] || p.hasNoPlace() {
+		return false
+	}
+	if !p.knownPlace() && !(p.first && (p.longCapitals() || p.inRegion())) {
 		return false
 	}
 	for _, sign := range [...]string{"| ", "• ", ">> "} {

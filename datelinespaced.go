@@ -214,7 +214,7 @@ func (p *datelineReader) agencyEnd() bool {
 	if p.take(":") || p.take(" =") || p.take(" |") {
 		return true
 	}
-	if (p.d.Day != "" || p.first && known) && p.peek() == '.' {
+	if p.peek() == '.' && (p.d.Day != "" || known && (p.first || p.inCapitals() || p.knownPlace())) {
 		if !bracket {
 			p.pos++ // a bracket ends the dateline, not the stop behind it
 		}
