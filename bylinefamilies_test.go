@@ -44,6 +44,12 @@ const bylineFamilies = `
 	Von J. Wittkopp und E. Polat → Von J. Wittkopp und E. Polat ⇒ J. Wittkopp, E. Polat
 	<em>Von Jana Wittkopp</em> → Von Jana Wittkopp ⇒ Jana Wittkopp
 	Reportage: Jana Wittkopp → Reportage: Jana Wittkopp ⇒ Jana Wittkopp
+	17.04.2021, 14:25 Uhr | Von Jana Wittkopp → Von Jana Wittkopp ⇒ Jana Wittkopp
+	Stand: 17. April 2021 | Lesezeit: 3 Min. | Von Jana Wittkopp und Emre Polat → Von Jana Wittkopp und Emre Polat ⇒ Jana Wittkopp, Emre Polat
+	Lennebote • 17.04.2021 • von Jana Wittkopp → von Jana Wittkopp ⇒ Jana Wittkopp
+	17.04.2021 | Von Montag an →
+	Das Wehr bleibt auch 2021 zu | Von Jana Wittkopp →
+	Heft 4 | Das Wehr, von Jana Wittkopp →
 	Von Montag an ist das Wehr gesperrt →
 	Von Ulm nach Kehl →
 	Von Oberbeuren bis Kehl und zurück →
@@ -144,6 +150,9 @@ const bylineFamilies = `
 	par Camille Aubertin → par Camille Aubertin ⇒ Camille Aubertin
 	Par Camille Aubertin, Yann Le Dantec et Inès Baudry → Par Camille Aubertin, Yann Le Dantec et Inès Baudry ⇒ Camille Aubertin, Yann Le Dantec, Inès Baudry
 	Par Camille Aubertin & Yann Le Dantec → Par Camille Aubertin & Yann Le Dantec ⇒ Camille Aubertin, Yann Le Dantec
+	Le Phare | 04.05.2021 à 13h36 • Mis à jour le 05.05.2021 à 20h13 | Par Camille Aubertin (avec Inès Baudry) → Par Camille Aubertin (avec Inès Baudry) ⇒ Camille Aubertin, Inès Baudry
+	Publié le 12 juin 2021 | par Camille Aubertin → par Camille Aubertin ⇒ Camille Aubertin
+	Mercredi 12 juin 2021 | Par le bac →
 	Par Camille Aubertin avec AFP → Par Camille Aubertin ⇒ Camille Aubertin
 	Par Camille Aubertin avec Yann Le Dantec → Par Camille Aubertin avec Yann Le Dantec ⇒ Camille Aubertin, Yann Le Dantec
 	Par Camille Aubertin (avec Yann Le Dantec) → Par Camille Aubertin (avec Yann Le Dantec) ⇒ Camille Aubertin, Yann Le Dantec

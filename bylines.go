@@ -65,6 +65,9 @@ func (r *Rules) readBylines(text string) []Byline {
 	if b, ok := x.unlabelled(text); ok {
 		return append([]Byline{b}, x.behindMail(text, b)...)
 	}
+	if b, ok := x.barredByline(text); ok {
+		return []Byline{b}
+	}
 	return nil
 }
 

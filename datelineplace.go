@@ -297,7 +297,7 @@ func (p *datelineReader) barEnd() bool {
 	if rest == "" || rest[0] != '|' && rest[0] != '>' && rest[0] != "•"[0] || p.hasNoPlace() {
 		return false
 	}
-	if !p.knownPlace() && !(p.first && (p.longCapitals() || p.inRegion())) {
+	if !(p.first && (p.longCapitals() || p.inRegion())) && !p.knownPlace() {
 		return false
 	}
 	for _, sign := range [...]string{"| ", "• ", ">> "} {

@@ -218,7 +218,7 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	}
 	b = Byline{Text: text[:names.end], Names: names.names}
 	tail := text[names.end:]
-	if tail == "" || tail == "." || tail == ")" {
+	if tail == "" || tail == "." || tail == ")" || strings.Trim(tail, " \n\u00a0|–—-") == "" {
 		return b, false, true
 	}
 	rest := strings.TrimLeft(tail, " \n\u00a0,/|·•–—-(")

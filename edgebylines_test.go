@@ -58,6 +58,28 @@ const edgeBylines = `
 	… ¦ Fern Castell ¦ … →
 	Fern Castell ¦ … ¦ Tess Marlow ¦ … →
 	Fern Castell ¦ Tess Marlow ¦ … →
+	Das Wehr bleibt bis Mai zu. Von Jana Wittkopp ¦ … → Von Jana Wittkopp
+	Das Wehr bleibt zu, und keiner weiß, warum? Von Jana Wittkopp und Emre Polat → Von Jana Wittkopp und Emre Polat
+	Le bac repart lundi. Par Camille Aubertin ¦ … → Par Camille Aubertin
+	Le bac repart lundi. Propos recueillis par Camille Aubertin. ¦ … → Propos recueillis par Camille Aubertin
+	The weir opens in May. By Fern Castell ¦ … → By Fern Castell
+	Das Wehr bleibt zu. Von Ulm nach Kehl ¦ … →
+	Das Wehr bleibt zu. Von Jana, der ältesten ¦ … →
+	Das Wehr bleibt zu. Von Jana Wittkopp stammt der Rahmen. ¦ … →
+	Das Wehr bleibt zu. Von Franz Kafka bis heute ¦ … →
+	Das Lied heißt so: Von Jana Wittkopp ¦ … →
+	… ¦ Das Wehr bleibt zu.<br>Bericht: J. Wittkopp → Bericht: J. Wittkopp
+	… ¦ Das Wehr bleibt zu.<br>Von Jana Wittkopp → Von Jana Wittkopp
+	… ¦ Das Wehr bleibt zu.<br><br>Text und Fotos: Jana Wittkopp → Text und Fotos: Jana Wittkopp
+	… ¦ Le bac repart.<br>Texte : Camille Aubertin → Texte : Camille Aubertin
+	… ¦ The weir is shut.<br>By Fern Castell → By Fern Castell
+	… ¦ Das Wehr bleibt zu.<br>Von Jana Wittkopp stammt das Schild. →
+	… ¦ Das Lied heißt so:<br>Von Jana Wittkopp →
+	… ¦ Das Wehr bleibt zu.<br>Bericht: Es dauert →
+	Camille Aubertin<br>— ¦ … → Camille Aubertin
+	Jana Wittkopp | ¦ … → Jana Wittkopp
+	… ¦ Aliou Dembélé, à Vaulny → Aliou Dembélé
+	… ¦ Rachida Benali → Rachida Benali
 	Victoria Park ¦ … →
 	Charlotte Street ¦ … →
 	Breaking News ¦ … →

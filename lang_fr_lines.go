@@ -51,7 +51,7 @@ func frenchAccess() []LinePhrase {
 		lineRows(RoleRelated, LineOpens, "fr", "papers", "* lire Le Phare", "Pour en savoir plus:|Pour plus d’informations:|Pour plus d’infos:"),
 		andRows(RoleRelated, "fr", "portals", "* sur le bac, suivez Le Phare", "Pour plus d’informations|Pour plus d’infos|Pour davantage d’informations", ", suivez |, cliquez|, consultez notre|, visitez notre|, rendez-vous sur notre"),
 		andRows(RoleRelated, "fr", "papers", "* à lire dans nos éditions", "Toutes les explications|Tous les détails|Toutes les infos|Toutes les informations|L’article complet|L’interview complète|L’entretien complet|Notre article complet", "dans nos éditions|dans notre édition|dans nos colonnes|sur notre site|dans notre journal"),
-		andRows(RoleRelated, "fr", "papers and magazines", "* notre numéro de mai", "À découvrir dans|À lire dans|À retrouver dans", "notre édition|nos éditions|notre numéro|notre magazine|notre journal|nos colonnes"),
+		andRows(RoleRelated, "fr", "papers and magazines", "* notre numéro de mai", "À découvrir dans|À lire dans|À retrouver dans", "notre édition|notre Edition|nos éditions|notre numéro|notre magazine|notre journal|nos colonnes"),
 		andRows(RoleRelated, "fr", "papers", "* le direct de la crue", "Revivez|Suivez en direct|Revoir", "le direct d|le direct :|notre direct|le live d"),
 		lineRows(RoleRelated, LineWhole, "fr", "papers and portals", "*", "Pour lire la suite de cet article|Pour lire la suite|Lire la vidéo|Autres vidéos|Vidéo suivante|Imprimer|Imprimer l’article|Mots-clés|Les commentaires sont fermés|Se connecter|Article réservé aux abonnés|Réservé aux abonnés|Autres articles|Votre opinion"),
 	)

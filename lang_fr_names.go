@@ -16,4 +16,9 @@ const frenchGiven = "Abdoulaye|Adèle|Adrien|Agathe|Agnès|Aimé|Alain|Alexandre
 	"Mireille|Monique|Moussa|Myriam|Nadège|Nadine|Nathalie|Nicolas|Noémie|Octave|Odile|Olivier|Ophélie|Ousmane|Pascal|Pascale|Patrice|Paul|Pauline|Perrine|Philippe|" +
 	"Pierre|Quentin|Rachid|Raphaël|Raphaëlle|Raymond|Régis|Rémi|Rémy|Renaud|René|Roger|Roland|Romain|Romane|Roxane|Salomé|Samir|Sandrine|Sébastien|Ségolène|" +
 	"Serge|Séverine|Simon|Simone|Solange|Solène|Sophie|Stéphane|Stéphanie|Suzanne|Sylvain|Sylvie|Tanguy|Théo|Thibault|Thibaut|Thierry|Thomas|Timothée|Tristan|" +
-	"Valentin|Valentine|Valérie|Victor|Vincent|Violaine|Virginie|Viviane|Xavier|Yann|Yannick|Yasmine|Yves|Yvette|Yvonne|Zoé"
+	"Valentin|Valentine|Valérie|Victor|Vincent|Violaine|Virginie|Viviane|Xavier|Yann|Yannick|Yasmine|Yves|Yvette|Yvonne|Zoé|" +
+	// In Africa.
+	"Abdelkader|Abdelkrim|Abdou|Abou|Adama|Ahmed|Aïcha|Aïssata|Aïssatou|Alassane|Alioune|Aliou|Alpha|Amina|Arouna|Awa|Bakary|Bintou|Boubacar|Boubakar|Brahim|Daouda|" +
+	"Demba|Djamila|Djibril|Drissa|Elhadj|Fadila|Farid|Farida|Fatimata|Fatoumata|Hakim|Hamid|Hassan|Hicham|Houda|Idrissa|Ismaël|Kadiatou|Khadidja|Khaled|Koffi|Kossi|" +
+	"Kouadio|Kouamé|Kouassi|Lamine|Lassina|Lassana|Leïla|Malick|Mariam|Mariama|Mehdi|Modou|Mohamed|Mohammed|Mouhamed|Mourad|Moustapha|Mustapha|Nabil|Nabila|Naïma|" +
+	"Omar|Oumar|Oumou|Rachida|Ramata|Rokia|Sadio|Saïd|Saïda|Salif|Salimata|Samira|Seydou|Sékou|Souleymane|Tahar|Thierno|Tidiane|Yacine|Yacouba|Youssef|Youssouf|Zeinab"

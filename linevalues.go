@@ -14,7 +14,7 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	switch p.Role {
 	case RoleByline:
 		_, ok := x.labelled(p, rest)
-		return ok
+		return ok || p.At == LineOpens && p.And == "" && x.byAgency(rest)
 	case RoleEditor:
 		if p.And != "" { // "Traduit de l’anglais par Ada Moor"
 			and, rest, _ := p.behindAnd(rest)
@@ -46,6 +46,19 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		return false
 	}
 	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !goesOn(rest) && !(p.Role == RoleRelated && eastSentence(rest))
+}
+
+// byAgency reports whether s, behind a label of writers, is agencies and what may
+// follow a byline: "Von dpa | 05.04.2022, 05:14 Uhr".
+func (x *lineIndex) byAgency(s string) bool {
+	const most = 80 // bytes
+	s = trimBlank(s)
+	name := x.jointAgency(s)
+	if name == "" || len(s) > most {
+		return false
+	}
+	tail := strings.TrimLeft(s[len(name):], " \u00a0")
+	return tail == "" || tail[0] == '|' && hasDigit(tail) || (tail[0] == ',' || tail[0] == '-') && x.onlyWhen(tail[1:])
 }
 
 // onlyWhen reports whether s tells when a piece appeared and not where: it has a
@@ -174,12 +187,12 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 	}
 	some, long, signs := false, false, false
 	for name := range strings.FieldsFuncSeq(text, func(c rune) bool {
-		return c == '=' || c == '＝' || c == '/' || c == '／' || c == '\u3000' || c == ',' || c == '、' || c == '(' || isCloser(c)
+		return c == '=' || c == '＝' || c == '/' || c == '&' || c == '／' || c == '\u3000' || c == ',' || c == '、' || c == '(' || isCloser(c)
 	}) {
 		if name = trimMarks(name); name == "" {
 			continue // between brackets: "［AFP＝時事］　[時事通信社]"
 		}
-		agency := x.agency(name) == name
+		agency := x.areAgencies(name)
 		if !agency && (len(name) > 4 || !smallASCII(name)) {
 			return false // beside an agency the signs of editors stand: "jkr/dpa"
 		}
@@ -187,6 +200,17 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 		long = long || agency && len(name) > len("ep") // which are initials, too
 	}
 	return some && (long || !signs)
+}
+
+// areAgencies reports whether s is the name of an agency, or of several with a word
+// for "and" between them.
+func (x *lineIndex) areAgencies(s string) bool {
+	name := x.agency(s)
+	if name == s || name == "" {
+		return name == s
+	}
+	and, rest, ok := strings.Cut(strings.TrimLeft(s[len(name):], " "), " ")
+	return ok && x.word(and)&isAnd != 0 && x.agency(rest) == rest
 }
 
 // maxAgencyLine is how long a line of names of agencies is, in bytes.

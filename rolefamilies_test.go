@@ -10,6 +10,15 @@ import (
 // roleFamilies are lines about the piece by the families that outlets of many
 // languages share, and beside them what only looks like them, as RoleBody.
 var roleFamilies = map[Role]string{
+	RoleByline: `
+		Von dpa
+		Von dpa | 05.04.2022, 05:14 Uhr | Update vor 9 Min.
+		Von dpa, AFP
+		von dpa/AFP
+		Par AFP
+		Par Reuters, 3 mai 2021
+		By AFP
+		By Reuters`,
 	RoleSource: `
 		This article was originally published in The Fallow Courier, a weekly of the valley, and is reprinted here with permission.
 		This story was first published by The Fallow Courier, and appears here as part of an exchange.
@@ -55,6 +64,9 @@ var roleFamilies = map[Role]string{
 		jkr/abc (dpa, afp)
 		(dpa, afp, rtr)
 		AFP, dpa
+		kna, dpa & afp
+		dpa und AFP
+		(AFP et Reuters)
 		sda/jkr
 		Note de la rédaction : ce texte est d’abord paru dans Le Phare.
 		NDLR : cet article est initialement paru dans Le Phare de Kermorin.
@@ -340,6 +352,10 @@ var roleFamilies = map[Role]string{
 		Перепечатка рукописи заняла месяц.
 		⚠️ The weir is shut on Mondays.
 		🚲 Mehr Räder als Autos standen vor dem Wehr, und keiner wunderte sich.
+		Von dpa bis Reuters melden es alle, nur der Wirt weiß nichts.
+		Par AFP interposée, les deux rives se parlent.
+		dpa und jw
+		17.04.2021 | Von Montag an
 		jw/ep`,
 }
 

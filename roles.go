@@ -178,6 +178,9 @@ func (x *lineIndex) role(text string) Role {
 	if _, ok := x.unlabelled(text); ok {
 		return RoleByline
 	}
+	if _, ok := x.barredByline(text); ok {
+		return RoleByline
+	}
 	return RoleBody
 }
 

@@ -130,3 +130,37 @@ func inCapitalSurnames(names []string) bool {
 	}
 	return true
 }
+
+// barredByline reads a byline with a label behind the date, or the paper and the
+// date, as sites set them above a story: "17.04.2021 | Von Jana Stetten".
+func (x *lineIndex) barredByline(text string) (Byline, bool) {
+	const most = 40 // bytes of a part
+	if len(text) > maxByline {
+		return Byline{}, false
+	}
+	i := max(strings.LastIndex(text, " | "), strings.LastIndex(text, " • "), strings.LastIndex(text, " · "))
+	if i < 0 {
+		return Byline{}, false
+	}
+	before := text[:i]
+	_, n := utf8.DecodeRuneInString(text[i+1:])
+	line := text[i+len(" ")+n+len(" "):]
+	if !hasDigit(before) || x.label(line) == nil {
+		return Byline{}, false
+	}
+	for part := range strings.FieldsFuncSeq(before, func(c rune) bool { return c == '|' || c == '•' || c == '·' }) {
+		part = strings.TrimSpace(part)
+		if digits := countDigits(part); len(part) > most || strings.Count(part, " ") > 2 && digits*4 < len(part) {
+			return Byline{}, false
+		}
+	}
+	p, value := x.opening(line)
+	if p == nil || p.Role != RoleByline {
+		return Byline{}, false
+	}
+	names, ok := x.labelled(p, value)
+	if !ok {
+		return Byline{}, false
+	}
+	return Byline{Text: line[:len(line)-len(value)+names.end], Names: names.names}, true
+}

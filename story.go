@@ -104,7 +104,11 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 		if mayEndWithByline(p.Text) {
 			a.Bylines = append(a.Bylines, r.bylineAtEnd(plainText(p.Text))...)
 		}
-		a.Bylines = append(a.Bylines, x.bylineApart(p.Text)...)
+		apart := x.bylineApart(p.Text)
+		if read <= 1 && apart == nil && len(p.Text) > 0 {
+			apart = x.leadEnd(p.Text)
+		}
+		a.Bylines = append(a.Bylines, apart...)
 	}
 }
 
@@ -238,18 +242,39 @@ func (x *lineIndex) label(text string) *LinePhrase {
 }
 
 // bylineApart returns the byline at the end of a paragraph of the story that is
-// set apart from it: "Ein Dorf wartet. <em>Von Friederike Zanger</em>".
+// set apart from it, by its looks or in a line of its own: "Ein Dorf wartet.
+// <em>Von Friederike Zanger</em>".
 func (x *lineIndex) bylineApart(text []Inline) []Byline {
-	if len(text) < 2 {
+	n := len(text)
+	if n < 2 {
 		return nil
 	}
-	last, ok := text[len(text)-1].(*Text)
-	before, also := text[len(text)-2].(*Text)
-	if !ok || !also || last.Marks&(Italic|Bold) == 0 || before.Marks&(Italic|Bold) != 0 || len(last.Value) > maxByline {
+	last, ok := text[n-1].(*Text)
+	if !ok || len(last.Value) > maxByline {
+		return nil
+	}
+	before, ok := text[n-2].(*Text)
+	if !ok {
+		i := n - 2
+		for i > 0 && isBreak(text[i]) {
+			i--
+		}
+		if before, ok = text[i].(*Text); !ok {
+			return nil
+		}
+	} else if last.Marks&(Italic|Bold) == 0 || before.Marks&(Italic|Bold) != 0 {
 		return nil
 	}
 	line := strings.TrimFunc(last.Value, unicode.IsSpace)
-	if e, sentence := ending(trimBlank(before.Value)); e != 0 || !sentence {
+	if x.labels.opening(line) == nil {
+		return nil
+	}
+	return x.bylineBehind(trimBlank(before.Value), line)
+}
+
+// bylineBehind returns the byline with a label that line is, behind a sentence.
+func (x *lineIndex) bylineBehind(sentence, line string) []Byline {
+	if e, ok := ending(sentence); e&^EvidenceQuestion != 0 || !ok {
 		return nil
 	}
 	p, value := x.opening(line)
@@ -261,6 +286,38 @@ func (x *lineIndex) bylineApart(text []Inline) []Byline {
 		return nil
 	}
 	return []Byline{{Text: line[:len(line)-len(value)+names.end], Names: names.names}}
+}
+
+func isBreak(in Inline) bool {
+	_, ok := in.(*Break)
+	return ok
+}
+
+// leadEnd returns the byline that ends the first paragraph of the story behind its
+// last sentence: "Ein Dorf wartet. Von Friederike Zanger".
+func (x *lineIndex) leadEnd(text []Inline) []Byline {
+	const most = 80 // bytes
+	last, ok := text[len(text)-1].(*Text)
+	if !ok {
+		return nil
+	}
+	s := strings.TrimRight(trimBlank(last.Value), ".")
+	from := max(0, len(s)-most)
+	i := strings.LastIndexAny(s[from:], ".?!…")
+	if i < 0 {
+		return nil
+	}
+	_, n := utf8.DecodeRuneInString(s[from+i:])
+	at := from + i + n
+	line, ok := strings.CutPrefix(s[at:], " ")
+	if !ok || x.labels.opening(line) == nil {
+		return nil
+	}
+	found := x.bylineBehind(s[:at], line)
+	if len(found) == 0 || found[0].Text != line || !x.allGiven(found[0].Names) {
+		return nil
+	}
+	return found
 }
 
 // bylineOf adds the bylines of a paragraph that is one by its text or its
