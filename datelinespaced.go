@@ -275,10 +275,17 @@ func (p *datelineReader) agencySentence(name string) bool {
 		p.d.Reporters = names.names
 		p.pos += names.end
 	}
-	if !p.take(".") && (p.d.Reporters != nil || !strings.HasPrefix(p.rest(), " ") || !p.dash()) {
+	if !p.take(".") && !p.capitalsEnd(name) && (p.d.Reporters != nil || !strings.HasPrefix(p.rest(), " ") || !p.dash()) {
 		p.pos, p.d.Reporters = start, nil
 		return false
 	}
 	p.d.Agency = name
 	return true
+}
+
+// capitalsEnd reports whether name, an agency in capitals behind a date, ends the
+// dateline without a sign, and the story begins: "Лугов, 3 мая, 12:00 — REGNUM Мост".
+func (p *datelineReader) capitalsEnd(name string) bool {
+	const least = 6 // letters: shorter ones may begin a sentence
+	return p.first && p.d.Day != "" && p.d.Reporters == nil && utf8.RuneCountInString(name) >= least && allCapitals(name) && strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
 }
