@@ -82,7 +82,7 @@ func (f *finder) next(i, end int) int {
 // isEdge reports whether something may start behind c.
 func isEdge(c rune) bool {
 	if letterRune(c) {
-		return false
+		return c == '丨' // stands for a bar
 	}
 	return !digitRune(c) && !unicode.IsMark(c) && !strings.ContainsRune("'’-·・•@«“\"《「", c)
 }

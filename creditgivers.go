@@ -132,3 +132,19 @@ func (c *creditRules) isRole(s string) bool {
 	}
 	return n > 0
 }
+
+// shownBefore reports whether what the picture shows stands, with a space, before who
+// gave it in Chinese: "桥头集市 警方供图".
+func (r *makerReader) shownBefore(s string) bool {
+	if r.lang != "zh" || !r.supplier {
+		return false
+	}
+	const longest = 3 // characters of most names
+	i := strings.LastIndexByte(s, ' ')
+	if i <= 0 {
+		return false
+	}
+	before, _ := lastLetter(s[:i])
+	head := strings.TrimSpace(s[:i])
+	return utf8.RuneCountInString(head) > longest && commonHan(before) && commonHan(firstRune(s[i+1:])) && !r.rules.isOrganisation(head) && !r.rules.isAgency(head)
+}

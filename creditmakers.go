@@ -351,6 +351,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.latinAndHangul(from, to, sep):
 	case c.isStore(s):
 		r.add(from, to, sep, agencyMaker)
+	case r.shownBefore(s):
+		r.m.bad = true
 	case c.isOrganisation(s) || r.isCause(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):

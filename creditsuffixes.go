@@ -38,13 +38,17 @@ func (f *finder) suffixed(lo, hi int) bool {
 	if p.Form == NoNames && p.Language == "ja" {
 		p, at = f.rules.namesBefore(f.line[lo:hi])
 	}
-	if p == nil || p.Form == NoNames {
+	if p == nil || p.Form == NoNames || f.rules.kinds(f.line[lo:hi]).is(CreditStatus) {
 		return false
 	}
 	to := lo + len(trimBlankEnd(f.line[lo:lo+at]))
 	bracket := lo > 0
 	tries := 0
-	for i := max(lo, f.start); i < to && tries < creditTries; i = f.next(i, to) {
+	start := max(lo, f.start)
+	if !bracket && p.Supplier && p.Language == "zh" {
+		start = f.behindBar(start, to)
+	}
+	for i := start; i < to && tries < creditTries; i = f.next(i, to) {
 		edge := f.edge(i)
 		if i == lo && (bracket || !f.cut) {
 			edge = hardEdge
@@ -75,6 +79,20 @@ func (f *finder) suffixed(lo, hi int) bool {
 		return f.accept(i, i, hi)
 	}
 	return false
+}
+
+// behindBar returns where a name starts behind the last bar in line[lo:to], which
+// stands between what the picture shows and who gave it: "桥头集市丨作者供图". It is
+// lo without one.
+func (f *finder) behindBar(lo, to int) int {
+	if !f.joined {
+		return lo
+	}
+	at := strings.LastIndexAny(f.line[lo:to], "丨｜")
+	if at < 0 || f.rules.isAgency(f.line[lo:lo+at]) {
+		return lo
+	}
+	return lo + at + len("丨")
 }
 
 // withoutState returns where line[lo:hi] ends without a last sentence that
