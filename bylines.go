@@ -260,9 +260,37 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 		return x.hangulMail(text)
 	}
 	if isHan(first) || isKatakana(first) {
+		if b, ok := x.deskAndName(text); ok {
+			return b, true
+		}
 		return x.officeAndName(text)
 	}
 	return x.nameAndPaper(text)
+}
+
+// deskAndName reads a line of Taiwanese broadcasters: a desk, names and the word for
+// having reported, "生活中心／路遙遙報導". Where a place stands for the names, nobody
+// is named.
+func (x *lineIndex) deskAndName(text string) (Byline, bool) {
+	const longest, shortest = 6, 3 // characters of a desk, of a name
+	i := strings.IndexAny(text, "／/")
+	if i < 0 || utf8.RuneCountInString(text[:i]) > longest || trailingTitle(x, text[:i]) == "" {
+		return Byline{}, false
+	}
+	_, n := utf8.DecodeRuneInString(text[i:])
+	s := text[i+n:]
+	filed := trails(s, &x.filed)
+	names := nameReader{x: x, s: s[:len(s)-len(filed)]}
+	names.read()
+	if filed == "" || len(names.names) == 0 || names.end < len(names.s) {
+		return Byline{}, false
+	}
+	for _, name := range names.names {
+		if utf8.RuneCountInString(name) < shortest {
+			return Byline{}, false
+		}
+	}
+	return Byline{Text: text[:i+n+names.end], Names: names.names}, familyNames(names.names)
 }
 
 // officeAndName reads a line that is an office of a Japanese paper, or what

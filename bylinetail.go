@@ -44,6 +44,9 @@ func (x *lineIndex) endsByline(tail string) bool {
 			return true // 文/… 图/…
 		}
 	}
+	if run := hanRun(tail); x.fromPlace(run) {
+		return trails(run, &x.notNames) == "" && !x.sentence(tail)
+	}
 	if x.stems[strings.ToLower(hanRun(tail))] || x.words[hanRun(tail)]&(isFiled|isReporter|isTail) != 0 {
 		return true
 	}

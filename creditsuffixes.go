@@ -38,7 +38,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 	if p.Form == NoNames && p.Language == "ja" {
 		p, at = f.rules.namesBefore(f.line[lo:hi])
 	}
-	if p == nil || p.Form == NoNames || f.rules.kinds(f.line[lo:hi]).is(CreditStatus) {
+	if p == nil || p.Form == NoNames {
 		return false
 	}
 	to := lo + len(trimBlankEnd(f.line[lo:lo+at]))

@@ -25,9 +25,10 @@ func chineseLines() []LinePhrase {
 		lineRows(RoleSource, LineOpens, "zh", "Taiwanese and Hong Kong magazines", "*清河日報》", "原載《|選自《|節錄自《"),
 		lineRows(RoleSource, LineEnds, "zh", "Taiwanese papers", "本文由清河日報*", "授權轉載|授權刊登"),
 		lineRows(RoleCopyright, LineOpens, "zh", "papers, WeChat accounts", "*本文内容归本报所有", "如需转载|转载、合作请|欢迎转载|文章版权归|图文版权归|如有侵权|侵权必究|侵权请|若有侵权|如涉版权|本文仅代表|文章仅代表|本文观点仅代表|以上内容不构成|本文不构成|本文内容不构成|市场有风险，|风险提示:|本作品采用|著作權歸|免責聲明|版權聲明|本文僅代表|文章僅代表|轉載請|請尊重智慧財產權|未經授權|未經許可|本文版權|文章版權|版權歸"),
-		lineRows(RoleCopyright, LineEnds, "zh", "papers, WeChat accounts", "本文归《北岸周刊》所有，*", "转载请联系授权|转载请联系原作者|请联系删除|联系我们删除|侵权必究|不代表本刊立场|不代表本报立场|不代表本站立场|不代表本台立场|不代表本平台观点|不代表平台立场|不代表本號立場|不代表本報立場|不代表本刊立場|仅代表作者观点|仅代表作者个人观点|授权转载|請註明出處|转载请注明来源|转载请注明|禁止轉載|嚴禁轉載|版權所有|不构成投资建议|不構成投資建議"),
+		lineRows(RoleCopyright, LineEnds, "zh", "papers, WeChat accounts", "本文归《北岸周刊》所有，*", "转载请联系授权|转载请联系原作者|请联系删除|联系我们删除|侵权必究|不代表本刊立场|不代表本报立场|不代表本站立场|不代表本台立场|不代表本平台观点|不代表平台立场|不代表本號立場|不代表本報立場|不代表本刊立場|仅代表作者观点|仅代表作者个人观点|授权转载|請註明出處|转载请注明来源|转载请注明|禁止轉載|嚴禁轉載|版權所有|不构成投资建议|不構成投資建議|不得转载、摘编|不得转载、摘编等|不得转载或摘编|不得转载、摘编或使用|不得轉載、摘編"),
 		lineRows(RoleRelated, LineOpens, "zh", "portals, WeChat accounts", "*：《步道为何绕开老码头》", "往期精彩|精彩回顾|热文推荐|拓展阅读|扩展阅读|阅读推荐|你可能还想看|你可能感兴趣|你可能也喜欢|大家还在看|还想看更多|热门文章|上一篇:|下一篇:|早前报道:|新闻链接:|关联阅读|相关推荐|往期文章|往期链接|热点推荐|编辑推荐|今日推荐|好文推荐|荐读:|猜你想看|延展阅读|深度阅读:|更多资讯|点击进入|报名链接:|爆料线索:|新闻热线:|爆料热线:"),
 		lineRows(RoleRelated, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*：《步道為何繞開老碼頭》", "相關報導|相關報道|相關文章|相關影片|更多相關|更多報導|更多文章|更多內容|看更多:|推薦閱讀|你可能也想看|你可能想看|同場加映|熱門新聞|熱門文章|繼續閱讀|延伸報導|精選文章|推薦文章|相關連結"),
+		lineRows(RoleRelated, LineWhole, "zh", "portals, party papers", "*", "点击观看视频|点击播放视频|点击收看视频|点击收听音频|點擊觀看影片|點此看影片|精彩视频推荐|视频推荐|精彩图集|熱門點閱|人氣點閱|熱門點擊"),
 		lineRows(RoleRelated, LineWhole, "zh", "WeChat, Taiwanese papers", "*", "阅读更多|了解更多|查看更多内容|长按关注|欢迎转发分享|閱讀更多|看更多新聞|點我看更多|點擊看更多|點我下載APP|按讚追蹤|立即訂閱|免費訂閱|分享到微信|點我訂閱|展开阅读全文|订阅我们|加入我们|转发朋友圈|點此看更多"),
 		lineRows(RoleRelated, LineEnds, "zh", "WeChat", "走过路过，*", "点在看|在看 转发|在看、转发|点赞、在看|点个“在看”再走|点个在看吧|点赞在看吧|APP查看更多|APP阅读全文|APP阅读更多|APP看更多|客户端查看更多|粉絲團|我們的臉書|LINE好友|名片关注|星标我们|加星标|转发给更多人"),
 		[]LinePhrase{
@@ -87,6 +88,8 @@ func chineseCalls() []LinePhrase {
 		andRows(RoleRelated, "zh", "papers and portals", "*清河Threads", "歡迎|追蹤|按讚|快追蹤", "Instagram|Facebook|臉書|YouTube|Threads|Google News|粉絲專頁|Telegram|WhatsApp|電子報"),
 		andRows(RoleRelated, "zh", "papers and portals", "*訂閱《清河報》", "立即|馬上|即刻|免費|快", "下載《|訂閱《|下載APP|訂閱電子報|加入LINE|下載App"),
 		andRows(RoleRelated, "zh", "papers and portals", "*我們，定期定額", "支持|贊助|支援", "請訂閱|訂閱我們|贊助我們|捐款支持|定期定額"),
+		andRows(RoleRelated, "zh", "papers behind a wall", "*，继续阅读", "请订阅|请登录|订阅后|登录后|订阅会员|成为会员|開通會員|請登入|登入後|訂閱後|加入會員|成為會員|成為訂戶|訂閱會員", "继续阅读|阅读全文|查看全文|繼續閱讀|閱讀全文|看全文|閱讀完整"),
+		andRows(RoleRelated, "zh", "magazines, of the parts of a series", "*一篇，《老码头》", "欢迎阅读第|歡迎閱讀第", "篇"),
 		andRows(RoleRelated, "zh", "papers and portals", "*，请联系", "如有新闻线索|如果您有新闻线索|有新闻线索|提供新闻线索|如您有新闻线索", "拨打|联系|热线|欢迎|致电"),
 	)
 }

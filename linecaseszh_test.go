@@ -243,8 +243,10 @@ const chineseDatelines = `
 《清江日报》6月3日报道，桥通车了。
 `
 
-func TestChineseDatelines(t *testing.T) {
-	for line := range strings.SplitSeq(strings.TrimSpace(chineseDatelines), "\n") {
+func TestChineseDatelines(t *testing.T) { checkChineseDatelines(t, chineseDatelines) }
+
+func checkChineseDatelines(t *testing.T, lines string) {
+	for line := range strings.SplitSeq(strings.TrimSpace(lines), "\n") {
 		if line == "" {
 			continue
 		}
@@ -431,8 +433,10 @@ const chineseBylines = `
 撰文比賽
 `
 
-func TestChineseBylines(t *testing.T) {
-	for line := range strings.SplitSeq(strings.TrimSpace(chineseBylines), "\n") {
+func TestChineseBylines(t *testing.T) { checkChineseBylines(t, chineseBylines) }
+
+func checkChineseBylines(t *testing.T, lines string) {
+	for line := range strings.SplitSeq(strings.TrimSpace(lines), "\n") {
 		if line == "" {
 			continue
 		}

@@ -80,6 +80,11 @@ func (p *nameReader) separator() bool {
 	case '/', '／':
 		p.pos += n
 		return len(p.names) > 0
+	case '【':
+		if leads(p.s[p.pos+n:], &p.x.reporters) != "" {
+			p.pos += n // 【记者】路遥遥 【通讯员】谷满仓
+			return true
+		}
 	case ',':
 		p.pos += n
 		if !p.commas && p.pending == 0 && p.spacedBefore(from) {
@@ -152,8 +157,13 @@ func (p *nameReader) hanName() bool {
 		p.reporter, p.label = true, true
 		if rest, ok := cutLabelSign(p.s[p.pos:]); ok {
 			p.pos = len(p.s) - len(rest)
+		} else if rest, ok := strings.CutPrefix(p.s[p.pos:], "】"); ok {
+			p.pos = len(p.s) - len(rest) // 【记者】路遥遥
 		}
 		return true
+	}
+	if len(p.names) > 0 && p.x.fromPlace(run) {
+		return false
 	}
 	name := run
 	if i := firstOf(run, &p.x.reporters); i > 0 {
@@ -208,10 +218,17 @@ func (p *nameReader) joinHan(name string) string {
 	}
 	next := hanRun(s[i+n:])
 	total := utf8.RuneCountInString(name) + utf8.RuneCountInString(next)
-	if next == "" || total > 7 || p.x.words[next]&isNotName != 0 || trails(next, &p.x.reporters) != "" || p.isLabel(next, s[i+n+len(next):]) {
+	if next == "" || total > 7 || p.x.fromPlace(next) || p.x.words[next]&isNotName != 0 || trails(next, &p.x.reporters) != "" || p.isLabel(next, s[i+n+len(next):]) {
 		return name
 	}
 	return s[:i+n+len(next)]
+}
+
+// fromPlace reports whether run is a word for where a reporter writes from, and the
+// place: 发自北京.
+func (x *lineIndex) fromPlace(run string) bool {
+	const word = 2 * 3 // bytes
+	return len(run) > word && x.words[run[:word]]&isInPlace != 0
 }
 
 // withoutKatakanaPlace returns a name in Han characters without a place in

@@ -166,6 +166,11 @@ func (x *lineIndex) role(text string) Role {
 			return p.Role
 		}
 	}
+	if rest := behindDate(text); rest != "" {
+		if p, _ := x.opening(rest); p != nil && p.Role == RoleSource {
+			return p.Role
+		}
+	}
 	if role := x.closing(text); role != RoleBody {
 		return role
 	}
@@ -182,6 +187,21 @@ func (x *lineIndex) role(text string) Role {
 		return RoleByline
 	}
 	return RoleBody
+}
+
+// behindDate returns what follows a date in digits that text begins with and a space,
+// as sites set it before where a piece is from: "2023-06-03 10:20 来源：清河日报".
+func behindDate(text string) string {
+	if !isDigit(text[0]) {
+		return ""
+	}
+	i := strings.IndexFunc(text, func(c rune) bool {
+		return !digitRune(c) && c != '年' && c != '月' && c != '日' && !strings.ContainsRune("-./: \u00a0　", c)
+	})
+	if before, _ := lastLetter(text[:max(i, 0)]); i < 0 || !spaceRune(before) {
+		return ""
+	}
+	return text[i:]
 }
 
 // opening returns the phrase that makes a line of text and stands at its
