@@ -14,7 +14,8 @@ func (r *Rules) creditsApart(a *Article, p *Paragraph, text string) {
 	default:
 		return
 	}
-	if textSize(p.Text, maxLine) > maxLine || linksOnly(p.Text) {
+	const least = 4 // bytes of a label and a name
+	if size := textSize(p.Text, maxLine); size > maxLine || size < least || linksOnly(p.Text) {
 		return // links lead to pictures
 	}
 	l := creditLine{credits: r.forCredits(), lines: r.forLines(), about: p.Role != RoleBody}

@@ -115,6 +115,9 @@ func (r *Rules) lineRole(text string) Role {
 // mayBeLine reports whether a text of the size that begins with head and ends
 // with tail may be a line about the piece. Most texts are not.
 func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
+	if size == 1 && isAlnum(head[0]) {
+		return x.opens.opening(head) != nil
+	}
 	if len(head) < 2 || x.opens.opening(head) != nil || isMark(firstFolded(head)) {
 		return true
 	}
