@@ -129,7 +129,21 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 		tail = tail[:len(tail)-n]
 		last, n = lastLetter(tail)
 	}
-	return tail == "" || x.ends.of(lowerRune(last)) != nil
+	return tail == "" || x.mayEnd(tail, last)
+}
+
+// mayEnd reports whether tail, the last letter of which is last, ends as a phrase
+// does, or is the end of one.
+func (x *lineIndex) mayEnd(tail string, last rune) bool {
+	entries := x.ends.of(lowerRune(last))
+	for i := range entries {
+		p := entries[i].LinePhrase
+		n := min(len(tail), len(p.Text))
+		if p.At != LineEnds || strings.EqualFold(tail[len(tail)-n:], p.Text[len(p.Text)-n:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // runsMayBeLine is mayBeLine for runs that need not be joined for it.
