@@ -9,6 +9,7 @@ func germanLines() []LinePhrase {
 		germanCalls(),
 		germanAccess(),
 		germanPieces(),
+		germanNotices(),
 		lineRows(RoleByline, LineOpens, "de", "papers and broadcasters", "* Heike Stetten", "Gastkommentar:|Ein Feature von|Feature von|Ein Ratgeber von|Interview geführt:|Text und Recherche:|Recherche und Text:|Aufgeschrieben von|Nacherzählt von"),
 		lineRows(RoleByline, LineOpens, "de", "papers, magazines and clubs", "* Heike Stetten", "Autorin:|AutorInnen:|Text/Foto:|Text/Fotos:|Text/Bild:|Text/Bilder:|Text + Fotos:|Text + Foto:|Text und Bild:|Text & Bild:|Fotos und Text:|Foto und Text:|Fotos & Text:|Foto/Text:|Fotos/Text:|Bericht und Fotos:|Bericht und Foto:|Bericht und Bilder:|Bericht & Fotos:|Bericht/Fotos:|Bericht/Foto:|Autor/in:|Autor*in:|Autor:in:|Autor*innen:|Autor:innen:|Artikel von|Ein Artikel von|Beitrag von|Ein Beitrag von|Gastbeitrag:|Ein Text von|Eine Glosse von|Eine Rezension von|Eine Recherche von|Ein Gespräch von|Ein Leitartikel von|Ein Kommentar der|Leitartikel von|Leitartikel:|Glosse von|Glosse:|Rezension von|Rezension:|Kritik von|Essay von|Essay:|Meinung von|Kommentar:|Gastkommentar von|Ein Gastkommentar von|Kolumne:|Porträt:|Interview geführt von|Interview führte|Gespräch führte|Das Interview wurde geführt von|Protokoll:|Protokolliert von|Notiert von|Recherche:|Recherche von|Mit Beiträgen von|Mit Texten von|Verfasst von|Veröffentlicht von|Erstellt von|Eingesandt von|Eingestellt von|Publiziert von|Gepostet von|Hochgeladen von|Es berichtet|Es berichten|Verfasst am|Autor des Artikels:|Autorin des Artikels:|Ein Erfahrungsbericht von|Ein Rückblick von|Eine Bilanz von|Ein Nachruf von|Nachruf von|Ein Überblick von|Eine Einordnung von|Ein Reisebericht von|Ein Dossier von|Eine Satire von|Ein Podcast von|Eine Einschätzung von|Spielbericht:|Spielbericht von|Schreiber:|Berichterstatter:|Berichterstatterin:|Mitwirkung:"),
 		lineRows(RoleEditor, LineOpens, "de", "papers and magazines", "* Urs Odermatt", "Übersetzung von|Übersetzer:|Übersetzerin:|Deutsche Übersetzung:|Redaktionelle Bearbeitung:|Redaktionelle Mitarbeit:|Redaktionelle Betreuung:|Faktencheck:|Verantwortlicher Redakteur:|Verantwortliche Redakteurin:|Ressortleitung:|Chefredaktion:|Fotoredaktion:|Bildredaktion:|Textchef:|Schlussredaktion und Faktencheck:|Verifikation:|Layout:|Webproduktion:|Aktualisiert von|Überarbeitet von|Gegengelesen von|Freigegeben von"),
@@ -24,7 +25,7 @@ func germanLines() []LinePhrase {
 			{Text: "Eingestellt am ", And: " von ", Role: RoleByline, Language: "de", Origin: "CMS of clubs", Example: "Eingestellt am 17. April 2021 von Jana Stetten"},
 			{Text: "Gepostet am ", And: " von ", Role: RoleByline, Language: "de", Origin: "CMS of clubs", Example: "Gepostet am 17. April 2021 von Jana Stetten"},
 			{Text: "Verfasst am ", And: " von ", Role: RoleByline, Language: "de", Origin: "CMS of clubs", Example: "Verfasst am 17. April 2021 von Jana Stetten"},
-			{Text: "Mehr", And: " lesen Sie hier", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Mehr zum Wehr lesen Sie hier"},
+			{Text: "Mehr", And: " lesen Sie hier", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Mehr zum Wehr lesen Sie hier im Netz"},
 			{Text: "Mehr über ", Role: RoleRelated, Language: "de", Origin: "portals", Example: "Mehr über das Wehr"},
 			{Text: "Hier können Sie ", And: "Newsletter", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Hier können Sie den Newsletter abonnieren"},
 			{Text: "Unser", And: "Newsletter", Role: RoleRelated, Language: "de", Origin: "papers", Example: "Unser Newsletter hält Sie auf dem Laufenden"},
@@ -39,12 +40,12 @@ func germanLines() []LinePhrase {
 func germanPieces() []LinePhrase {
 	return slices.Concat(
 		lineRows(RoleSource, LineNote, "de", "papers", "* Zuerst erschienen im Oberbeurer Boten", "Anm. d. Red.:|Anm. der Red.:|Anmerkung der Redaktion:|Anmerkung:|Anm.:|Hinweis der Redaktion:|Hinweis:|Redaktioneller Hinweis:|Transparenzhinweis:|Editorische Notiz:"),
-		andRows(RoleSource, "de", "papers and magazines", "*, so lang er ist, wurde zuerst im Boten veröffentlicht.", "Dieser Text|Dieser Artikel|Dieser Beitrag|Dieses Interview|Dieser Essay|Dieser Kommentar|Diese Kolumne|Diese Reportage|Dieses Porträt|Diese Recherche|Dieses Gespräch|Dieser Gastbeitrag", "erschien zuerst|erschien ursprünglich|erschien erstmals|erschien im Original|ist zuerst|ist ursprünglich|ist erstmals|ist im Original|wurde zuerst|wurde ursprünglich|wurde erstmals|zuerst veröffentlicht|zuerst erschienen|in Kooperation mit|in Zusammenarbeit mit|mit freundlicher Genehmigung|eine Übernahme"),
+		andRows(RoleSource, "de", "papers and magazines", "*, so lang er ist, wurde zuerst im Boten veröffentlicht.", "Dieser Text|Dieser Artikel|Dieser Beitrag|Dieses Interview|Dieser Essay|Dieser Kommentar|Diese Kolumne|Diese Reportage|Dieses Porträt|Diese Recherche|Dieses Gespräch|Dieser Gastbeitrag", "erschien zuerst|erschien ursprünglich|erschien erstmals|erschien im Original|ist zuerst|ist ursprünglich|ist erstmals|ist im Original|wurde zuerst|wurde ursprünglich|wurde erstmals|zuerst veröffentlicht|zuerst erschienen|in Kooperation mit|in Zusammenarbeit mit|mit freundlicher Genehmigung|eine Übernahme|ist ein Auszug aus|stammt aus der Ausgabe|stammt aus der Zeitschrift|stammt aus dem Magazin|stammt aus Heft|stammt aus dem Buch|erschien in der |erschien in Heft|erschien auf |erschien bei "),
 		andRows(RoleSource, "de", "papers and magazines", "* ist, in Teilen, zuerst im Boten erschienen.", "Der Text|Der Artikel|Der Beitrag|Das Interview|Der Essay|Die Reportage|Die Kolumne|Das Gespräch|Der Kommentar", "erschien zuerst|erschien ursprünglich|erschien erstmals|zuerst im |zuerst in |zuerst auf |zuerst bei "),
 		andRows(RoleSource, "de", "magazines", "* Beitrags erschien im Boten.", "Eine Version dieses|Eine frühere Version dieses|Eine kürzere Version dieses|Eine kürzere Fassung dieses|Eine gekürzte Fassung dieses|Eine längere Fassung dieses|Eine erste Fassung dieses|Eine Fassung dieses|Eine Langfassung dieses|Eine Kurzfassung dieses", "erschien|ist zuerst|wurde zuerst|veröffentlicht"),
 		lineRows(RoleSource, LineOpens, "de", "papers", "* „The Fountain“", "Original:|Original auf Englisch:|Englisches Original:|Im Original erschienen|Originaltitel:|Originaltext auf Englisch:|Mit freundlicher Genehmigung|Nachdruck aus|Übernahme aus|Auszug aus dem Buch|Quelle und Copyright:|Quelle & Text:"),
 		andRows(RoleCopyright, "de", "papers", "*, auch in Teilen, nur mit Genehmigung.", "Nachdruck|Der Nachdruck|Vervielfältigung|Die Vervielfältigung|Weiterverbreitung|Die Weiterverbreitung|Weiterverwendung|Verwertung|Wiedergabe|Weitergabe", "Genehmigung|gestattet|untersagt|Zustimmung|Quellenangabe|Erlaubnis"),
-		andRows(RoleCopyright, "de", "public sites", "*, ohne die Bilder, steht unter der Lizenz CC BY 4.0.", "Dieser Text|Dieser Artikel|Dieser Beitrag|Dieses Werk|Dieses Interview|Der Text|Der Artikel", "CC BY|CC-BY|Creative Commons|Creative-Commons|lizenziert"),
+		andRows(RoleCopyright, "de", "public sites", "*, ohne die Bilder, steht unter der Lizenz CC BY 4.0.", "Dieser Text|Dieser Artikel|Dieser Beitrag|Dieses Werk|Dieses Interview|Der Text|Der Artikel", "CC BY|CC-BY|Creative Commons|Creative-Commons|lizenziert|urheberrechtlich geschützt"),
 		lineRows(RoleCopyright, LineOpens, "de", "public sites and papers", "* CC BY 4.0", "Text unter Lizenz|Lizenziert unter|Das Urheberrecht liegt|Die Rechte liegen|Urheberrecht:|Urheberrechte:|Rechte:|Text-Lizenz:|Textlizenz:"),
 		[]LinePhrase{
 			{Text: "Alle Rechte", And: "vorbehalten", Role: RoleCopyright, Language: "de", Origin: "publishers", Example: "Alle Rechte, auch die am Titel, bleiben dem Boten vorbehalten."},
@@ -89,5 +90,30 @@ func germanAccess() []LinePhrase {
 		andRows(RoleRelated, "de", "papers", "* für mehr Artikel", "Klicken Sie hier|Klick hier", "mehr Artikel|weitere Artikel|mehr zum|weitere Infos|mehr Infos"),
 		lineRows(RoleRelated, LineWhole, "de", "papers and portals", "*", "Link zum Artikel|Link zum Beitrag|Registrieren Sie sich|Mit Abo weiterlesen|Jetzt registrieren|Hier anmelden|Jetzt einloggen|Exklusiv für Abonnenten|Nur für Abonnenten|Weitere Videos|Nächstes Video"),
 		andRows(RoleEditor, "de", "papers with pieces of clubs", "* redaktionell nicht bearbeitet.", "Dieser Artikel wurde|Dieser Beitrag wurde|Dieser Text wurde|Dieser Bericht wurde", "nicht redaktionell|redaktionell nicht|der Redaktion nicht"),
+	)
+}
+
+// germanNotices returns further lines in German about whose a piece is, who
+// read it, who may copy it, and where to read on or write to.
+func germanNotices() []LinePhrase {
+	return slices.Concat(
+		lineRows(RoleSource, LineWhole, "de", "papers and portals", "*", "Pressemitteilung"),
+		lineRows(RoleSource, LineOpens, "de", "papers and portals", "* Oberbeurer Boten", "Erstpublikation:|Zuerst publiziert|Erstmals veröffentlicht|Übernommen aus|Auf Grundlage einer Pressemitteilung|Basierend auf einer Pressemitteilung|Text mit freundlicher Genehmigung"),
+		andRows(RoleSource, "de", "magazines", "* der Zeitschrift „Boten“ erschienen.", "Dieser Text ist in|Dieser Artikel ist in|Dieser Beitrag ist in|Dieses Interview ist in|Dieser Essay ist in", " der Zeitschrift | der Ausgabe | Heft "),
+		[]LinePhrase{{Text: "Aus:", And: " Heft |Ausgabe | Nr. ", Role: RoleSource, Language: "de", Origin: "magazines", Example: "Aus: Oberbeurer Boten, Heft 3"}},
+		lineRows(RoleEditor, LineOpens, "de", "papers and magazines", "* Urs Odermatt", "Übersetzt ins Deutsche von|Übersetzung und Redaktion:|Redaktion & Lektorat:|Redaktion und Lektorat:|Redaktion und Übersetzung:|Redaktionelle Verantwortung:|Dienstchef:|Blattmacher:|Blattmacherin:|Redigiert:|Übersetzt:|Lektoriert von|Korrigiert von|Geprüft von|Produziert von"),
+		lineRows(RoleCopyright, LineOpens, "de", "papers", "* – Oberbeurer Bote", "Kein Nachdruck|Alle Texte ©"),
+		lineRows(RoleCopyright, LineWhole, "de", "papers", "*", "Nutzungsrechte erwerben|Nutzungsrechte anfragen|Rechte erwerben|Rechte am Artikel erwerben|Artikel lizenzieren"),
+		andRows(RoleCopyright, "de", "Süddeutsche Zeitung", "*, auch in Teilen, nur mit Genehmigung.", "Jegliche Veröffentlichung|Jegliche Nutzung|Jegliche Weiterverwendung|Jegliche Verwertung|Jegliche Wiedergabe", "Genehmigung|Zustimmung|Erlaubnis|nur über|exklusiv über"),
+		lineRows(RoleRelated, LineWhole, "de", "papers and portals", "*", "Artikel anhören|Diesen Artikel anhören|Artikel vorlesen|Diesen Artikel vorlesen|Vorlesen|Anhören|Abonnieren|Artikel speichern|Merken|Speichern|Feedback geben|Fehler melden|Leserbrief schreiben|Registrieren Sie sich kostenlos|Zum vollständigen Artikel|Zum ganzen Artikel|Zum Originalartikel|Zum ganzen Interview|Zur Originalmeldung"),
+		lineRows(RoleRelated, LineOpens, "de", "papers and portals", "* Text zum Wehr", "Lesen Sie diesen|Lesen Sie den vollständigen|Lesen Sie den ganzen"),
+		andRows(RoleRelated, "de", "papers and portals", "* Englisch lesen", "Diesen Artikel auf|Diesen Text auf|Dieses Interview auf", "lesen"),
+		andRows(RoleRelated, "de", "papers and portals", "*? Schreiben Sie uns", "Fehler gefunden|Fehler entdeckt|Ihnen ist ein Fehler|Sie haben einen Fehler", "chreiben Sie|elden Sie|eben Sie uns|eilen Sie uns"),
+		andRows(RoleRelated, "de", "papers and portals", "*? Schreiben Sie einen Kommentar", "Was meinen Sie|Was denken Sie|Was halten Sie|Ihre Meinung|Wie sehen Sie das", "ommentar|chreiben Sie|eserbrief|iskutieren Sie|timmen Sie"),
+		andRows(RoleRelated, "de", "papers and portals", "*Text lesen Sie im Boten", "Den vollständigen |Den ganzen |Den gesamten |Den kompletten |Das ganze |Das vollständige |Die ganze |Die vollständige ", " lesen Sie| finden Sie hier"),
+		lineRows(RoleRelated, LineEnds, "de", "papers and portals", "Warum das Wehr singt, *.", "lesen Sie hier|erfahren Sie hier|sehen Sie hier|hören Sie hier|klicken Sie hier|lest ihr hier|liest du hier|erfährst du hier"),
+		endRows(RoleRelated, "de", "papers and portals", "Alle Informationen zum Wehr *.", "finden Sie hier|findet ihr hier|findest du hier|gibt es hier", "Infos|Informationen|Artikel|Bericht|Überblick|Video|Bilder|Nachrichten|Meldungen"),
+		endRows(RoleRelated, "de", "papers and portals", "Das Neueste vom Tag *", "in Ihr Postfach|in dein Postfach|ins Postfach|in Ihrem Postfach", "News|news|Nachrichten|Neueste|Wichtigste|wichtigsten|abonn|kostenlos|Meldungen"),
+		endRows(RoleRelated, "de", "papers and portals", "Der Bote ist bei WhatsApp. *", "zum Kanal|zum WhatsApp-Kanal|folgen Sie uns|folge uns", "WhatsApp|Telegram|Instagram|Facebook"),
 	)
 }

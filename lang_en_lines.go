@@ -8,6 +8,7 @@ func englishLines() []LinePhrase {
 	return slices.Concat(
 		englishCalls(),
 		englishPieces(),
+		englishNotices(),
 		lineRows(RoleByline, LineOpens, "en", "papers and magazines", "* Carla Reyes", "Guest columnist:|Columnist:|Guest contributor:|Guest post:|Guest author:|Guest writer:|Correspondent:|Staff writer:|Staff writers:|Interviewer:|Interviews by|Additional reporting from|Opinion: By|Analysis: By|Column: By|Commentary: By|A column by|An essay by|An interview by|A review by|An opinion piece by|Reporting:|Text & photos by|Text & photos:|Words + photos:|Words + pictures:|Words and images by|Words and images:|Story & photos by|Story and video by|Story and illustrations by|Reviewer:"),
 		lineRows(RoleByline, LineOpens, "en", "papers and magazines", "* Carla Reyes", "Opinion by|Exclusive by|Words and Photos:|Words & photos:|Words and pictures:|Text and photos:|Story and photos:|Report:|Additional reporting:|With reporting by|With reports from|With reports by|With additional reporting by|With contributions from|Writing by|Published by|Guest post by|Guest column by|Contributor:|Contributors:|As told to|Reviewed by|Exclusive: By|Researched and written by|Reported and written by|Written and reported by|Photos and story by|Photos and text by|Article and photos by|Article and photo by|Submitted by|Interviewed by|Profile by|Feature by|Dispatch by|Recap by|Script by|Reporting and photos by|Reporting and writing by|Additional research by|Research by|Guest essay by|Created by|Authored by|Penned by|Letter by|Story from|Words from"),
 		lineRows(RoleByline, LineOpens, "en", "Daily Mail, Irish papers", "* Carla Reyes, Lowness", "From"),
@@ -49,17 +50,17 @@ func englishLines() []LinePhrase {
 func englishPieces() []LinePhrase {
 	return slices.Concat(
 		lineRows(RoleSource, LineNote, "en", "papers", "* First published in The Dale Post", "Editor’s note:|Editors’ note:|Editor note:|Ed. note:|Ed note:|Note:|Note from the editor:|Note from the editors:|Publisher’s note:|A note to readers:"),
-		andRows(RoleSource, "en", "papers and magazines", "* on trees, cut by half, was first published in The Dale Post.", "This article|This story|This piece|This post|This essay|This column|This interview|This excerpt|This op-ed|This commentary|This blog post", "first appeared|originally appeared|appeared first|also appeared in|first published|originally published|originally ran|first ran in|first posted|originally posted|republished from|republished with |reprinted|reproduced with |reproduced from|syndicated|reposted from|cross-posted|co-published|in partnership with|in collaboration with|originally written for|adapted from|excerpted from|extracted from|taken from|was produced by|was provided by|was supplied by|courtesy of|appears in print|appeared in print| feed"),
+		andRows(RoleSource, "en", "papers and magazines", "* on trees, cut by half, was first published in The Dale Post.", "This article|This story|This piece|This post|This essay|This column|This interview|This excerpt|This op-ed|This commentary|This blog post", "first appeared|originally appeared|appeared first|also appeared in|first published|originally published|originally ran|first ran in|first posted|originally posted|republished from|republished with |reprinted|reproduced with |reproduced from|syndicated|reposted from|cross-posted|co-published|in partnership with|in collaboration with|originally written for|adapted from|excerpted from|extracted from|taken from|was produced by|was provided by|was supplied by|courtesy of|appears in print|appeared in print|originally reported by|comes to us from|comes from The | feed"),
 		andRows(RoleSource, "en", "New York Times, magazines", "* article on trees appeared in The Dale Post", "A version of this|A longer version of this|A shorter version of this|An earlier version of this|Another version of this|A previous version of this|An edited version of this|Parts of this|Portions of this", "first appeared|originally appeared|appeared in|appeared on|appears in|first published|originally published|was published in|was published by|was published on"),
 		lineRows(RoleSource, LineOpens, "en", "papers", "* The Dale Post", "Source material:|Original story:|Originally written for|Originally appeared on|First appeared in|First appeared on|Reproduced from|Taken from|Translated from the original in|Original text:|Original title:|Original post:|Article courtesy of|Story courtesy of"),
-		andRows(RoleCopyright, "en", "papers and public sites", "*, text and all, is published under a Creative Commons licence.", "This article|This story|This piece|This post|This essay|This text|This work|This content|This interview|This report", "Creative Commons|CC BY|CC-BY|may not be reproduced|may not be republished|may not be copied|may be republished|may be reproduced|may be reprinted|is copyright"),
+		andRows(RoleCopyright, "en", "papers and public sites", "*, text and all, is published under a Creative Commons licence.", "This article|This story|This piece|This post|This essay|This text|This work|This content|This interview|This report|This document", "Creative Commons|subject to copyright|protected by copyright|CC BY|CC-BY|may not be reproduced|may not be republished|may not be copied|may be republished|may be reproduced|may be reprinted|is copyright"),
 		lineRows(RoleCopyright, LineOpens, "en", "public sites and papers", "* 4.0", "Creative Commons|CC BY|CC-BY|Text licensed|Text is available under|Do not reproduce|Not for redistribution|Unauthorised copying|Unauthorized copying|Republish this article|Republish this story|Republish our|Content is copyright"),
 		lineRows(RoleCopyright, LineOpens, "en", "papers", "*024 by Dale Post Ltd.", "Copyright 2"),
 		[]LinePhrase{
 			{Text: "You may republish ", And: "for free|credit|licen|online", Role: RoleCopyright, Language: "en", Origin: "The Conversation", Example: "You may republish this story, with credit to The Dale Post"},
 			{Text: "To republish ", And: "article|story|content", Role: RoleCopyright, Language: "en", Origin: "The Conversation", Example: "To republish this story, write to The Dale Post."},
 			{Text: "Text:", And: "CC BY|Creative Commons", Role: RoleCopyright, Language: "en", Origin: "public sites", Example: "Text: CC BY 4.0"},
-			{Text: "Translated from ", And: " by ", Role: RoleEditor, Language: "en", Origin: "magazines", Example: "Translated from the Danish by Harriet Coyle"},
+			{Text: "Translated from ", And: " by |: ", Role: RoleEditor, Language: "en", Origin: "magazines", Example: "Translated from the Danish by Harriet Coyle"},
 			{Text: "Translated ", And: "with AI|using AI|by AI|with DeepL|by DeepL|using artificial|with the help of AI|automatically|by machine", Role: RoleEditor, Language: "en", Origin: "international sites", Example: "Translated with AI, checked by Harriet Coyle"},
 		},
 		andRows(RoleEditor, "en", "international sites", "* by Harriet Coyle.", "This article was translated|This story was translated|This essay was translated|This text was translated|This interview was translated|This piece was translated|This article was edited|This story was edited|This essay was edited|This interview was edited", " AI| artificial intelligence| machine| automatically| by "),
@@ -114,5 +115,34 @@ func englishOffers() []LinePhrase {
 		lineRows(RoleByline, LineWhole, "en", "papers in South Asia, Associated Press", "*", "Our Correspondent|Staff Correspondent|Special Correspondent|Staff Reporter|Our Staff Reporter|Our Reporter|Web Desk|News Desk|Staff Writer|AP Writer|AP Sports Writer|AP Business Writer|AP Entertainment Writer|AP National Writer|AP Political Writer|AP Science Writer|AP Medical Writer|AP Technology Writer|Associated Press Writer|Associated Press"),
 		lineRows(RoleByline, LineOpens, "en", "Bloomberg", "* Carla Reyes", "With assistance from|With assistance by|With contributions by"),
 		andRows(RoleSource, "en", "Irish and British papers", "* agencies", "Additional reporting from|Additional reporting by|Additional material from", " Reuters| AFP| AP| PA| agencies| Press Association| Associated Press| Bloomberg| wire"),
+	)
+}
+
+// englishNotices returns further lines in English about whose a piece is, who
+// read it, who may copy it, and where to read on or write to.
+func englishNotices() []LinePhrase {
+	return slices.Concat(
+		lineRows(RoleSource, LineWhole, "en", "papers and portals", "*", "Press release|News release|Media release|For immediate release"),
+		lineRows(RoleSource, LineOpens, "en", "papers and portals", "* The Dale Post", "Story originally published|Article originally published|Reprinted by permission|Reprinted courtesy of|Used by permission|Excerpted with permission|View source version on|Journal reference:|Journal information:|News release issued by|Press release issued by|Translated from an article"),
+		lineRows(RoleEditor, LineOpens, "en", "papers and magazines", "* Harriet Coyle", "English translation by|English translation:|Night editor:|Copy desk:|Audio production:|Audio editing:|Edited and fact-checked by|Edited and produced by|Produced and edited by"),
+		lineRows(RoleEditor, LineEnds, "en", "NPR, papers", "Harriet Coyle *.", "edited this story|edited this article|edited this piece|edited this report|edited this interview"),
+		andRows(RoleEditor, "en", "NPR", "* of this story was edited by Harriet Coyle.", "The digital version|The audio version|The broadcast version|The radio version|The web version", "edited by |produced by "),
+		lineRows(RoleCopyright, LineOpens, "en", "papers and portals", "* – The Dale Post", "For permission to reprint|For reprint permission|Request reprint|Reprints and permissions|Reprints & permissions"),
+		lineRows(RoleCopyright, LineWhole, "en", "The Guardian", "*", "Reuse this content|Republish this content"),
+		lineRows(RoleRelated, LineWhole, "en", "papers and portals", "*", "Email|Print|Copy link|Save|Save for later|Save article|Save this article|Jump to comments|Skip to comments|Read in English|Read in Spanish|Report a mistake|Follow this story|Send a letter to the editor|Write a letter to the editor|Submit a letter to the editor"),
+		lineRows(RoleRelated, LineOpens, "en", "papers and portals", "* · 5 min", "Listen to this article|Listen to this story"),
+		andRows(RoleRelated, "en", "papers and portals", "* English", "Read this story in|Read this article in", " English| Spanish| French| German| Danish| Russian| Chinese| Japanese| Korean| Arabic| Portuguese| Italian| Ukrainian| Hindi"),
+		andRows(RoleRelated, "en", "papers and portals", "*error? Let us know", "Spotted a |Spotted an |See a |See an |Found a |Found an |Notice an |Noticed a |Noticed an ", "? Let us know|? Please let us know|? Email|? Please email|? Report it|? Contact us|? Tell us"),
+		andRows(RoleRelated, "en", "papers and portals", "*? Tell us by email", "What do you think|Have an opinion|Have something to say", "ell us|et us know|in the comments|eave a comment|rite to us|mail us|omment below|oin the|rite a letter|end a letter|ubmit"),
+		endRows(RoleRelated, "en", "papers and portals", "Latest headlines, *", "to your inbox|in your inbox", "ign up|ubscrib|ewsletter|headlines|best of|stories|pdates|breaking news|top news"),
+		endRows(RoleRelated, "en", "papers and portals", "The Courier is on WhatsApp: *", "follow our channel|join our channel|follow us", "WhatsApp|Telegram|Instagram|Facebook|YouTube|TikTok|social media"),
+		lineRows(RoleRelated, LineEnds, "en", "papers and portals", "Why the weir sings: *", "read it here|read more here|read the story here|read our story here|find out more here|watch it here|listen here|sign up here|subscribe here|register here"),
+		[]LinePhrase{
+			{Text: "Distributed by ", And: " on behalf of ", Role: RoleSource, Language: "en", Origin: "press release wires", Example: "Distributed by Dale Wire on behalf of the Parks Committee."},
+			{Text: "Translated into ", And: " by ", Role: RoleEditor, Language: "en", Origin: "magazines", Example: "Translated into English by Harriet Coyle"},
+			{Text: "Translation from ", And: " by |: ", Role: RoleEditor, Language: "en", Origin: "magazines", Example: "Translation from the Danish by Harriet Coyle"},
+			{Text: "To request permission ", And: "reuse|reprint|republish|reproduce", Role: RoleCopyright, Language: "en", Origin: "papers", Example: "To request permission to reuse this story, write to The Dale Post."},
+			{Text: "Please credit ", And: "when reprinting|when republishing|when you republish|if you republish|as the source", Role: RoleCopyright, Language: "en", Origin: "public sites", Example: "Please credit The Dale Post when reprinting"},
+		},
 	)
 }

@@ -9,6 +9,7 @@ import "slices"
 func frenchPieces() []LinePhrase {
 	return slices.Concat(
 		frenchAccess(),
+		frenchNotices(),
 		lineRows(RoleSource, LineNote, "fr", "papers", "* Publié initialement par Le Phare", "Note de la rédaction:|Note de l’éditeur:|Note de l’éditrice:|NDLR:|N.D.L.R.:|Note aux lecteurs:"),
 		andRows(RoleSource, "fr", "papers and magazines", "*, plus long, est initialement paru dans Le Phare.", "Cet article|Ce texte|Cette tribune|Cette chronique|Ce reportage|Cet entretien|Cette interview|Cette enquête|Ce billet|Ce récit|Ce portrait|Cette analyse|Ce papier", "initialement paru|initialement publié|d’abord paru|d’abord été publié|d’abord publié|est paru dans|est parue dans|a paru dans|a été publié dans|a été publié par|a été publié sur|a été publiée dans|a été publiée par|a été publiée sur|republié|repris de|repris du|reproduit avec|est tiré d|est tirée d|est extrait d|est extraite d|en partenariat avec|en collaboration avec"),
 		andRows(RoleSource, "fr", "magazines", "* texte, plus longue, est parue dans Le Phare.", "Une version de ce|Une version longue de ce|Une version courte de ce|Une première version de ce|Une version anglaise de ce", "est parue|a été publiée|a paru"),
@@ -16,7 +17,7 @@ func frenchPieces() []LinePhrase {
 		lineRows(RoleSource, LineOpens, "fr", "papers", "* Le Phare", "Titre de l’original:|Avec l’aimable autorisation|Texte paru dans|Tribune parue dans|Entretien paru dans|Tribune publiée dans|Entretien publié dans|Reportage paru dans|Première publication:|Original en anglais:|Version originale:|Lien vers l’original:|Source et texte:"),
 		lineRows(RoleSource, LineWhole, "fr", "papers", "*", "Source AFP|La rédaction avec AFP|Rédaction avec AFP|Avec Reuters"),
 		andRows(RoleCopyright, "fr", "papers", "*, même partielle, est interdite.", "Toute reproduction|La reproduction de cet article|La reproduction de ce texte|La reproduction totale|La reproduction partielle|La reproduction des articles|La reproduction des textes|Reproduction et|Reproduction ou|Toute diffusion|Toute utilisation|Toute reprise", "interdit|autorisation|accord préalable|accord écrit"),
-		andRows(RoleCopyright, "fr", "public sites", "*, sauf les images, est publié sous licence Creative Commons.", "Cet article|Ce texte|Ce contenu|Cette œuvre", "licence|Creative Commons|CC BY"),
+		andRows(RoleCopyright, "fr", "public sites", "*, sauf les images, est publié sous licence Creative Commons.", "Cet article|Ce texte|Ce contenu|Cette œuvre", "licence|Creative Commons|CC BY|droit d’auteur|droits d’auteur"),
 		lineRows(RoleCopyright, LineOpens, "fr", "papers and public sites", "* Le Phare", "Licence Creative|Licence CC|Droits d’auteur:|Licence:|Sous licence CC"),
 		andRows(RoleEditor, "fr", "international sites", "* par Inès Baudry.", "Cet article a été traduit|Ce texte a été traduit|Cet article est traduit|Ce texte est traduit|Cet entretien a été traduit", "intelligence artificielle|automatiquement| IA| par "),
 		lineRows(RoleEditor, LineOpens, "fr", "papers and magazines", "* Inès Baudry", "Traduction et adaptation:|Traduction française:|Texte traduit par|Article traduit par|Relecture et correction:|Édité et relu par|Mise en forme:|Montage:|Chef d’édition:|Cheffe d’édition:|Responsable de publication:|Vérification des faits:|Édition et relecture:|Traduction et notes:|Relecteur:|Relectrice:|Correctrice:|Correcteur:|Traducteur:|Traductrice:|Maquette:|Iconographie:|Direction éditoriale:|Édition numérique:"),
@@ -54,5 +55,30 @@ func frenchAccess() []LinePhrase {
 		andRows(RoleRelated, "fr", "papers and magazines", "* notre numéro de mai", "À découvrir dans|À lire dans|À retrouver dans", "notre édition|notre Edition|nos éditions|notre numéro|notre magazine|notre journal|nos colonnes"),
 		andRows(RoleRelated, "fr", "papers", "* le direct de la crue", "Revivez|Suivez en direct|Revoir", "le direct d|le direct :|notre direct|le live d"),
 		lineRows(RoleRelated, LineWhole, "fr", "papers and portals", "*", "Pour lire la suite de cet article|Pour lire la suite|Lire la vidéo|Autres vidéos|Vidéo suivante|Imprimer|Imprimer l’article|Mots-clés|Les commentaires sont fermés|Se connecter|Article réservé aux abonnés|Réservé aux abonnés|Autres articles|Votre opinion"),
+	)
+}
+
+// frenchNotices returns further lines in French about whose a piece is, who
+// read it, who may copy it, and where to read on or write to.
+func frenchNotices() []LinePhrase {
+	return slices.Concat(
+		lineRows(RoleSource, LineWhole, "fr", "papers and portals", "*", "Communiqué de presse|Communiqué|Dépêche AFP|Avec Belga|Avec ATS|Avec Keystone-ATS|Avec La Presse Canadienne"),
+		lineRows(RoleSource, LineOpens, "fr", "papers and portals", "* Le Phare", "Communiqué de presse:|Communiqué:|Extrait du livre|Extraits du livre|Extrait de:|Reproduit avec l’autorisation|Republié avec l’autorisation|Publié avec l’autorisation|Publié avec l’accord|Publié en partenariat|Texte publié dans|Article publié dans|Article repris du|Repris du site|Repris du journal|Repris du magazine|Texte original:|Article issu de|Article issu du"),
+		lineRows(RoleEditor, LineOpens, "fr", "papers and magazines", "* Inès Baudry", "Adaptation française:|Relecture par|Supervision éditoriale:|Direction artistique:|Mis à jour par|Mise à jour par|Actualisé par|Correction et mise en page:"),
+		lineRows(RoleCopyright, LineWhole, "fr", "papers and portals", "*", "Republier cet article|Réutiliser ce contenu|Réutiliser cet article|Merci de citer la source|Merci de citer la source en cas de reprise|Demander une autorisation de reproduction|Contenu protégé par le droit d’auteur"),
+		andRows(RoleCopyright, "fr", "The Conversation", "* nos articles gratuitement", "Republiez|Vous pouvez republier", "articles|article|gratuit|licence"),
+		lineRows(RoleRelated, LineWhole, "fr", "papers and portals", "*", "Enregistrer|Écouter cet article|Écouter l’article|Lire en anglais|Signaler une erreur|Contenu réservé aux abonnés|Envoyer par e-mail|Envoyer par mail|Vous aimerez aussi|Vous pourriez aussi aimer|Sur ce sujet"),
+		lineRows(RoleRelated, LineOpens, "fr", "papers and portals", "* : le barrage qui chante", "Lire cet article en|Lire ce texte en|Lisez cet article en|Ces articles pourraient vous intéresser|Cela pourrait vous intéresser|Cela peut vous intéresser|Ça peut vous intéresser|Mots-clés:|Mots clés:|Thèmes:|Vous aimerez aussi:|Sur ce sujet:"),
+		andRows(RoleRelated, "fr", "papers and portals", "* ? Écrivez-nous", "Une erreur à signaler|Une erreur dans cet article|Vous avez repéré une|Vous avez constaté une|Vous avez trouvé une", "crivez|ignalez|ontactez|dites-le"),
+		andRows(RoleRelated, "fr", "papers and portals", "* ? Réagissez en commentaire", "Et vous, qu’en pensez|Qu’en pensez-vous|Et vous, que pensez|Votre avis", "commentaire|éagissez|onnez votre avis|crivez-nous"),
+		andRows(RoleRelated, "fr", "papers and portals", "*dossier sur le barrage", "Lire notre |Lisez notre |Relire notre |Voir notre |Écouter notre |Retrouvez notre |Découvrez notre |Lire nos |Voir nos |Retrouvez nos ", "dossier|enquête|article|reportage|interview|entretien|analyse|chronique|portfolio|vidéo|podcast|série|critique|tribune|portrait|décryptage|éditorial"),
+		[]LinePhrase{
+			{Text: "Il vous reste ", And: "cet article", Role: RoleRelated, Language: "fr", Origin: "Le Monde", Example: "Il vous reste 62 % de cet article."},
+			{Text: "Traduit en ", And: " par ", Role: RoleEditor, Language: "fr", Origin: "magazines", Example: "Traduit en français par Inès Baudry"},
+			{Text: "Adapté de ", And: " par ", Role: RoleEditor, Language: "fr", Origin: "magazines", Example: "Adapté de l’anglais par Inès Baudry"},
+			{Text: "Adapté du ", And: " par ", Role: RoleEditor, Language: "fr", Origin: "magazines", Example: "Adapté du danois par Inès Baudry"},
+		},
+		lineRows(RoleRelated, LineEnds, "fr", "papers and portals", "Pourquoi le barrage chante : *", "à lire ici|à retrouver ici|à découvrir ici|à voir ici|à écouter ici|cliquez ici|en cliquant ici|c’est par ici"),
+		endRows(RoleRelated, "fr", "papers and portals", "La newsletter du Phare, *", "dans votre boîte mail|dans votre boîte de réception|par e-mail", "ssentiel|ewsletter|nfolettre|actualité|nscri|bonnez|ecevez"),
 	)
 }

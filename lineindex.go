@@ -328,6 +328,17 @@ func andRows(role Role, language, origin, example, phrases, and string) []LinePh
 	return rows
 }
 
+// endRows returns a row for each of the phrases that lines end with, which are
+// separated by bars, with what a line must also hold. The star in example stands
+// for the phrase.
+func endRows(role Role, language, origin, example, phrases, and string) []LinePhrase {
+	rows := lineRows(role, LineEnds, language, origin, example, phrases)
+	for i := range rows {
+		rows[i].And = and
+	}
+	return rows
+}
+
 // agencyRows returns a row for each of the agencies, which are separated by
 // bars. The star in example stands for the name.
 func agencyRows(language, origin, example, names string) (rows []DatelineAgency) {
