@@ -6,12 +6,32 @@ import "slices"
 
 func japaneseLines() []LinePhrase {
 	return slices.Concat(
+		japaneseNotices(),
 		lineRows(RoleSource, LineNote, "ja", "magazines and portals", "*本記事は『北浜の石垣』より抜粋しています", "編集部注:|編注:|編集部より:|編集部から:"),
 		andRows(RoleEditor, "ja", "international sites", "*、機械翻訳です", "この記事は|本記事は|本稿は|当記事は", "AI翻訳|AIで翻訳|AIが翻訳|AIを使|AIを活用|機械翻訳|自動翻訳|生成AI"),
-		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞の許可を得て載せました", "この記事は|本記事は|本稿は|当記事は", "との提携|許可を得て|提供を受け|に寄稿|が初出|を改題"),
+		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞の許可を得て載せました", "この記事は|本記事は|本稿は|当記事は", "との提携|許可を得て|提供を受け|に寄稿|が初出|を改題|を再構成|一部改変|に加筆|との共同企画|から引用"),
 		andRows(RoleRelated, "ja", "papers and portals", "*、ご登録ください", "最新ニュース|最新情報|最新記事|公式LINE|公式X|公式アプリ|メールマガジン|メルマガ|ニュースレター|無料アプリ|アプリの", "友だち登録|フォローして|ご登録|登録は|の登録|ダウンロードは|お届けし|届きます|配信中"),
 		andRows(RoleRelated, "ja", "papers and portals", "*面白ければ、シェアしてね", "この記事が|この記事を|記事が", "いいね|シェアして|フォローして|フォローをお願い|チャンネル登録"),
 		andRows(RoleRelated, "ja", "papers and portals", "*電子版に", "続きは|全文は|この続きは|詳しくは", "会員|紙面|有料|アプリで|本誌|電子版"),
 		andRows(RoleRelated, "ja", "papers and portals", "*、お待ちしています", "記事の感想|ご意見|ご感想|記事へのご意見|情報提供|皆さまのご意見", "お寄せ|お待ちし|こちら"),
+	)
+}
+
+// japaneseNotices returns further lines in Japanese about whose a piece is, who
+// read it, who may copy it, and where to read on or write to.
+func japaneseNotices() []LinePhrase {
+	return slices.Concat(
+		lineRows(RoleSource, LineWhole, "ja", "papers and portals", "*", "プレスリリース|ニュースリリース|報道発表"),
+		lineRows(RoleSource, LineOpens, "ja", "papers and portals", "*北浜新聞", "プレスリリース提供:|英語原文:|オリジナル記事:|英語記事:|掲載誌:|記事協力:|出典 |出典　"),
+		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞からの転載です", "本コラムは|このコラムは|本インタビューは|このインタビューは|本原稿は|この原稿は|この文章は|本連載は|この論考は|このエッセイは|このレポートは", "からの転載|より転載|から転載|に掲載された|再編集し|抜粋し|再構成し|を翻訳した|から引用|に加筆"),
+		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞からの転載です", "当記事は", "からの転載|より転載|から転載|に掲載された|再編集し|抜粋し|再構成し|を翻訳した"),
+		lineRows(RoleEditor, LineOpens, "ja", "papers and magazines", "*大河内さら", "責任編集:|編集責任者:|編集責任:|ファクトチェック:|動画編集:|映像編集:|ディレクター:|プロデューサー:|監修医師:|記事監修:|翻訳 |翻訳　|訳 |訳　|編集 |編集　|監修 |監修　|校正 |校正　|校閲 |校閲　"),
+		lineRows(RoleCopyright, LineOpens, "ja", "papers", "*北浜新聞社へ", "無断引用は|無断引用を禁|この記事の転載について|記事の転載について|著作権者:|著作権:|ライセンス:"),
+		lineRows(RoleCopyright, LineEnds, "ja", "papers", "記事と写真の*", "二次利用を禁じます|無断利用を禁じます|無断使用はご遠慮ください|引用はご遠慮ください"),
+		andRows(RoleCopyright, "ja", "papers", "*こちらへ", "記事の利用については|記事利用については|記事の使用については", "問い合わせ|こちら|ください"),
+		lineRows(RoleRelated, LineWhole, "ja", "portals", "*", "こちらもどうぞ|あわせてどうぞ|つづきを読む|この記事へのコメント|コメント|コメントする|コメントを投稿|コメント一覧|いいね|保存|印刷|印刷する|リンクをコピー|URLをコピー|LINEで送る|メールで送る|記事を保存|記事を保存する|この記事を保存|この記事を保存する|音声で聞く|この記事を音声で聞く|誤字・脱字を報告する|記事の誤りを報告|記事の誤りを報告する|寄付する|支援する|人気ランキング|おすすめの記事|英語で読む|この記事を英語で読む|アプリをダウンロード|アプリで読む"),
+		lineRows(RoleRelated, LineOpens, "ja", "portals", "*石垣", "タグ:|キーワード:|カテゴリー:|カテゴリ:|ハッシュタグ:"),
+		lineRows(RoleRelated, LineEnds, "ja", "portals", "Facebook*", "でシェア|でシェアする"),
+		endRows(RoleRelated, "ja", "portals", "感想はコメント欄で*", "教えてください|お聞かせください|お寄せください|お知らせください", "コメント欄"),
 	)
 }

@@ -6,6 +6,7 @@ import "slices"
 
 func koreanLines() []LinePhrase {
 	return slices.Concat(
+		koreanNotices(),
 		lineRows(RoleSource, LineNote, "ko", "magazines and portals", "*: 이 기사는 강물신문과의 제휴로 싣습니다", "편집자 주|편집자주"),
 		andRows(RoleEditor, "ko", "international sites", "* AI가 번역했습니다", "이 기사는|이 글은|본 기사는|본 글은|이 번역은", "AI 번역|AI로 번역|AI가 번역|AI를 활용|인공지능|기계 번역|기계번역|자동 번역|자동번역|챗GPT"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 강물신문 친구 추가 부탁드립니다", "카카오톡|카카오톡에서|네이버|네이버에서|유튜브|유튜브에서|페이스북|페이스북에서|인스타그램|인스타그램에서|텔레그램|텔레그램에서|구글 뉴스|구글에서", "구독하세요|구독하기|구독 신청|팔로우하|친구 추가|채널 추가|추가하세요"),
@@ -13,5 +14,29 @@ func koreanLines() []LinePhrase {
 		andRows(RoleRelated, "ko", "papers and portals", "* 소식은 앱에서 보십시오", "더 많은|더 자세한", "구독|팔로우|앱에서|채널에서|홈페이지에서 확인"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 카카오톡 강물제보", "제보 |제보:|기사 제보|뉴스 제보", "@|카카오톡|전화|02-"),
 		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 02-781-0000", "정기구독 안내|구독 문의|구독문의|후원 계좌|후원계좌|후원 문의|광고 문의"),
+	)
+}
+
+// koreanNotices returns further lines in Korean about whose a piece is, who
+// read it, who may copy it, and where to read on or write to.
+func koreanNotices() []LinePhrase {
+	return slices.Concat(
+		lineRows(RoleSource, LineWhole, "ko", "papers and portals", "*", "보도자료"),
+		lineRows(RoleSource, LineOpens, "ko", "papers and portals", "*강물신문", "보도자료:|보도자료 제공:|보도자료 출처:|원제목:|원문 제목:|번역 출처:"),
+		andRows(RoleSource, "ko", "magazines and portals", "* 강물잡지에서 발췌했습니다", "이 글은|이 기사는|본 기사는", "에서 옮긴|에서 발췌|번역한 것|공동 취재|동시 게재|먼저 실렸|함께 실렸|재구성한 것"),
+		andRows(RoleSource, "ko", "magazines and portals", "* 강물잡지에 실렸습니다", "본 글은|이 칼럼은|본 칼럼은|이 인터뷰는|본 인터뷰는|이 원고는|본 원고는|이 연재는|이 에세이는|이 기고는", "에 실렸습니다|에 실린|에 게재|에서 옮긴|에서 발췌|번역한 것"),
+		lineRows(RoleEditor, LineOpens, "ko", "papers and portals", "* 서문별", "번역·정리:|정리·번역:|번역 및 정리:|담당 PD:|PD:|촬영·편집:|편집·교열:|편집·정리:|온라인 편집:|사진편집:|사진 편집:|기획·편집:|팩트체크:|책임편집자:"),
+		andRows(RoleCopyright, "ko", "papers and portals", "* 저작권법에 따라 지킵니다", "모든 저작물은|모든 콘텐츠는|본 콘텐츠는|이 콘텐츠는", "저작권법|무단"),
+		lineRows(RoleCopyright, LineOpens, "ko", "papers and portals", "* 강물신문", "저작권:"),
+		lineRows(RoleCopyright, LineEnds, "ko", "papers and portals", "강물신문, *", "무단 사용 금지|무단 사용을 금합니다|무단 사용을 금지합니다|무단사용 금지|무단 이용 금지"),
+		[]LinePhrase{
+			{Text: "저작권은", And: "에 있습니다", Role: RoleCopyright, Language: "ko", Origin: "papers", Example: "저작권은 강물신문에 있습니다."},
+			{Text: "이 저작물은", And: "CC BY|라이선스|이용허락", Role: RoleCopyright, Language: "ko", Origin: "public offices", Example: "이 저작물은 CC BY 4.0을 따릅니다."},
+			{Text: "댓글로", And: "남겨|알려|공유해", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "댓글로 의견을 남겨주십시오"},
+		},
+		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 산길 안내도", "함께 읽기|같이 읽기|태그:|키워드:"),
+		lineRows(RoleRelated, LineWhole, "ko", "portals", "*", "기사보기|기사 보기|전체보기|전체 보기|기사 전체보기|공유|댓글|댓글 달기|댓글 남기기|구독|인쇄|링크 복사|URL 복사|주소 복사|북마크|기사 듣기|음성으로 듣기|오탈자 신고|오류 신고|기사 오류 신고|이어서 읽기|계속 읽기|다음 페이지|원고료로 응원하기|응원하기|카카오톡 공유|페이스북 공유|트위터 공유|영문 기사 보기|영어로 읽기"),
+		lineRows(RoleRelated, LineEnds, "ko", "papers and portals", "강물신문은 *", "제보 바랍니다|제보 환영합니다|댓글로 남겨주세요|댓글로 남겨 주세요|앱으로 보기"),
+		andRows(RoleRelated, "ko", "papers and portals", "* 유료 구독자만 봅니다", "이 기사는|이 글은|이 콘텐츠는", "유료 구독|회원 전용|구독자 전용|로그인 후"),
 	)
 }

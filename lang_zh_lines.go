@@ -10,6 +10,7 @@ import (
 func chineseLines() []LinePhrase {
 	return slices.Concat(
 		chineseCalls(),
+		chineseNotices(),
 		lineRows(RoleByline, LineOpens, "zh", "papers and magazines", "*甘小满", "撰文、摄影:|撰文/摄影:|撰文、攝影:|撰文/攝影:|文、摄:|文/摄:|采访、整理:|采访/整理:|採訪、整理:|採訪/整理:|采写、摄影:|采写/摄影:|策划、撰文:|策划/撰文:|编写:|報導、攝影:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers", "*甘小满", "作者 |文/图 |图/文 |文/摄影 |文·图 |文并图 |采写 |采访 |执笔 |文字 "),
@@ -20,12 +21,12 @@ func chineseLines() []LinePhrase {
 		lineRows(RoleEditor, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*甘小滿", "編譯:|審校:|審稿:|審核:|翻譯:|譯者:|譯:|主編:|總編輯:|副總編輯:|執行編輯:|剪輯:|美術設計:|責任校對:|編審:|核稿:|編輯整理:|影音編輯:|實習編輯:|文字編輯:|圖片編輯:|網站編輯:|校訂:|設計編輯:|製作人:"),
 		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*：清河日报", "综合来源:|稿件来源:|资料来源:|消息来源:|数据来源:|首发于|本文原载|本文选自|本文摘自|本文节选自|原文标题|综合:|本文获授权转载|经授权转载|本文经授权转载|编译自|本文编译自|文章转自|文章转载自|素材综合自|内容综合自|本文刊于|本文刊载于|原刊于|原文出处:|文章出处:|原文来源:"),
 		lineRows(RoleSource, LineOpens, "zh", "portals", "*《清河日报》", "原载|摘自|选自|节选自"),
-		lineRows(RoleSource, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*：清河日報", "新聞來源:|文章來源:|稿件來源:|本文轉載自|轉載自|轉自:|原標題|原文標題|本文原載|原載於|原文刊載於|原文刊登於|本文刊登於|本文首刊於|本文來自|文章轉載自|本文經授權轉載|經授權轉載|本文獲授權轉載|原文出處:|本文選自|本文節錄自|消息來源:|數據來源:|綜合:"),
+		lineRows(RoleSource, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*：清河風箏", "新聞來源:|文章來源:|稿件來源:|本文轉載自|轉載自|轉自:|原標題|原文標題|本文原載|原載於|原文刊載於|原文刊登於|本文刊登於|本文首刊於|本文來自|文章轉載自|本文經授權轉載|經授權轉載|本文獲授權轉載|原文出處:|本文選自|本文節錄自|消息來源:|數據來源:|綜合:"),
 		lineRows(RoleSource, LineOpens, "zh", "portals, Taiwanese and Hong Kong sites", "*：《清河日報》", "原文連結:|原文网址:|原文網址:|原刊網址:"),
 		lineRows(RoleSource, LineOpens, "zh", "Taiwanese and Hong Kong magazines", "*清河日報》", "原載《|選自《|節錄自《"),
 		lineRows(RoleSource, LineEnds, "zh", "Taiwanese papers", "本文由清河日報*", "授權轉載|授權刊登"),
 		lineRows(RoleCopyright, LineOpens, "zh", "papers, WeChat accounts", "*本文内容归本报所有", "如需转载|转载、合作请|欢迎转载|文章版权归|图文版权归|如有侵权|侵权必究|侵权请|若有侵权|如涉版权|本文仅代表|文章仅代表|本文观点仅代表|以上内容不构成|本文不构成|本文内容不构成|市场有风险，|风险提示:|本作品采用|著作權歸|免責聲明|版權聲明|本文僅代表|文章僅代表|轉載請|請尊重智慧財產權|未經授權|未經許可|本文版權|文章版權|版權歸"),
-		lineRows(RoleCopyright, LineEnds, "zh", "papers, WeChat accounts", "本文归《北岸周刊》所有，*", "转载请联系授权|转载请联系原作者|请联系删除|联系我们删除|侵权必究|不代表本刊立场|不代表本报立场|不代表本站立场|不代表本台立场|不代表本平台观点|不代表平台立场|不代表本號立場|不代表本報立場|不代表本刊立場|仅代表作者观点|仅代表作者个人观点|授权转载|請註明出處|转载请注明来源|转载请注明|禁止轉載|嚴禁轉載|版權所有|不构成投资建议|不構成投資建議|不得转载、摘编|不得转载、摘编等|不得转载或摘编|不得转载、摘编或使用|不得轉載、摘編"),
+		lineRows(RoleCopyright, LineEnds, "zh", "papers, WeChat accounts", "本文归《北岸周刊》所有，*", "转载请联系授权|转载请联系原作者|请联系删除|联系我们删除|侵权必究|不代表本平台观点|仅代表作者观点|仅代表作者个人观点|授权转载|請註明出處|转载请注明来源|转载请注明|禁止轉載|嚴禁轉載|版權所有|不构成投资建议|不構成投資建議|不得转载、摘编|不得转载、摘编等|不得转载或摘编|不得转载、摘编或使用|不得轉載、摘編"),
 		lineRows(RoleRelated, LineOpens, "zh", "portals, WeChat accounts", "*：《步道为何绕开老码头》", "往期精彩|精彩回顾|热文推荐|拓展阅读|扩展阅读|阅读推荐|你可能还想看|你可能感兴趣|你可能也喜欢|大家还在看|还想看更多|热门文章|上一篇:|下一篇:|早前报道:|新闻链接:|关联阅读|相关推荐|往期文章|往期链接|热点推荐|编辑推荐|今日推荐|好文推荐|荐读:|猜你想看|延展阅读|深度阅读:|更多资讯|点击进入|报名链接:|爆料线索:|新闻热线:|爆料热线:"),
 		lineRows(RoleRelated, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*：《步道為何繞開老碼頭》", "相關報導|相關報道|相關文章|相關影片|更多相關|更多報導|更多文章|更多內容|看更多:|推薦閱讀|你可能也想看|你可能想看|同場加映|熱門新聞|熱門文章|繼續閱讀|延伸報導|精選文章|推薦文章|相關連結"),
 		lineRows(RoleRelated, LineWhole, "zh", "portals, party papers", "*", "点击观看视频|点击播放视频|点击收看视频|点击收听音频|點擊觀看影片|點此看影片|精彩视频推荐|视频推荐|精彩图集|熱門點閱|人氣點閱|熱門點擊"),
@@ -91,5 +92,28 @@ func chineseCalls() []LinePhrase {
 		andRows(RoleRelated, "zh", "papers behind a wall", "*，继续阅读", "请订阅|请登录|订阅后|登录后|订阅会员|成为会员|開通會員|請登入|登入後|訂閱後|加入會員|成為會員|成為訂戶|訂閱會員", "继续阅读|阅读全文|查看全文|繼續閱讀|閱讀全文|看全文|閱讀完整"),
 		andRows(RoleRelated, "zh", "magazines, of the parts of a series", "*一篇，《老码头》", "欢迎阅读第|歡迎閱讀第", "篇"),
 		andRows(RoleRelated, "zh", "papers and portals", "*，请联系", "如有新闻线索|如果您有新闻线索|有新闻线索|提供新闻线索|如您有新闻线索", "拨打|联系|热线|欢迎|致电"),
+	)
+}
+
+// chineseNotices returns further lines in Chinese about whose a piece is, who
+// read it, who may copy it, and where to read on or write to.
+func chineseNotices() []LinePhrase {
+	const papers = "日报|晚报|早报|时报|周刊|公众号|新闻|新华|央视|官网|网络|微信|日報|晚報|早報|時報|週刊|新聞|官網|網路"
+	return slices.Concat(
+		lineRows(RoleSource, LineWhole, "zh", "portals", "*", "新闻稿|新聞稿"),
+		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*《清河日报》", "信源:|转载:|转载来源:|来自:|整理自《|本文原刊|原刊登于|原刊登於|本文最初发表|本文最初發表|本文首发《|轉載來源:"),
+		andRows(RoleSource, "zh", "portals, WeChat accounts", "*清河日报", "转自|轉自|内容来自|文章来自|文章源自|本文源自|素材来自|以上内容来自|以上消息来自|部分内容来自|部分素材来自|內容來自|部分內容來自|以上內容來自", papers),
+		andRows(RoleSource, "zh", "portals", "*北岸社、清河日报消息", "综合|綜合", "社、|报、|网、|报报道|网报道|社报道|報、|網、|報報導|網報導|社報導"),
+		lineRows(RoleEditor, LineOpens, "zh", "WeChat accounts, party papers", "*甘小满", "编:|校:|审:|编辑、校对:|美工:|视频剪辑:|播音:|录入:|小编:|初校:|终校:|复校:|总统筹:|策划统筹:|总编:|责任主编:|翻译 |审核 |监制 |主编 |终审 |统筹 |排版 |校审 |审校 "),
+		lineRows(RoleEditor, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*甘小滿", "網編:|小編:|統籌:|編輯、校對:|翻譯 |審核 |主編 "),
+		lineRows(RoleCopyright, LineOpens, "zh", "papers, WeChat accounts", "*请联系本报", "图片版权归|若需转载|需转载请|如欲转载|转载须|转载需|转载时请|转载必须|如需轉載|若需轉載|欲轉載|轉載須|轉載需"),
+		endRows(RoleCopyright, "zh", "papers and portals", "以上是个人观点，不代表清河*。", "网立场|报立场|刊立场|台立场|站立场|社立场|号立场|媒体立场|網立場|報立場|刊立場|台立場|站立場|社立場|號立場", "不代表"),
+		lineRows(RoleRelated, LineWhole, "zh", "portals, WeChat accounts", "*", "你可能还会喜欢|点击这里查看更多|查看全文|加载更多|发表评论|我要评论|网友评论|评论|收藏|收藏本文|分享|分享本文|打印|打印本页|关闭窗口|返回顶部|返回首页|回到顶部|纠错|我要纠错|举报|上一篇|下一篇|阅读英文版|收听本文|听全文"),
+		lineRows(RoleRelated, LineWhole, "zh", "Taiwanese and Hong Kong papers", "*", "往下看更多|請繼續往下閱讀|點這裡看更多|點擊這裡看更多|我要留言|留言|分享給朋友|立即下載|閱讀英文版|回到頂部"),
+		lineRows(RoleRelated, LineOpens, "zh", "papers, WeChat accounts", "*：abc@qinghe.example", "投稿邮箱:|投稿信箱:|商务合作:|商務合作:|合作邮箱:|联系邮箱:|记得点赞|留言告诉我们|留言告訴我們"),
+		andRows(RoleRelated, "zh", "papers, WeChat accounts", "*评论区留言", "欢迎在|欢迎到|歡迎在|你怎么看|您怎么看|你怎麼看|你有什么看法|您有什么看法", "评论区|留言|評論區"),
+		andRows(RoleRelated, "zh", "WeChat accounts", "*，分享到朋友圈", "微信扫一扫|微信扫码|用微信扫", "关注|分享|二维码|加入|下载"),
+		andRows(RoleRelated, "zh", "Taiwanese and Hong Kong papers", "*新聞：請下載APP", "下載|不想錯過|緊貼最新|想看最新", "APP|App|訂閱|追蹤"),
+		endRows(RoleRelated, "zh", "WeChat accounts", "来都来了，点个赞*", "再走吧", "点赞|点个赞|点个关注"),
 	)
 }
