@@ -225,6 +225,7 @@ var captionForms = []captionForm{
 		"Die Brücke am Abend. Symbolfoto",
 		"Die neue Brücke (Visualisierung)",
 	}, []string{
+		"Foto: Jana Krüger<br>Das Wehr an der Lenne bleibt zu. Boote dürfen nicht passieren, sagt der Wirt, der dort seit Jahren wohnt und wacht.",
 		"Das Bild zeigt sich an jedem Wochenende: Die Stadt ist leer.",
 		"Im Bildungsausschuss war man sich einig.",
 		"Von links kam der Ball in die Mitte und war drin.",
@@ -270,6 +271,7 @@ var captionForms = []captionForm{
 		"Vue d’artiste du nouveau pont",
 		"Le pont (en haut) et le moulin (en bas)",
 	}, []string{
+		"Photo : Camille Aubertin<br>Si vous ne lisez pas le journal du bac, il faut le lire. Il est tenu par les passeurs, partout dans le delta, et même sur la rive.",
 		"À gauche, on doute. À droite, on jubile.",
 		"À gauche : trois candidats pour un siège.",
 		"En haut, le vent se lève à midi.",

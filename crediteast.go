@@ -7,11 +7,21 @@ import (
 )
 
 // agencyFirst adds an agency and, behind a space, a name in Chinese, Japanese
-// or Korean script: "中新图片网 周望", "News1 빈가온".
+// or Korean script, or behind a label a full name: "中新图片网 周望", "News1 빈가온",
+// "Photo AFP Ann Lee".
 func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	i := strings.IndexByte(s, ' ')
 	last, _ := lastLetter(s)
+	if i > 0 && r.label && isCased(last) && isCased(firstRune(s)) {
+		name := s[i+1:]
+		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) || r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
+			return false
+		}
+		r.add(from, from+i, sep, agencyMaker)
+		r.add(to-len(name), to, slashSeparator, personMaker)
+		return true
+	}
 	if i < 0 || !isIdeographic(last) || !r.rules.isAgency(s[:i]) && !r.paperFirst(s[:i], s[i+1:]) {
 		return false
 	}

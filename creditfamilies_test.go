@@ -161,6 +161,10 @@ const creditFamiliesEn = `
 `
 
 const creditFamiliesDe = `
+	Das Wehr an der Lenne. ‹Foto: dpa Jana Krüger› → Jana Krüger; dpa
+	Das Wehr an der Lenne. ‹Foto: Witters› → ; Witters
+	Das Wehr an der Lenne. ‹Foto: picture alliance/dpa/Revierfoto› → ; picture alliance/dpa/Revierfoto
+	Das Wehr an der Lenne. Den Auftrag gaben ARD Jana Krüger und das Amt.
 	Das Wehr an der Lenne. ‹© Jana Krüger. Alle Rechte vorbehalten› → Jana Krüger
 	Das Wehr an der Lenne. ‹Foto: Jana Krüger, alle Rechte vorbehalten› → Jana Krüger
 	Das Wehr an der Lenne. ‹Foto: Jana Krüger (honorarfrei)› → Jana Krüger
@@ -233,6 +237,14 @@ const creditFamiliesDe = `
 `
 
 const creditFamiliesFr = `
+	Une péniche au port. ‹LP / C. A.› → C. A.; LP
+	‹PHOTO AFP CAMILLE AUBERTIN› → CAMILLE AUBERTIN; AFP
+	Une péniche au port. ‹Photo Reuters Camille Aubertin› → Camille Aubertin; Reuters
+	Une péniche au port. ‹Photo : AFP Camille Aubertin› → Camille Aubertin; AFP
+	Une péniche au port, le 8 avril 2021. ‹TIDJANE KORSAGA POUR LE MONDE› → TIDJANE KORSAGA; LE MONDE
+	Une péniche et son équipage, dans leur atelier, le 8 avril 2021. ‹TIDJANE KORSAGA POUR M LE MAGAZINE DU MONDE› → TIDJANE KORSAGA; M LE MAGAZINE DU MONDE
+	Une péniche au port. La SNCF/A. a dit non.
+	Une péniche de l’AFP Camille Aubertin
 	La criée, jeudi matin. ‹© Yann Le Dantec. Tous droits réservés› → Yann Le Dantec
 	La criée, jeudi matin. ‹Photo : Yann Le Dantec / Tous droits réservés› → Yann Le Dantec
 	La criée, jeudi matin. ‹Photo : Tous droits réservés› →

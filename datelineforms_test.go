@@ -92,6 +92,7 @@ const datelineForms = `
 	Altena. (dpa) → Altena; ; ; dpa
 	ALTENA. (dpa) → ALTENA; ; ; dpa
 	Altena/dpa. → Altena; ; ; dpa
+	Altena/MZ - → Altena; ; ; MZ
 	Altena/dpa – → Altena; ; ; dpa
 	Altena - dpa - → Altena; ; ; dpa
 	ALTENA dpa | → ALTENA; ; ; dpa

@@ -59,7 +59,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	if e == 0 && len(s) <= maxCredited {
 		credit, _, same, ok = r.creditEvidence(s)
 	}
-	if ok {
+	if ok && !storyBehind(s, credit.Text) {
 		e |= EvidenceCredit
 		if same {
 			j.credit = credit
@@ -114,6 +114,24 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	}
 	j.evidence = e
 	return j
+}
+
+// storyBehind reports whether the story goes on in the lines of text below the one
+// with the credit.
+func storyBehind(text, credit string) bool {
+	if strings.IndexByte(text, '\n') < 0 {
+		return false
+	}
+	i := strings.LastIndex(text, credit)
+	if i < 0 {
+		return false
+	}
+	_, rest, ok := strings.Cut(text[i+len(credit):], "\n")
+	if !ok || !sentences(rest) && columns(rest, longColumns) <= longColumns {
+		return false
+	}
+	_, sentence := ending(trimBlank(rest))
+	return sentence
 }
 
 // maxCredited is how long a text is at most, in bytes, that is looked at for a

@@ -118,7 +118,7 @@ func german() *language {
 			germanWords(),
 		),
 		wires: slices.Concat(
-			agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Die Brücke ist offen.", "taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red|idw|lifePR|PK|pte|eb|jpp|mid|ampnet|hib|ddpd|SN|VN"),
+			agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Die Brücke ist offen.", "taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red|idw|lifePR|PK|pte|eb|jpp|mid|ampnet|hib|ddpd|SN|VN|MZ"),
 		),
 
 		// Captions.

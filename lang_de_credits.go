@@ -26,7 +26,7 @@ func germanAgencies() []Agency {
 	return append(agencies("Adobe Stock", "Das Wehr an der Lenne. Foto: krueger/%", "stock.adobe.com"), agencies("credits of papers, portals and broadcasters in German", "Das Wehr an der Lenne. Foto: %",
 		"rbb", "hr", "ntv", "rtl", "sat.1", "pixelio",
 		"heise online", "heise medien", "c't", "heise", "watson", "t-online", "ZEIT ONLINE", "Blick", "20min", "Tamedia", "Krone KREATIV", "Krone", "Kurier", "Welt",
-		"obs", "Kathpress", "firo Sportphoto", "Picture Point", "nordphoto", "GES-Sportfoto", "foto2press", "TeleNewsNetwork", "NonstopNews", "Nord-West-Media", "7aktuell", "Vaterland", "Deutsche Welle", "3sat", "Arte", "ProSieben", "DB AG", "Greenpeace", "Sea-Watch", "Midjourney", "DALL-E", "ChatGPT")...)
+		"obs", "Kathpress", "firo Sportphoto", "Witters", "Revierfoto", "Sven Simon", "Jan Huebner", "Picture Point", "nordphoto", "GES-Sportfoto", "foto2press", "TeleNewsNetwork", "NonstopNews", "Nord-West-Media", "7aktuell", "Vaterland", "Deutsche Welle", "3sat", "Arte", "ProSieben", "DB AG", "Greenpeace", "Sea-Watch", "Midjourney", "DALL-E", "ChatGPT")...)
 }
 
 func germanCreditWords() []CreditWord {

@@ -302,13 +302,16 @@ func (x *lineIndex) leadEnd(text []Inline) []Byline {
 		return nil
 	}
 	s := strings.TrimRight(trimBlank(last.Value), ".")
-	from := max(0, len(s)-most)
-	i := strings.LastIndexAny(s[from:], ".?!…")
-	if i < 0 {
+	if s == "" || s[0] >= 0xE3 {
+		return nil // no script with spaces
+	}
+	from, at := max(0, len(s)-most), len(s)
+	for at > from && s[at-1] != '.' && s[at-1] != '?' && s[at-1] != '!' {
+		at--
+	}
+	if at == from {
 		return nil
 	}
-	_, n := utf8.DecodeRuneInString(s[from+i:])
-	at := from + i + n
 	line, ok := strings.CutPrefix(s[at:], " ")
 	if !ok || x.labels.opening(line) == nil {
 		return nil
