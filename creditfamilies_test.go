@@ -237,6 +237,9 @@ const creditFamiliesDe = `
 `
 
 const creditFamiliesFr = `
+	■ ‹Photo Camille AUBERTIN› → Camille AUBERTIN
+	◆ ‹Photo Camille AUBERTIN/Le Phare› → Camille AUBERTIN; Le Phare
+	■ Photo de classe
 	Une péniche au port. ‹LP / C. A.› → C. A.; LP
 	‹PHOTO AFP CAMILLE AUBERTIN› → CAMILLE AUBERTIN; AFP
 	Une péniche au port. ‹Photo Reuters Camille Aubertin› → Camille Aubertin; Reuters

@@ -134,7 +134,7 @@ type finder struct {
 // find looks at the end of the last line, then for lines that are a credit as
 // a whole.
 func (f *finder) find(text string) (c Credit, whole, ok bool) {
-	text = trimBlankEnd(trimBlankStart(text))
+	text = withoutBullet(trimBlankEnd(trimBlankStart(text)))
 	cut := -1
 	if strings.IndexByte(text, '\n') >= 0 { // searching from the end is slow
 		cut = strings.LastIndexByte(text, '\n')
@@ -161,6 +161,20 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 		}
 	}
 	return Credit{}, false, false
+}
+
+// withoutBullet returns text without the bullet that a caption may begin with: "■ Photo
+// Ann Lee".
+func withoutBullet(text string) string {
+	const bullet = len("■ ")
+	if len(text) < bullet || text[0] != "■"[0] || text[bullet-1] != ' ' {
+		return text
+	}
+	switch text[:bullet-1] {
+	case "■", "◆", "●", "▪", "•", "►":
+		return text[bullet:]
+	}
+	return text
 }
 
 // isWhole reports whether nothing stands before the credit in its line.

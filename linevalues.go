@@ -209,8 +209,37 @@ func (x *lineIndex) areAgencies(s string) bool {
 	if name == s || name == "" {
 		return name == s
 	}
+	if joint := x.jointAgency(s); joint == s {
+		return true
+	}
 	and, rest, ok := strings.Cut(strings.TrimLeft(s[len(name):], " "), " ")
 	return ok && x.word(and)&isAnd != 0 && x.agency(rest) == rest
+}
+
+// withAgency reports whether text is a paper and the agencies that it took the piece
+// from: "Le Phare avec AFP", "ORF mit APA". The paper is letters or has the article of
+// papers in French, as other words stand before an agency, too.
+func (x *lineIndex) withAgency(text string) bool {
+	const most = 4 // words of the paper
+	if len(text) > maxAgencyLine || text[0] != 'L' && (len(text) < 2 || text[1] < 'A' || text[1] > 'Z') {
+		return false
+	}
+	paper, words := 0, 0
+	for i := 0; i < len(text) && words <= most; words++ {
+		word := nameToken(text[i:])
+		end := i + len(word)
+		if word == "" || end >= len(text) || text[end] != ' ' {
+			return false
+		}
+		if !unicode.IsUpper(firstRune(word)) {
+			first, _, more := strings.Cut(text[:max(paper-1, 0)], " ")
+			named := !more && isAcronym(first) || more && (first == "Le" || first == "La" || first == "Les")
+			return named && x.word(word)&(isAnd|isTail) != 0 && x.areAgencies(strings.TrimRight(text[end+1:], "."))
+		}
+		i = end + 1
+		paper = i
+	}
+	return false
 }
 
 // maxAgencyLine is how long a line of names of agencies is, in bytes.

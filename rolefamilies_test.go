@@ -65,6 +65,9 @@ var roleFamilies = map[Role]string{
 		(dpa, afp, rtr)
 		AFP, dpa
 		kna, dpa & afp
+		ORF mit APA/dpa
+		Le Phare avec AFP
+		La Dépêche avec AFP et Reuters
 		dpa und AFP
 		(AFP et Reuters)
 		sda/jkr
@@ -355,6 +358,10 @@ var roleFamilies = map[Role]string{
 		Von dpa bis Reuters melden es alle, nur der Wirt weiß nichts.
 		Par AFP interposée, les deux rives se parlent.
 		dpa und jw
+		Vertrag mit dpa
+		Verhandlungen mit AFP laufen
+		Le contrat avec AFP
+		Ils travaillent avec AFP
 		17.04.2021 | Von Montag an
 		jw/ep`,
 }

@@ -191,7 +191,7 @@ func (x *lineIndex) role(text string) Role {
 	if role := x.closing(text); role != RoleBody {
 		return role
 	}
-	if x.isAgencyLine(text) {
+	if x.isAgencyLine(text) || x.withAgency(text) {
 		return RoleSource
 	}
 	if _, ok := x.signature(text); ok {
