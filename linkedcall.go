@@ -24,13 +24,13 @@ func (x *lineIndex) linkedCall(text []Inline) bool {
 	if i == 0 {
 		head, _, _ = strings.Cut(head, ":")
 	}
-	return x.isCall(strings.TrimFunc(head, isMark)) && (i < 2 || marksOnly(text[1:i])) && linksOnly(text[i:])
+	return x.isCall(trimMarks(head)) && (i < 2 || marksOnly(text[1:i])) && linksOnly(text[i:])
 }
 
 // marksOnly reports whether text says nothing.
 func marksOnly(text []Inline) bool {
 	for _, in := range text {
-		if t, ok := in.(*Text); !ok || strings.TrimFunc(t.Value, isMark) != "" {
+		if t, ok := in.(*Text); !ok || !onlyMarks(t.Value) {
 			return false
 		}
 	}
@@ -40,7 +40,7 @@ func marksOnly(text []Inline) bool {
 // mayEndLinked reports whether a text that is links up to its end may end with in.
 func mayEndLinked(in Inline) bool {
 	t, ok := in.(*Text)
-	return ok && (t.Link != "" || len(t.Value) < 8 && strings.TrimFunc(t.Value, isMark) == "")
+	return ok && (t.Link != "" || len(t.Value) < 8 && onlyMarks(t.Value))
 }
 
 func isLinked(in Inline) bool {
