@@ -138,7 +138,12 @@ func (x *lineIndex) barredByline(text string) (Byline, bool) {
 	if len(text) > maxByline || strings.IndexByte(text, '|') < 0 && !strings.Contains(text, "•") && !strings.Contains(text, "·") {
 		return Byline{}, false
 	}
-	i := max(strings.LastIndex(text, " | "), strings.LastIndex(text, " • "), strings.LastIndex(text, " · "))
+	i := -1
+	for _, bar := range [...]string{" | ", " • ", " · "} {
+		if strings.Contains(text, bar[1:len(bar)-1]) { // told at less cost than with the spaces, and from the end
+			i = max(i, strings.LastIndex(text, bar))
+		}
+	}
 	if i < 0 {
 		return Byline{}, false
 	}
