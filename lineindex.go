@@ -37,41 +37,15 @@ type phraseTable struct {
 	lists [][]phraseEntry
 }
 
-// A phraseEntry is a phrase with what a text which begins with it has, too, but
-// for the case of ASCII letters: up to eight of these (see lettersThat), or a byte.
-// Most texts are told by it without a look at the phrase.
+// A phraseEntry is a phrase with what all texts that have it hold in the eight
+// bytes at the end by which it is filed: most others are told by these alone.
 type phraseEntry struct {
 	*LinePhrase
-	letters, mask uint64
-	at            uint8 // of the byte in the phrase, 0 for none
-	want          byte  // in lower case
+	letters, mask uint64 // see startBytes and endBytes
 }
 
-func newPhraseEntry(p *LinePhrase) phraseEntry {
-	switch s := p.Text; {
-	case len(s) > 2 && s[0] < utf8.RuneSelf && s[1] < utf8.RuneSelf:
-		letters, mask := lettersThat(s)
-		return phraseEntry{p, letters, mask, 1, s[1] | 0x20}
-	case len(s) > 6:
-		// The sign of a label, which has other forms, is the last byte.
-		first, ok := wideRune(s[0], s[1], s[2])
-		second, also := wideRune(s[3], s[4], s[5])
-		if ok && also && commonHan(first) && commonHan(second) {
-			return phraseEntry{LinePhrase: p, at: 5, want: s[5] | 0x20}
-		}
-	}
-	return phraseEntry{LinePhrase: p}
-}
-
-// differs reports whether text, which begins with letters, does not have those or
-// the byte of e.
-func (e *phraseEntry) differs(text string, letters uint64) bool {
-	if (letters^e.letters)&e.mask != 0 {
-		return true
-	}
-	at := int(e.at)
-	return at > 0 && (at >= len(text) || text[at]|0x20 != e.want)
-}
+// differs reports whether a text with such letters at its end lacks the phrase.
+func (e *phraseEntry) differs(letters uint64) bool { return (letters^e.letters)&e.mask != 0 }
 
 // of returns the phrases for the key of a character, and of another one.
 func (t *phraseTable) of(key rune) []phraseEntry {
@@ -81,13 +55,13 @@ func (t *phraseTable) of(key rune) []phraseEntry {
 	return nil
 }
 
-func (t *phraseTable) add(key rune, p *LinePhrase) {
+func (t *phraseTable) add(key rune, e phraseEntry) {
 	at := &t.at[key%rune(len(t.at))]
 	if *at == 0 {
 		t.lists = append(t.lists, nil)
 		*at = uint16(len(t.lists))
 	}
-	t.lists[*at-1] = append(t.lists[*at-1], newPhraseEntry(p))
+	t.lists[*at-1] = append(t.lists[*at-1], e)
 }
 
 // opening returns the phrases that text may begin with.
@@ -96,12 +70,12 @@ func (t *phraseTable) opening(text string) []phraseEntry {
 }
 
 // addOpening adds a phrase for the texts that begin with it.
-func (t *phraseTable) addOpening(p *LinePhrase) {
-	first := firstFolded(p.Text)
-	t.add(openingKey(first, p.Text), p)
-	if len(p.Text) == 1 { // whatever follows it
+func (t *phraseTable) addOpening(e phraseEntry) {
+	first := firstFolded(e.Text)
+	t.add(openingKey(first, e.Text), e)
+	if len(e.Text) == 1 { // whatever follows it
 		for c := 'a'; c <= 'z'; c++ {
-			t.add(openingKey(first, p.Text+string(c)), p)
+			t.add(openingKey(first, e.Text+string(c)), e)
 		}
 	}
 }
@@ -204,17 +178,21 @@ func (x *lineIndex) addLine(p *LinePhrase) {
 		x.titles = append(x.titles, p)
 		if strings.HasSuffix(p.Text, ".") {
 			last, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(p.Text, "."))
-			x.ends.add(lowerRune(last), p) // so that such lines are looked at
+			x.ends.add(lowerRune(last), phraseEntry{LinePhrase: p}) // so that such lines are looked at
 		}
 		return
 	case LineEnds:
 		last, _ := utf8.DecodeLastRuneInString(p.Text)
-		x.ends.add(lowerRune(last), p)
+		e := phraseEntry{LinePhrase: p}
+		e.letters, e.mask = endBytes(p.Text)
+		x.ends.add(lowerRune(last), e)
 		return
 	}
-	x.opens.addOpening(p)
+	e := phraseEntry{LinePhrase: p}
+	e.letters, e.mask = startBytes(strings.TrimSuffix(p.Text, ":")) // the sign has other forms
+	x.opens.addOpening(e)
 	if p.Role == RoleByline || p.Role == RoleEditor {
-		x.labels.addOpening(p)
+		x.labels.addOpening(e)
 		x.stems[strings.ToLower(strings.TrimSuffix(p.Text, ":"))] = true
 	}
 }

@@ -132,14 +132,13 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 	return tail == "" || x.mayEnd(tail, last)
 }
 
-// mayEnd reports whether tail, the last letter of which is last, ends as a phrase
-// does, or is the end of one.
+// mayEnd reports whether tail, the last letter of which is last, seems to end as
+// a phrase does, or to be the end of one.
 func (x *lineIndex) mayEnd(tail string, last rune) bool {
+	letters, known := lastLetters(tail), ^uint64(0)<<(8*max(0, 8-len(tail)))
 	entries := x.ends.of(lowerRune(last))
 	for i := range entries {
-		p := entries[i].LinePhrase
-		n := min(len(tail), len(p.Text))
-		if p.At != LineEnds || strings.EqualFold(tail[len(tail)-n:], p.Text[len(p.Text)-n:]) {
+		if e := &entries[i]; (letters^e.letters)&e.mask&known == 0 {
 			return true
 		}
 	}
@@ -227,7 +226,7 @@ func (x *lineIndex) opening(text string) (*LinePhrase, string) {
 	entries, letters := x.opens.opening(text), firstLetters(text)
 	for i := range entries {
 		e := &entries[i]
-		if e.differs(text, letters) || !e.mayBegin(text) {
+		if e.differs(letters) {
 			continue
 		}
 		p := e.LinePhrase
@@ -256,23 +255,6 @@ func (x *lineIndex) noted(text string) (*LinePhrase, string) {
 		return nil, ""
 	}
 	return p, rest
-}
-
-// mayBegin tells at little cost that text does not begin with p, by its second
-// to fourth byte.
-func (p *LinePhrase) mayBegin(text string) bool {
-	for i := 1; i < 4 && i < len(p.Text) && i < len(text); i++ {
-		a, b := p.Text[i], text[i]
-		switch {
-		case a == b || a|0x20 == b|0x20 && a < utf8.RuneSelf:
-		case i == len(p.Text)-1: // the sign of a label, which has other forms
-			return true
-		case a >= utf8.RuneSelf && b >= utf8.RuneSelf && p.Text[0] < 0xE3: // perhaps a capital
-		default:
-			return false
-		}
-	}
-	return true
 }
 
 // firstFolded returns the first character of s in lower case.
@@ -370,12 +352,18 @@ func (x *lineIndex) closing(text string) Role {
 		text = text[:len(text)-n]
 		last, n = lastLetter(text)
 	}
-	for _, p := range x.ends.of(lowerRune(last)) {
+	letters := lastLetters(text)
+	entries := x.ends.of(lowerRune(last))
+	for i := range entries {
+		if entries[i].differs(letters) {
+			continue
+		}
+		p := entries[i].LinePhrase
 		n := len(text) - len(p.Text)
 		if p.At != LineEnds || n < 0 || !strings.EqualFold(text[n:], p.Text) {
 			continue
 		}
-		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p.LinePhrase) {
+		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p) {
 			continue
 		}
 		if _, _, ok := p.behindAnd(text[:n]); ok {

@@ -1,6 +1,9 @@
 package newsmark
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // firstLetter is utf8.DecodeRuneInString, made for texts in Chinese, Japanese
 // and Korean: rules look at a few characters of many texts, and most of those
@@ -156,4 +159,71 @@ func lettersThat(text string) (letters, mask uint64) {
 	}
 	mask = 1<<(8*n) - 1
 	return firstLetters(text) & mask, mask
+}
+
+// lastLetters returns the last eight bytes of s, the last one highest, as
+// firstLetters does the first.
+func lastLetters(s string) (x uint64) {
+	const small = 0x20 * eachByte
+	if n := len(s); n >= 8 {
+		return eightBytes(s[n-8:]) | small
+	}
+	for i := range len(s) {
+		x |= uint64(s[i]) << (8 * (8 - len(s) + i))
+	}
+	return x | small
+}
+
+// startBytes returns what the firstLetters of a text that begins with phrase, in
+// whatever case, always are, and which of their bits these are.
+func startBytes(phrase string) (letters, mask uint64) {
+	n := 0
+	for _, c := range phrase {
+		bits := caselessBits(c)
+		mask |= bits << (8 * n)
+		if n += utf8.RuneLen(c); bits == 0 || n >= 8 {
+			break
+		}
+	}
+	return firstLetters(phrase) & mask, mask
+}
+
+// endBytes is startBytes for the lastLetters of a text that ends with phrase.
+func endBytes(phrase string) (letters, mask uint64) {
+	n := 8
+	for s := phrase; s != "" && n > 0; {
+		c, size := utf8.DecodeLastRuneInString(s)
+		bits := caselessBits(c)
+		if bits == 0 {
+			break
+		}
+		if n -= size; n < 0 {
+			bits >>= -8 * n
+			n = 0
+		}
+		mask |= bits << (8 * n)
+		s = s[:len(s)-size]
+	}
+	return lastLetters(phrase) & mask, mask
+}
+
+// caselessBits returns which bits of the bytes of c, but for that by which ASCII
+// letters differ in case, are those of all characters equal to it but for case. It
+// returns 0 where their bytes have little in common.
+func caselessBits(c rune) uint64 {
+	switch {
+	case c == utf8.RuneError:
+		return 0
+	case c < utf8.RuneSelf:
+		return 0xff
+	case 'À' <= c && c < 'ß' || 'à' <= c && c < 'ÿ':
+		return 0xffff
+	case 'Ѐ' <= c && c <= 'џ':
+		return 0x0ffe // D0 9F and D0 BF, D0 AF and D1 8F, D0 81 and D1 91
+	case '\u3000' <= c && c < '\ua640' || isHangul(c):
+		return 0xffffff // no script with capitals
+	case unicode.SimpleFold(c) == c:
+		return 1<<(8*utf8.RuneLen(c)) - 1
+	}
+	return 0
 }

@@ -2,9 +2,11 @@ package newsmark
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -37,4 +39,31 @@ func TestPlainLength(t *testing.T) {
 	for _, c := range []byte("*\x00\x80\xc0\xe0\xed\xd0\xe6\xf5") {
 		require.Positive(t, stops[c], "no text stops at %#x", c)
 	}
+}
+
+// The bytes by which a phrase is told are those of a text that has it, in
+// whatever case.
+func TestPhraseBytes(t *testing.T) {
+	check := func(phrase string) {
+		for _, written := range []string{phrase, strings.ToLower(phrase), strings.ToUpper(phrase), strings.ToTitle(phrase)} {
+			if !strings.EqualFold(written, phrase) || len(written) != len(phrase) {
+				continue
+			}
+			letters, mask := startBytes(phrase)
+			assert.Zero(t, (firstLetters(written+" ×8")^letters)&mask, written)
+			letters, mask = endBytes(phrase)
+			assert.Zero(t, (lastLetters("8× "+written)^letters)&mask, written)
+		}
+	}
+	for _, p := range sharedRules().Lines {
+		check(strings.TrimSuffix(p.Text, ":"))
+	}
+	for c := rune(1); c < 0x3000; c++ {
+		check(string(c))
+		check("ab" + string(c) + "ёж")
+	}
+	letters, mask := startBytes("Text: ")
+	assert.NotZero(t, (firstLetters("Text. Ein Wehr")^letters)&mask)
+	letters, mask = endBytes("ЧИТАЙТЕ ЗДЕСЬ")
+	assert.NotZero(t, (lastLetters("читайте везде")^letters)&mask)
 }

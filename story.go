@@ -231,7 +231,7 @@ func (x *lineIndex) label(text string) *LinePhrase {
 	entries, letters := x.labels.opening(text), firstLetters(text)
 	for i := range entries {
 		e := &entries[i]
-		if e.differs(text, letters) || !e.mayBegin(text) {
+		if e.differs(letters) {
 			continue
 		}
 		if rest, ok := e.cut(text); ok && !e.isGlued(rest) {
