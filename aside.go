@@ -40,6 +40,7 @@ type aside struct {
 	of    *markup.Element // the inline element that hint is about, nil for a block
 	since int             // where it began in the body
 	until int             // where it ended in the body, 0 if it has not
+	mark  Marks           // of the formatting element that hint is about
 
 	creditOf *markup.Element // the element for a credit that is open
 	from     int             // the run that it began with
@@ -150,6 +151,57 @@ func (b *builder) endBeside(e *markup.Element, x *box, end int) {
 	}
 }
 
+// lookAtMark takes the start tag of a formatting element with attributes, such as
+// <em class="img_desc">, that may be for the caption of the picture before it.
+func (b *builder) lookAtMark(e *markup.Element, x *box) {
+	mark := Marks(e.Marks &^ e.Parent.Marks)
+	if mark == 0 || x.aside.hint != 0 || x.oneText() || !b.besideImage(x) || hasTextBehindImage(x.line.runs, x.line.open) {
+		return
+	}
+	if h, class, part := b.hints(e); part == PartCaption {
+		x.aside.hint, x.aside.class, x.aside.since, x.aside.mark = h, class, b.base+e.Start, mark
+	}
+}
+
+// captionEnds reports whether nothing stands between an inline element for the
+// caption of a picture in the same line and br: the story goes on behind it.
+func (b *builder) captionEnds(x *box, br *markup.Element) bool {
+	if mark := x.aside.mark; mark != 0 {
+		return Marks(br.Parent.Marks)&mark == 0 && x.line.markedBehindImage(mark)
+	}
+	from := x.aside.until - b.base
+	return x.aside.until > 0 && 0 <= from && from <= br.Start && endTagsOnly(b.src[from:br.Start])
+}
+
+// endTagsOnly reports whether s is nothing but end tags and white space.
+func endTagsOnly(s string) bool {
+	for s = strings.Trim(s, whitespace); s != ""; {
+		end := strings.IndexByte(s, '>')
+		if !strings.HasPrefix(s, "</") || end < 0 {
+			return false
+		}
+		s = strings.Trim(s[end+1:], whitespace)
+	}
+	return true
+}
+
+// markedBehindImage reports whether there is text behind the last image of the
+// line, or in it if that has none, and all has a mark.
+func (l *line) markedBehindImage(mark Marks) bool {
+	text := l.open
+	if l.open && l.run.marks&mark == 0 {
+		return false
+	}
+	for i := len(l.runs) - 1; i >= 0 && l.runs[i].kind != imageRun; i-- {
+		if r := &l.runs[i]; r.kind == textRun && r.value != " " {
+			if text = true; r.marks&mark == 0 {
+				return false
+			}
+		}
+	}
+	return text
+}
+
 // noteBeside keeps what the markup says of p, the last block of x. first says
 // that it begins its line.
 func (b *builder) noteBeside(x *box, p *Paragraph, span Span, first bool) {
@@ -157,6 +209,9 @@ func (b *builder) noteBeside(x *box, p *Paragraph, span Span, first bool) {
 	h := a.hint
 	if a.until > 0 && span.End > a.until || span.End <= a.since {
 		h = 0 // text stands before or follows that it is not about
+	}
+	if a.mark != 0 && !allMarked(p.Text, a.mark) {
+		h &^= hintCaption // text follows that the element does not hold
 	}
 	if x.inP == 0 || !first {
 		h |= hintBare
@@ -174,6 +229,16 @@ func (b *builder) noteBeside(x *box, p *Paragraph, span Span, first bool) {
 	if a.of == nil && a.creditOf == nil && span.End > a.since {
 		*a = aside{}
 	}
+}
+
+// allMarked reports whether all texts of runs have a mark.
+func allMarked(runs []Inline, mark Marks) bool {
+	for _, in := range runs {
+		if t, ok := in.(*Text); ok && t.Marks&mark == 0 && strings.Trim(t.Value, whitespace) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // endBox takes the end of an element, but of a p, that holds all blocks of x from

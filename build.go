@@ -268,6 +268,8 @@ func (b *builder) Formatting(e *markup.Element) {
 		x.language = languageOf(b.tag.Attrs())
 	case e.Tag == markup.Font && x.loose && b.besideImage(x):
 		x.aside.hint |= hintFont
+	case x.loose && e.End-e.Start > len("<b class=>") && e.Tag != markup.A && e.Tag != markup.Font:
+		b.lookAtMark(e, x)
 	}
 }
 
@@ -286,6 +288,9 @@ func (b *builder) Void(e *markup.Element) {
 		if x.kind == preBox {
 			x.line.verbatim("\n", Marks(e.Parent.Marks), b.link(e.Parent), b.base+e.Start, b.base+e.End)
 			return
+		}
+		if x.aside.hint&hintCaption != 0 && b.captionEnds(x, e) {
+			b.boundary(x)
 		}
 		x.line.lineBreak(b.base+e.Start, b.base+e.End)
 	case markup.Img:

@@ -141,6 +141,13 @@ func TestCaptions(t *testing.T) {
 		{"in a quote", "<blockquote>" + p(img) + p("▲ The bridge") + "</blockquote>", []string{"[▲ The bridge]"}},
 		{"in an item", "<ul><li>" + p(img) + p("▲ The bridge") + "</ul>", []string{"[▲ The bridge]"}},
 		{"a span with a class", `<div class="img_wrapper">` + img + `<span class="img_descr">The bridge</span></div>` + p("It is open."), []string{"[The bridge]", "It is open."}},
+		{"a span with a class, then a break", `<div><span>` + img + `<em class="img_desc">The bridge</em></span><br>It is open.<br><br>It is old.</div>`, []string{"[The bridge]", "It is open.", "It is old."}},
+		{"an em with a class, then text", `<div>` + img + `<em class="img_desc">The bridge</em> is open.</div>`, []string{"[]", "The bridge is open."}},
+		{"an em without a class, then a break", `<div>` + img + `<em>The bridge</em> is open.<br>It is old.</div>`, []string{"[]", "The bridge is open.\nIt is old."}},
+		{"a small element with a class", `<div>` + img + `<small class="caption">The bridge</small></div>` + p("It is open."), []string{"[The bridge]", "It is open."}},
+		{"a credit with a class, then a break", `<div><span>` + img + `<em class="img_desc">Photo: Ann Lee</em></span><br>It is open.</div>`, []string{"[Photo: Ann Lee]", "It is open."}},
+		{"a span with a class and two lines", `<div>` + img + `<span class="img_descr">The bridge<br>at dusk</span><br>It is open.</div>`, []string{"[The bridge\nat dusk]", "It is open."}},
+		{"a span with a class, then text and a break", `<div>` + img + `<span class="img_descr">The bridge</span> is open.<br>It is old.</div>`, []string{"[]", "The bridge is open.\nIt is old."}},
 		{"a span with a class, then text", `<p>` + img + `<span class="img_descr">The bridge</span> is open.</p>`, []string{"[]", "The bridge is open."}},
 		{"a photographer in a sentence", box + `记者林小满拍摄的照片说明了一切。<p></p>`, []string{"[]", "记者林小满拍摄的照片说明了一切。"}},
 	} {
