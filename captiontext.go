@@ -307,7 +307,7 @@ func placedAndDated(text string) bool {
 	if at += len(text) - len(tail); at <= len(text)-len(tail) {
 		return false
 	}
-	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[:at], " \u3000"))
 	rest := text[at+n:]
 	if !isHan(before) && !isKana(before) && before != '）' && before != '」' && before != '。' || utf8.RuneCountInString(rest) > most || strings.Contains(rest, "。") {
 		return false

@@ -35,6 +35,19 @@ func (c *creditRules) withoutTail(line string) int {
 	return len(s)
 }
 
+// endsAsAgencyCaption reports whether s ends as agencies in Korean end what stands
+// below a picture, and not a story: "2023.06.12. bin@daily.example *재판매 및 DB 금지".
+func (c *creditRules) endsAsAgencyCaption(s string) bool {
+	s = trimBlankEnd(s)
+	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
+		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
+			s = trimBlankEnd(s[:i])
+		}
+	}
+	t := withoutMail(s)
+	return len(t) < len(s) && isDottedDate(t[strings.LastIndexByte(t, ' ')+1:])
+}
+
 // withoutMail returns s without a mail address that ends it, and the brackets
 // or the sign before it.
 func withoutMail(s string) string {

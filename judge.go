@@ -95,7 +95,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	if j.said = sameText(s, f.Image.Alt) || sameText(s, f.Image.Title); j.said && !sentence {
 		e |= EvidenceAlt
 	}
-	if !sentence && placedAndDated(s) || e&(EvidenceCredit|EvidenceMark) == 0 && r.endsInStatus(s) {
+	if !sentence && placedAndDated(s) || r.forCredits().endsAsAgencyCaption(s) || e&(EvidenceCredit|EvidenceMark) == 0 && r.endsInStatus(s) {
 		e |= EvidenceMark
 		e &^= EvidenceLong
 	}
@@ -263,7 +263,8 @@ func (r *Rules) opensNext(text []Inline) bool {
 func (s *CaptionSign) numbered() bool { return s.Sign == EvidenceMark && strings.Contains(s.Text, "#") }
 
 // lineEvidence returns EvidenceLine for the text of a line about the piece, and
-// for one that opens with a dateline. e is what was found otherwise.
+// for one that opens with a dateline, but for what agencies in Korean write below
+// their pictures. e is what was found otherwise.
 func (r *Rules) lineEvidence(text string, e Evidence) Evidence {
 	switch r.lineRole(text) {
 	case RoleBody:
@@ -275,7 +276,7 @@ func (r *Rules) lineEvidence(text string, e Evidence) Evidence {
 	default:
 		return EvidenceLine
 	}
-	if _, ok := r.readDateline(text, false); ok {
+	if _, ok := r.readDateline(text, false); ok && !r.forCredits().endsAsAgencyCaption(text) {
 		return EvidenceLine
 	}
 	return 0
