@@ -26,6 +26,10 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	if strings.HasSuffix(inner, "発") || !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
 		return false
 	}
+	if p.x.word(inner)&isPlaceName != 0 {
+		p.d.Place = inner // 【いわき】
+		return p.storyFollows()
+	}
 	if strings.ContainsFunc(inner, func(c rune) bool { return !isHan(c) && !isKatakana(c) && c != '・' }) || trails(inner, &p.x.notNames) != "" && !isMunicipality(inner) {
 		return false
 	}
@@ -35,6 +39,28 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 		}
 	}
 	return p.japanesePlace(inner) && p.storyFollows()
+}
+
+// placeBeforeAgency reads a place in katakana and an agency in brackets with a space
+// behind them, as CNN writes in Japanese: "ワシントン（CNN）　".
+func (p *datelineReader) placeBeforeAgency() bool {
+	rest := strings.TrimLeftFunc(p.s, isKatakana)
+	place := p.s[:len(p.s)-len(rest)]
+	inner, ok := strings.CutPrefix(rest, "（")
+	end := strings.Index(inner, "）")
+	if !ok || len(place) < 2*3 || end <= 0 || p.x.word(place)&isNotPlace != 0 {
+		return false
+	}
+	agency, behind := inner[:end], inner[end+len("）"):]
+	if name := p.x.agency(agency); name == "" || strings.ContainsFunc(agency[len(name):], func(c rune) bool { return !isLatin(c) && c != ' ' }) {
+		return false
+	}
+	if c := firstRune(behind); !unicode.IsSpace(c) {
+		return false
+	}
+	p.pos = len(p.s) - len(behind)
+	p.d.Place, p.d.Agency = place, agency
+	return true
 }
 
 // isMunicipality reports whether s ends as the names of towns in Japan do.
@@ -167,7 +193,7 @@ func (p *datelineReader) japanesePlace(s string) bool {
 		return false
 	}
 	s = strings.TrimRight(s, "・")
-	if strings.ContainsFunc(s, func(c rune) bool {
+	if p.x.word(s)&isPlaceName == 0 && strings.ContainsFunc(s, func(c rune) bool {
 		return c != '（' && c != '）' && !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && c != '／' && c != '/' && !isLatin(c)
 	}) {
 		return false

@@ -37,7 +37,14 @@ func (p *datelineReader) korean(inner string, after int) bool {
 			p.d.Agency = paper // [엑스포츠뉴스 수원, 마다온 기자]
 			return paper != ""
 		}
-		if !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
+		if !p.x.isPaper(paper) {
+			return false
+		}
+		if part, rest, ok := strings.Cut(names, " "); ok && isASCIILetter(part) && p.koreanReporters(strings.TrimSpace(rest)) {
+			p.d.Agency = inner[:len(paper)+len(" ")+len(part)] // [이데일리 스타in 마다온 기자]
+			return strings.HasPrefix(inner, paper+" "+part)
+		}
+		if !p.koreanReporters(strings.TrimSpace(names)) {
 			return false
 		}
 		p.d.Agency = paper
@@ -70,6 +77,12 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	return p.koreanNamesAfter() || known
 }
 
+// isASCIILetter reports whether s ends with one, as what papers call a part of
+// theirs may, and no name in Korean: "스타in".
+func isASCIILetter(s string) bool {
+	return s != "" && 'a' <= s[len(s)-1]|0x20 && s[len(s)-1]|0x20 <= 'z'
+}
+
 // namesWork reports whether a part of s is a word that is no place, such as what
 // somebody did for a piece.
 func (p *datelineReader) namesWork(s string) bool {
@@ -94,7 +107,10 @@ func (p *datelineReader) koreanPaper(s string) (paper, place string) {
 		return s, ""
 	}
 	if at := strings.IndexAny(s, " |ㅣ│("); at > 0 && p.x.isPaper(s[:at]) {
-		return s[:at], strings.Trim(s[at:], " |ㅣ│()")
+		if place = strings.Trim(s[at:], " |ㅣ│()"); p.x.word(place)&isTitle != 0 && p.x.word(place)&isPlaceName == 0 && strings.HasSuffix(place, "팀") {
+			place = "" // 헤럴드경제 스포츠팀
+		}
+		return s[:at], place
 	}
 	return "", s
 }

@@ -47,6 +47,8 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		if _, spaced = datelineSigns(text, first); spaced {
 			ok = p.dateFirst()
 		}
+	case isKatakana(c):
+		ok = p.placeBeforeAgency()
 	case unicode.IsLetter(c) && !isKana(c) && !isHangul(c):
 		if han {
 			ok = p.chinese()
