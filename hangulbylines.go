@@ -13,11 +13,15 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	if mail, rest, ok := strings.Cut(start, " "); ok && isMail(mail) && start[0] < utf8.RuneSelf {
 		start = strings.TrimLeftFunc(rest, isMark) // /song@river.example 채송이 기자
 	}
+	start = start[dateAhead(start):]
 	skipped := len(text) - len(start)
 	if paper, rest, ok := strings.Cut(start, " "); ok && x.isPaper(paper) && !strings.HasPrefix(rest, "=") {
 		start = strings.TrimLeftFunc(rest, isMark)
 	} else if place := x.hangulPlace(start); place > 0 {
 		start = strings.TrimLeft(start[place:], " ")
+		if paper, rest, ok := strings.Cut(start, " "); ok && isHangul(firstRune(rest)) && x.isPaper(paper) {
+			start = rest // 강릉=강물일보 채송이 기자
+		}
 	}
 	names := nameReader{x: x, s: start}
 	names.read()
@@ -33,6 +37,20 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	}
 	end := len(text) - len(start) + names.end
 	return Byline{Text: text[skipped:end], Names: names.names}, true
+}
+
+// dateAhead returns the length of the date, perhaps with a time, and of the space
+// behind it, that a line begins with: "2018-01-04  채송이 기자".
+func dateAhead(s string) int {
+	const least = len("2018-01-04 ")
+	if s == "" || s[0] < '0' || '9' < s[0] {
+		return 0
+	}
+	name := strings.TrimLeft(s, "0123456789-./: ")
+	if n := len(s) - len(name); n >= least && s[n-1] == ' ' && isHangul(firstRune(name)) {
+		return n
+	}
+	return 0
 }
 
 // stamp reports whether s says when a piece was put on the site: "승인 2026.03.04
@@ -56,13 +74,18 @@ func (x *lineIndex) hangulMail(text string) (Byline, bool) {
 	if paper, rest, ok := strings.Cut(start, " "); ok && isHangul(firstRune(rest)) && (x.isPaper(paper) || x.word(paper)&isTitle != 0) {
 		start = rest
 	}
+	ahead := len(text) - len(start)
 	name := start[:len(start)-len(strings.TrimLeftFunc(start, isHangul))]
 	const most = 2 // bytes between them
 	tail := trimMarks(start[len(name):])
+	if desk := len(tail) - len(strings.TrimLeftFunc(tail, isHangul)); desk > 0 && x.word(tail[:desk])&isTitle != 0 && strings.HasPrefix(start[len(name):], " ") {
+		start = start[:len(name)] + tail[desk:] // 채송이 온라인뉴스팀(song@river.example)
+		tail = trimMarks(tail[desk:])
+	}
 	if utf8.RuneCountInString(name) < 3 || !x.hangulNameOK(name) || !isMail(tail) || tail[0] >= utf8.RuneSelf || strings.Index(start, tail)-len(name) > most {
 		return Byline{}, false
 	}
-	return Byline{Text: text[:len(text)-len(start)+len(name)], Names: []string{name}}, true
+	return Byline{Text: text[:ahead+len(name)], Names: []string{name}}, true
 }
 
 // behindMail returns the bylines behind the first, b, and a mail address.
@@ -102,7 +125,7 @@ func (x *lineIndex) hangulPlace(s string) int {
 	if utf8.RuneCountInString(place) > most || x.word(place)&isNotName != 0 || firstOf(place, &x.reporters) >= 0 || x.stems[place] {
 		return 0
 	}
-	if strings.ContainsFunc(place, func(c rune) bool { return !isHangul(c) && c != ' ' }) {
+	if strings.ContainsFunc(place, func(c rune) bool { return !isHangul(c) && c != ' ' && c != '(' && c != ')' }) {
 		return 0
 	}
 	return at + n
@@ -146,6 +169,8 @@ func signedAt(text string) int {
 			return i + 1
 		case strings.HasPrefix(text[i:], "。＝"):
 			return i + len("。＝")
+		case text[i] == '.' && i > from && text[i-1] >= utf8.RuneSelf && i+4 < len(text) && isHangul(firstRune(strings.TrimLeft(text[i+1:], " "))) && strings.IndexByte(text[i:], '@') > 0:
+			return i + 1 // "…연다. 채송이 기자 song@river.example"
 		}
 	}
 	return -1
