@@ -13,6 +13,8 @@ func japaneseLines() []LinePhrase {
 		andRows(RoleRelated, "ja", "papers and portals", "*、ご登録ください", "最新ニュース|最新情報|最新記事|公式LINE|公式X|公式アプリ|メールマガジン|メルマガ|ニュースレター|無料アプリ|アプリの", "友だち登録|フォローして|ご登録|登録は|の登録|ダウンロードは|お届けし|届きます|配信中"),
 		andRows(RoleRelated, "ja", "papers and portals", "*面白ければ、シェアしてね", "この記事が|この記事を|記事が", "いいね|シェアして|フォローして|フォローをお願い|チャンネル登録"),
 		andRows(RoleRelated, "ja", "papers and portals", "*電子版に", "続きは|全文は|この続きは|詳しくは", "会員|紙面|有料|アプリで|本誌|電子版"),
+		lineRows(RoleSource, LineWhole, "ja", "portals, of the paper a piece is from", "*", "デイリースポーツ|日刊スポーツ|スポニチアネックス|スポーツ報知|サンケイスポーツ|東スポWEB|毎日新聞|朝日新聞|読売新聞|産経新聞|日本経済新聞|北海道新聞|西日本新聞|琉球新報|沖縄タイムス"),
+		lineRows(RoleRelated, LineWhole, "ja", "local papers", "*", "この写真の記事に戻る|この記事に戻る|記事に戻る"),
 		andRows(RoleRelated, "ja", "papers and portals", "*、お待ちしています", "記事の感想|ご意見|ご感想|記事へのご意見|情報提供|皆さまのご意見", "お寄せ|お待ちし|こちら"),
 	)
 }

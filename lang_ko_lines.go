@@ -13,7 +13,13 @@ func koreanLines() []LinePhrase {
 		andRows(RoleRelated, "ko", "papers and portals", "* 좋았다면 공유해 주십시오", "이 기사가|이 글이|기사가", "후원|구독|공유해|좋아요"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 소식은 앱에서 보십시오", "더 많은|더 자세한", "구독|팔로우|앱에서|채널에서|홈페이지에서 확인"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 카카오톡 강물제보", "제보 |제보:|기사 제보|뉴스 제보", "@|카카오톡|전화|02-"),
-		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 02-781-0000", "정기구독 안내|구독 문의|구독문의|후원 계좌|후원계좌|후원 문의|광고 문의"),
+		andRows(RoleRelated, "ko", "citizens' papers", "* 이어집니다. 연재 '강물을 따라' 에서도 볼 수 있습니다", "이 기사는", "에서도 볼 수 있습니다"),
+		andRows(RoleRelated, "ko", "broadcasters", "* 강물신문은 여러분의 제보로 세상을 바꿉니다", "※", "여러분의 제보로"),
+		andRows(RoleSource, "ko", "papers, of pieces of their other sites", "* 강물마켓에 게재된 기사입니다", "이 기사는", "게재된"),
+		lineRows(RoleRelated, LineOpens, "ko", "citizens' papers", "*, 응원해 주십시오", "이 기사가 마음에 드시나요"),
+		lineRows(RoleRelated, LineEnds, "ko", "citizens' papers", "좋은기사 *", "원고료로 응원하기"),
+		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "다른기사 보기|다른 기사 보기|URL복사|URL 복사|원문 기사 보기|함께 볼만한 뉴스|함께 볼만한 기사"),
+		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 02-781-0000", "후원문의|정기구독 안내|구독 문의|구독문의|후원 계좌|후원계좌|후원 문의|광고 문의"),
 	)
 }
 
