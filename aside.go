@@ -155,11 +155,12 @@ func (b *builder) endBeside(e *markup.Element, x *box, end int) {
 // <em class="img_desc">, that may be for the caption of the picture before it.
 func (b *builder) lookAtMark(e *markup.Element, x *box) {
 	mark := Marks(e.Marks &^ e.Parent.Marks)
-	if mark == 0 || x.aside.hint != 0 || x.oneText() || !b.besideImage(x) || hasTextBehindImage(x.line.runs, x.line.open) {
+	class := b.tag.Attr("class")
+	if class == "" || mark == 0 || x.aside.hint != 0 || x.oneText() || !b.besideImage(x) || hasTextBehindImage(x.line.runs, x.line.open) {
 		return
 	}
-	if h, class, part := b.hints(e); part == PartCaption {
-		x.aside.hint, x.aside.class, x.aside.since, x.aside.mark = h, class, b.base+e.Start, mark
+	if part, class := b.captionPart(class); part == PartCaption {
+		x.aside.hint, x.aside.class, x.aside.since, x.aside.mark = hintCaption, class, b.base+e.Start, mark
 	}
 }
 

@@ -18,7 +18,7 @@ func koreanLines() []LinePhrase {
 		andRows(RoleSource, "ko", "papers, of pieces of their other sites", "* 강물마켓에 게재된 기사입니다", "이 기사는", "게재된"),
 		lineRows(RoleRelated, LineOpens, "ko", "citizens' papers", "*, 응원해 주십시오", "이 기사가 마음에 드시나요"),
 		lineRows(RoleRelated, LineEnds, "ko", "citizens' papers", "좋은기사 *", "원고료로 응원하기"),
-		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "다른기사 보기|다른 기사 보기|URL복사|URL 복사|원문 기사 보기|함께 볼만한 뉴스|함께 볼만한 기사"),
+		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "다른기사 보기|다른 기사 보기|URL복사|원문 기사 보기|함께 볼만한 뉴스|함께 볼만한 기사"),
 		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 02-781-0000", "후원문의|정기구독 안내|구독 문의|구독문의|후원 계좌|후원계좌|후원 문의|광고 문의"),
 	)
 }
@@ -41,7 +41,7 @@ func koreanNotices() []LinePhrase {
 			{Text: "댓글로", And: "남겨|알려|공유해", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "댓글로 의견을 남겨주십시오"},
 		},
 		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 산길 안내도", "함께 읽기|같이 읽기|태그:|키워드:"),
-		lineRows(RoleRelated, LineWhole, "ko", "portals", "*", "기사보기|기사 보기|전체보기|전체 보기|기사 전체보기|공유|댓글|댓글 달기|댓글 남기기|구독|인쇄|링크 복사|URL 복사|주소 복사|북마크|기사 듣기|음성으로 듣기|오탈자 신고|오류 신고|기사 오류 신고|이어서 읽기|계속 읽기|다음 페이지|원고료로 응원하기|응원하기|카카오톡 공유|페이스북 공유|트위터 공유|영문 기사 보기|영어로 읽기"),
+		lineRows(RoleRelated, LineWhole, "ko", "portals", "*", "기사보기|기사 보기|전체보기|전체 보기|기사 전체보기|공유|댓글|댓글 달기|댓글 남기기|구독|인쇄|링크 복사|URL 복사|주소 복사|북마크|기사 듣기|음성으로 듣기|오탈자 신고|오류 신고|기사 오류 신고|이어서 읽기|계속 읽기|다음 페이지|응원하기|카카오톡 공유|페이스북 공유|트위터 공유|영문 기사 보기|영어로 읽기"),
 		lineRows(RoleRelated, LineEnds, "ko", "papers and portals", "강물신문은 *", "제보 바랍니다|제보 환영합니다|댓글로 남겨주세요|댓글로 남겨 주세요|앱으로 보기"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 유료 구독자만 봅니다", "이 기사는|이 글은|이 콘텐츠는", "유료 구독|회원 전용|구독자 전용|로그인 후"),
 	)
