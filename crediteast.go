@@ -77,7 +77,7 @@ func (r *makerReader) plausible(s string) bool {
 	for i, c := range s {
 		switch {
 		case letterRune(c) || digitRune(c) && i > 0:
-			if !isHangul(c) && rules.kindsOfRune(c).is(CreditProse) {
+			if isIdeographic(c) && !isHangul(c) && rules.kindsOfRune(c).is(CreditProse) {
 				return false
 			}
 		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'@_", c):

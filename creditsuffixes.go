@@ -59,6 +59,9 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if edge == inWord || edge != hardEdge && f.refuses(true) || p.Supplier && f.stopped && !bracket && f.refuses(true) {
 			continue
 		}
+		if p.Language == "ko" && !bracket && edge != hardEdge {
+			continue // the words of a long caption are no names
+		}
 		if p.Supplier && p.Language == "ja" && strings.Contains(f.line[i:to], "　") {
 			continue // what the picture shows stands before it
 		}
