@@ -136,6 +136,9 @@ func (s *splitter) line(runs []run) {
 	}
 	first, last := 0, len(runs)
 	switch {
+	case onlyPictures(runs):
+		s.pictures(runs)
+		return
 	case s.heading:
 	case s.x.kind == lineBox:
 		s.pictures(runs)
@@ -153,7 +156,7 @@ func (s *splitter) line(runs []run) {
 	s.figures(runs[last:])
 }
 
-// pictures takes a line of a heading that has nothing but pictures.
+// pictures takes a line that has nothing but pictures, and perhaps spaces.
 func (s *splitter) pictures(runs []run) {
 	from := 0
 	for i := range runs {
@@ -180,6 +183,21 @@ func (s *splitter) text(runs []run) {
 // standsAlone reports whether a run at the end of a line is none of it.
 func (r *run) standsAlone() bool {
 	return r.kind == imageRun && !r.small || r.kind == textRun && r.value == " "
+}
+
+// onlyPictures reports whether a line has pictures and beside them nothing but
+// spaces that stay, as editors indent pictures with.
+func onlyPictures(runs []run) bool {
+	some := false
+	for i := range runs {
+		switch r := &runs[i]; {
+		case r.kind == imageRun && !r.small:
+			some = true
+		case r.kind != textRun || strings.Trim(r.value, " \u00a0\u3000") != "":
+			return false
+		}
+	}
+	return some
 }
 
 func hasText(runs []run) bool {

@@ -1,0 +1,31 @@
+package newsmark
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestIndentedPictures checks that a picture with nothing but spaces beside it, as
+// editors in Chinese indent it with, stands on its own.
+func TestIndentedPictures(t *testing.T) {
+	for body, want := range map[string]string{
+		`<p>　　<img src="/a.jpg"></p><p>桥下的集市。新华社记者 路遥遥 摄</p><p>桥通车了。</p>`:          "/a.jpg 桥下的集市。新华社记者 路遥遥 摄",
+		`<p>&nbsp;<img src="/a.jpg"></p><p>桥下的集市。新华社记者 路遥遥 摄</p><p>桥通车了。</p>`:      "/a.jpg 桥下的集市。新华社记者 路遥遥 摄",
+		`<p>&nbsp;<img src="/a.jpg">&nbsp;</p><p>桥通车了。</p>`:                        "/a.jpg ",
+		`<p>　　<img src="/a.jpg"><br>　　<img src="/b.jpg"></p><p>桥通车了。</p>`:          "/a.jpg |/b.jpg ",
+		`<p>桥<img src="/a.jpg">通车了。</p>`:                                           "",
+		`<p>　　桥通车了<img src="/a.png" width="16" height="16">。</p>`:                  "",
+		`<p>&nbsp;<img src="/a.png" width="16" height="16">&nbsp;</p><p>桥通车了。</p>`: "",
+	} {
+		a, err := new(Parser).ParseBody([]byte(body))
+		require.NoError(t, err)
+		var got []string
+		for f := range a.Figures() {
+			got = append(got, f.Image.Src+" "+plainText(f.Caption))
+		}
+		assert.Equal(t, want, strings.Join(got, "|"), body)
+	}
+}
