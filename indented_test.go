@@ -29,3 +29,20 @@ func TestIndentedPictures(t *testing.T) {
 		assert.Equal(t, want, strings.Join(got, "|"), body)
 	}
 }
+
+// TestBlankParagraphs checks that paragraphs without anything to see are not of the
+// story: its dateline may stand behind them.
+func TestBlankParagraphs(t *testing.T) {
+	const story = `<p>新华社清江6月3日电（记者路遥遥）桥通车了。</p><p>桥上有很多人。</p>`
+	for _, before := range []string{
+		``, `<p>&nbsp;</p>`, `<p>&nbsp;</p><p>　　</p><p>&nbsp;</p><p>&nbsp;</p>`,
+		`<p>&nbsp;<img src="/a.jpg">&nbsp;</p><p>桥下的集市。新华社记者 谷满仓 摄</p>`,
+	} {
+		a, err := new(Parser).ParseBody([]byte(before + story))
+		require.NoError(t, err)
+		assert.Equal(t, "新华社清江6月3日电（记者路遥遥）", a.Dateline.Text, before)
+	}
+	a, err := new(Parser).ParseBody([]byte(`<p>桥。</p><p>路。</p><p>人。</p>` + story))
+	require.NoError(t, err)
+	assert.Empty(t, a.Dateline.Text)
+}

@@ -66,6 +66,9 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 			r.bylineOf(a, plainText(p.Text))
 			continue
 		case RoleBody:
+			if read < datelineParagraphs && showsNothing(p.Text) {
+				continue // editors leave them around pictures
+			}
 		case classBody:
 			p.Role = RoleBody
 		case RoleSource, RoleEditor, RoleCopyright:
@@ -110,6 +113,15 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 		}
 		a.Bylines = append(a.Bylines, apart...)
 	}
+}
+
+// showsNothing reports whether text is one run of spaces that stay.
+func showsNothing(text []Inline) bool {
+	if len(text) != 1 {
+		return false
+	}
+	t, ok := text[0].(*Text)
+	return ok && strings.Trim(t.Value, whitespace+"\u00a0\u3000") == ""
 }
 
 // setRole gives the paragraph body[i] the role that its text says it has, and
