@@ -146,18 +146,39 @@ func (r *Rules) endsInStatus(text string) bool {
 	if columns(text, longColumns) > longColumns {
 		return false
 	}
-	before := ".。(（[/,–—"
-	if stop, n := utf8.DecodeLastRuneInString(text); stop == '.' || stop == '。' {
-		text, before = text[:len(text)-n], ".。(（["
+	last, n := lastLetter(text)
+	stop := last == '.' || last == '。'
+	if stop {
+		text = text[:len(text)-n]
+		last, n = lastLetter(text)
 	}
-	text = strings.TrimRight(text, ")）]")
-	at, n := strings.LastIndexAny(text, before), 0
-	if at >= 0 {
-		_, n = utf8.DecodeRuneInString(text[at:])
-	} else if at = 0; columns(text, least) < least {
+	for last == ')' || last == '）' || last == ']' {
+		text = text[:len(text)-n]
+		last, n = lastLetter(text)
+	}
+	at := len(text)
+	for at > 0 && !startsStatus(last, stop) {
+		if at -= n; len(text)-at > longestWord {
+			return false
+		}
+		last, n = lastLetter(text[:at])
+	}
+	if at == 0 && columns(text, least) < least {
 		return false
 	}
-	return r.forCredits().kinds(trimBlank(text[at+n:])).is(CreditStatus)
+	return r.forCredits().kinds(trimBlank(text[at:])).is(CreditStatus)
+}
+
+// startsStatus reports whether the state of a picture may stand behind c, and in
+// front of a full stop.
+func startsStatus(c rune, stop bool) bool {
+	switch c {
+	case '.', '。', '(', '（', '[':
+		return true
+	case '/', ',', '–', '—':
+		return !stop
+	}
+	return false
 }
 
 // verdict looks at what would overrule everything else, where there is a
