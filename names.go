@@ -169,8 +169,8 @@ func (p *nameReader) hanName() bool {
 	if i := firstOf(run, &p.x.reporters); i > 0 {
 		name = run[:i]
 	}
-	for _, word := range p.x.filed.trailing(name) {
-		if rest := strings.TrimSuffix(name, word); len(rest) < len(name) && utf8.RuneCountInString(rest) > 1 {
+	for i := p.x.filed.trailing(name, 0); i >= 0; i = p.x.filed.trailing(name, i+1) {
+		if rest := strings.TrimSuffix(name, p.x.filed.words[i]); utf8.RuneCountInString(rest) > 1 {
 			name = rest
 			break
 		}

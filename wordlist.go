@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -8,22 +9,29 @@ import (
 // A wordList is a list of words that are written without spaces around them,
 // the longest first. Most texts neither begin nor end with one: by the three
 // bytes at either end, which one such letter takes, this is known without going
-// through the list.
+// through the list, and of most words that they are not the one.
 type wordList struct {
 	words       []string
+	ends        []wordEnds // of words
 	first, last endSet
 	any         bool // a word is one that the bytes do not tell
 }
 
+// wordEnds is the threeBytes at both ends of a word, noBytes if they do not tell it.
+type wordEnds struct{ first, last uint16 }
+
+const noBytes = 1 << 10
+
 // An endSet is a set of three bytes that may hold some that it was not given.
 type endSet [1 << 10 / 64]uint64
 
-func (e *endSet) has3(a, b, c byte) bool { k := threeBytes(a, b, c); return e[k/64]>>(k%64)&1 != 0 }
-func (e *endSet) add3(a, b, c byte)      { k := threeBytes(a, b, c); e[k/64] |= 1 << (k % 64) }
+func (e *endSet) has(k uint16) bool { return e[k/64]>>(k%64)&1 != 0 }
+func (e *endSet) add(k uint16)      { e[k/64] |= 1 << (k % 64) }
 
-// threeBytes puts three bytes together: the last of a letter differs most.
-func threeBytes(a, b, c byte) uint {
-	return (uint(a)<<8 ^ uint(b)<<4 ^ uint(c)) % (1 << 10)
+// threeBytes puts three bytes together, in less than noBytes: the last of a letter
+// differs most.
+func threeBytes(a, b, c byte) uint16 {
+	return (uint16(a)<<8 ^ uint16(b)<<4 ^ uint16(c)) % noBytes
 }
 
 // longestFirst inserts s into a list.
@@ -32,45 +40,31 @@ func longestFirst(list wordList, s string) wordList {
 	for i < len(list.words) && len(list.words[i]) >= len(s) {
 		i++
 	}
-	list.words = append(list.words, "")
-	copy(list.words[i+1:], list.words[i:])
-	list.words[i] = s
-	n := len(s)
-	if n < 3 || s[0] < utf8.RuneSelf {
+	ends := wordEnds{noBytes, noBytes}
+	if n := len(s); n < 3 || s[0] < utf8.RuneSelf {
 		list.any = true
-		return list
+	} else {
+		ends = wordEnds{threeBytes(s[0], s[1], s[2]), threeBytes(s[n-3], s[n-2], s[n-1])}
+		list.first.add(ends.first)
+		list.last.add(ends.last)
 	}
-	list.first.add3(s[0], s[1], s[2])
-	list.last.add3(s[n-3], s[n-2], s[n-1])
+	list.words = slices.Insert(list.words, i, s)
+	list.ends = slices.Insert(list.ends, i, ends)
 	return list
-}
-
-// mayLead and mayTrail tell at little cost that no word of list begins or ends
-// s.
-func (list *wordList) mayLead(s string) bool {
-	return list.any || len(s) >= 3 && list.first.has3(s[0], s[1], s[2])
-}
-
-func (list *wordList) mayTrail(s string) bool {
-	n := len(s)
-	return list.any || n >= 3 && list.last.has3(s[n-3], s[n-2], s[n-1])
-}
-
-// trailing returns the words of list that s may end with.
-func (list *wordList) trailing(s string) []string {
-	if list.mayTrail(s) {
-		return list.words
-	}
-	return nil
 }
 
 // leads returns the first of list that s begins with.
 func leads(s string, list *wordList) string {
-	if list.mayLead(s) {
-		for _, w := range list.words {
-			if strings.HasPrefix(s, w) {
-				return w
-			}
+	key := uint16(noBytes)
+	if len(s) >= 3 {
+		key = threeBytes(s[0], s[1], s[2])
+	}
+	if !list.any && (key == noBytes || !list.first.has(key)) {
+		return ""
+	}
+	for i := range list.ends {
+		if k := list.ends[i].first; (k == key || k == noBytes) && strings.HasPrefix(s, list.words[i]) {
+			return list.words[i]
 		}
 	}
 	return ""
@@ -78,12 +72,28 @@ func leads(s string, list *wordList) string {
 
 // trails returns the first of list that s ends with.
 func trails(s string, list *wordList) string {
-	for _, w := range list.trailing(s) {
-		if strings.HasSuffix(s, w) {
-			return w
-		}
+	if i := list.trailing(s, 0); i >= 0 {
+		return list.words[i]
 	}
 	return ""
+}
+
+// trailing returns the index, from or behind it, of the next word of list that s
+// ends with; -1 if there is none.
+func (list *wordList) trailing(s string, from int) int {
+	key := uint16(noBytes)
+	if n := len(s); n >= 3 {
+		key = threeBytes(s[n-3], s[n-2], s[n-1])
+	}
+	if !list.any && (key == noBytes || !list.last.has(key)) {
+		return -1
+	}
+	for i := from; i < len(list.ends); i++ {
+		if k := list.ends[i].last; (k == key || k == noBytes) && strings.HasSuffix(s, list.words[i]) {
+			return i
+		}
+	}
+	return -1
 }
 
 // firstOf returns where the first of any of list stands in s, -1 if none does.
