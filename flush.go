@@ -136,11 +136,8 @@ func (s *splitter) line(runs []run) {
 	}
 	first, last := 0, len(runs)
 	switch {
-	case onlyPictures(runs):
-		s.pictures(runs)
-		return
 	case s.heading:
-	case s.x.kind == lineBox:
+	case s.x.kind == lineBox, onlyPictures(runs):
 		s.pictures(runs)
 		return
 	default:
