@@ -122,7 +122,7 @@ func (x *signIndex) opening(text string) (sign *CaptionSign, rest string) {
 // hasPosition reports whether text says who stands where.
 func (x *signIndex) hasPosition(text string) bool {
 	for _, s := range x.within {
-		if strings.Contains(text, s.Text) {
+		if len(s.Text) <= len(text) && strings.Contains(text, s.Text) {
 			return true
 		}
 	}

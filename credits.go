@@ -135,6 +135,9 @@ type finder struct {
 // a whole.
 func (f *finder) find(text string) (c Credit, whole, ok bool) {
 	text = withoutBullet(trimBlankEnd(trimBlankStart(text)))
+	if len(text) < 2 {
+		return Credit{}, false, false
+	}
 	cut := -1
 	if strings.IndexByte(text, '\n') >= 0 { // searching from the end is slow
 		cut = strings.LastIndexByte(text, '\n')
