@@ -95,7 +95,7 @@ func (p *htmlPrinter) paragraph(b *Paragraph) {
 		return
 	}
 	role := knownRole(b.Role)
-	if role == RoleBody && (p.edge || roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text) || pointsAway(b.Text) || sharedRules().forLines().linkedCall(b.Text) || p.lacks && creditParagraph(b)) {
+	if role == RoleBody && (p.edge || roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text) || p.lacks && creditParagraph(b)) {
 		role = classBody
 	}
 	if role != RoleBody {

@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// leadsAway reports whether text is about other pieces by its links, whatever they say.
+func (x *lineIndex) leadsAway(text []Inline) bool { return pointsAway(text) || x.linkedCall(text) }
+
 // linkedCall reports whether text is a phrase about other pieces, and what it links
 // to: "LEE MÁS | <a>El molino</a>". The link says enough: what its text is like
 // does not count.

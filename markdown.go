@@ -124,14 +124,13 @@ func (p *markdownPrinter) markdownBlock(b Block, last listMarker) listMarker {
 
 func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
 	role, read := knownRole(b.Role), RoleBody
-	call := sharedRules().forLines().linkedCall(b.Text)
-	if p.depth == 0 {
-		read = roleOfText(b)
-		if read == RoleBody && (call || p.linked && linksOnly(b.Text) || pointsAway(b.Text)) {
-			read = RoleRelated
-		}
+	call := false // that a quotation would be read as
+	if p.depth > 0 {
+		call = sharedRules().forLines().linkedCall(b.Text)
+	} else if read = roleOfText(b); read == RoleBody && p.linked && linksOnly(b.Text) {
+		read = RoleRelated
 	}
-	if role != read || call && p.depth > 0 || p.edge || p.lacks && creditParagraph(b) {
+	if role != read || call || p.edge || p.lacks && creditParagraph(b) {
 		p.htmlBlock(b)
 		return
 	}

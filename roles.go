@@ -447,9 +447,13 @@ func skipMarks(s string) string {
 // roleOfText returns the role that p gets when it is printed without one, in the
 // body itself, and read with the default rules.
 func roleOfText(p *Paragraph) Role {
-	runs := presentRuns(p.Text)
-	if textSize(runs, maxLine) > 2*maxLine {
-		return RoleBody
+	if runs := presentRuns(p.Text); textSize(runs, maxLine) <= 2*maxLine {
+		if role := sharedRules().lineRole(parsedText(runs)); role != RoleBody {
+			return role
+		}
 	}
-	return sharedRules().lineRole(parsedText(runs))
+	if sharedRules().forLines().leadsAway(p.Text) {
+		return RoleRelated
+	}
+	return RoleBody
 }

@@ -143,7 +143,7 @@ func (r *Rules) setRole(body []Block, i int) (text string) {
 	if author && p.Role == RoleBody && len(r.forLines().plainByline(plainText(p.Text))) > 0 {
 		p.Role = RoleByline
 	}
-	if p.Role == RoleBody && (i > 0 && isRelated(body[i-1]) && linksOnly(p.Text) || pointsAway(p.Text) || r.forLines().linkedCall(p.Text)) {
+	if p.Role == RoleBody && (i > 0 && isRelated(body[i-1]) && linksOnly(p.Text) || r.forLines().leadsAway(p.Text)) {
 		p.Role = RoleRelated
 	}
 	return text
