@@ -13,12 +13,7 @@ import (
 //	(사진=햇살구청 제공) 2023.06.12. bin@daily.example *재판매 및 DB 금지
 //	강릉=빈가온 기자 bin@daily.example /2023.06.12/
 func (c *creditRules) withoutTail(line string) int {
-	s := line
-	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
-		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
-			s = trimBlankEnd(s[:i])
-		}
-	}
+	s := c.withoutStarred(line)
 	if n := len(s) - 1; n > 0 && s[n] == '/' {
 		if i := strings.LastIndexByte(s[:n], '/'); i > 0 && isDottedDate(s[i+1:n]) {
 			s = trimBlankEnd(s[:i])
@@ -38,14 +33,20 @@ func (c *creditRules) withoutTail(line string) int {
 // endsAsAgencyCaption reports whether s ends as agencies in Korean end what stands
 // below a picture, and not a story: "2023.06.12. bin@daily.example *재판매 및 DB 금지".
 func (c *creditRules) endsAsAgencyCaption(s string) bool {
-	s = trimBlankEnd(s)
-	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
-		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
-			s = trimBlankEnd(s[:i])
-		}
-	}
+	s = c.withoutStarred(trimBlankEnd(s))
 	t := withoutMail(s)
 	return len(t) < len(s) && isDottedDate(t[strings.LastIndexByte(t, ' ')+1:])
+}
+
+// withoutStarred returns s without the state of the picture that ends it behind a
+// star: "*재판매 및 DB 금지".
+func (c *creditRules) withoutStarred(s string) string {
+	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
+		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
+			return trimBlankEnd(s[:i])
+		}
+	}
+	return s
 }
 
 // withoutMail returns s without a mail address that ends it, and the brackets
