@@ -41,15 +41,15 @@ func (b *builder) closeCaption(e *markup.Element, end int) {
 	default:
 		b.flush(parent)
 		if len(text) > 0 {
-			var block Block = &Paragraph{Text: text}
-			if c := (captionBlock{text, x.via, x.credit}); parent.kind == figureBox {
-				block = &c
-			} else if n := len(parent.blocks); n > 0 && b.captionOf(parent.blocks[n-1], &c) { // a figcaption outside of its figure
+			c := captionBlock{text, x.via, x.credit}
+			n := len(parent.blocks)
+			switch {
+			case parent.kind == figureBox:
+				b.add(parent, &c, span)
+			case n > 0 && b.captionOf(parent.blocks[n-1], &c): // a figcaption outside of its figure
 				b.placed[parent.places[n-1]].span.End = span.End
-				block = nil
-			}
-			if block != nil {
-				b.add(parent, block, span)
+			default:
+				b.add(parent, &Paragraph{Text: text}, span)
 			}
 		} else {
 			parent.empty = parent.kind == figureBox
