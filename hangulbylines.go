@@ -131,7 +131,7 @@ func (x *lineIndex) hangulPlace(s string) int {
 	return at + n
 }
 
-// familyNames reports whether all names, in Korean, begin with a family name, but
+// familyNames reports whether all names, in Korean or Chinese, begin with a family name, but
 // those of two letters, which may be given names alone.
 func familyNames(names []string) bool {
 	for _, name := range names {
@@ -143,7 +143,7 @@ func familyNames(names []string) bool {
 	return true
 }
 
-// familyName reports whether a name, in Korean, begins with a family name.
+// familyName reports whether a name, in Korean or Chinese, begins with a family name.
 func familyName(name string) bool {
 	_, family := firstNames()
 	_, n := utf8.DecodeRuneInString(name)
