@@ -277,15 +277,14 @@ func (x *lineIndex) bylineApart(text []Inline) []Byline {
 	} else if last.Marks&(Italic|Bold) == 0 || before.Marks&(Italic|Bold) != 0 {
 		return nil
 	}
-	line := strings.TrimFunc(last.Value, unicode.IsSpace)
-	if x.labels.opening(line) == nil {
-		return nil
-	}
-	return x.bylineBehind(trimBlank(before.Value), line)
+	return x.bylineBehind(trimBlank(before.Value), strings.TrimFunc(last.Value, unicode.IsSpace))
 }
 
 // bylineBehind returns the byline with a label that line is, behind a sentence.
 func (x *lineIndex) bylineBehind(sentence, line string) []Byline {
+	if x.labels.opening(line) == nil {
+		return nil
+	}
 	if e, ok := ending(sentence); e&^EvidenceQuestion != 0 || !ok {
 		return nil
 	}
@@ -325,7 +324,7 @@ func (x *lineIndex) leadEnd(text []Inline) []Byline {
 		return nil
 	}
 	line, ok := strings.CutPrefix(s[at:], " ")
-	if !ok || x.labels.opening(line) == nil {
+	if !ok {
 		return nil
 	}
 	found := x.bylineBehind(s[:at], line)
