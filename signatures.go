@@ -135,7 +135,7 @@ func inCapitalSurnames(names []string) bool {
 // date, as sites set them above a story: "17.04.2021 | Von Jana Stetten".
 func (x *lineIndex) barredByline(text string) (Byline, bool) {
 	const most = 40 // bytes of a part
-	if len(text) > maxByline || strings.IndexByte(text, '|') < 0 && !strings.Contains(text, "•") && !strings.Contains(text, "·") {
+	if len(text) > maxByline {
 		return Byline{}, false
 	}
 	i := -1
