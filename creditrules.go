@@ -126,12 +126,24 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 		c.starts[key/64] |= 1 << (key % 64)
 		row := phraseStart{key: key, CreditPhrase: p}
 		if spelled < utf8.RuneSelf || commonHan(spelled) {
-			row.letters, row.mask = lettersThat(p.Text)
+			row.letters, row.mask = startBytes(oneWidth(p.Text))
 		}
 		if rows := &c.first[key%512]; !slices.Contains(lastFew(*rows), row) {
 			*rows = append(*rows, row)
 		}
 	}
+}
+
+// oneWidth returns the letters that a phrase begins with, as far as all are ASCII or
+// none is: those of ASCII have a second width.
+func oneWidth(phrase string) string {
+	ascii := phrase[0] < utf8.RuneSelf
+	for i, c := range phrase {
+		if !letterRune(c) || c < utf8.RuneSelf != ascii {
+			return phrase[:i]
+		}
+	}
+	return phrase
 }
 
 // addEnd files p under its last letter.

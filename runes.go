@@ -139,28 +139,6 @@ func firstLetters(s string) (x uint64) {
 	return x | small
 }
 
-// lettersThat returns the firstLetters of a text that begins with text, and
-// which of them these are: ASCII letters, or letters without case or a second
-// width, up to the first other character. A text with others in these places does
-// not begin so.
-func lettersThat(text string) (letters, mask uint64) {
-	n := 0
-	for n < min(len(text), 8) && (text[n]|0x20 >= 'a' && text[n]|0x20 <= 'z') {
-		n++
-	}
-	if n == 0 {
-		for n < min(len(text), 8) {
-			c, size := firstLetter(text[n:])
-			if !commonHan(c) {
-				break
-			}
-			n += size
-		}
-	}
-	mask = 1<<(8*n) - 1
-	return firstLetters(text) & mask, mask
-}
-
 // lastLetters returns the last eight bytes of s, the last one highest, as
 // firstLetters does the first.
 func lastLetters(s string) (x uint64) {
