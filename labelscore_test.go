@@ -126,11 +126,11 @@ var scoreBars = map[string]float64{"captions": 0.97, "credits": 0.95, "bylines":
 
 // reached holds the F1 scores of fields below their bar, by set.
 var reached = map[string]map[string]float64{
-	"held": {"captions": 0.95, "credits": 0.89, "bylines": 0.86, "datelines": 0.89, "roles": 0.90},
+	"opened": {"captions": 0.95, "credits": 0.89, "bylines": 0.86, "datelines": 0.89, "roles": 0.90},
 }
 
 // reachedPrecision is the same for the precision of captions.
-var reachedPrecision = map[string]float64{"tune": 0.98, "held": 0.97}
+var reachedPrecision = map[string]float64{"tune": 0.98, "opened": 0.97}
 
 // TestLabelScores scores what newsmark sees in the labelled pieces, the third
 // that was kept aside while the rules were made on its own. -v prints precision,
@@ -169,7 +169,7 @@ func TestLabelScores(t *testing.T) {
 			}
 		}
 	}
-	for _, set := range []string{"tune", "held"} {
+	for _, set := range []string{"tune", "opened"} {
 		t.Log(scoreTable(set, scores))
 		for _, field := range labelFields {
 			all := scores[scoreKey{set, field, ""}]
