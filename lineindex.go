@@ -26,8 +26,14 @@ type lineIndex struct {
 	functions wordList
 	placeEnds wordList
 
-	agencies map[rune]wordList // by first character in lower case, the longest first
-	suffixes wordList          // agencies in Japanese and Korean
+	agencies map[rune][]agencyEntry // by first character in lower case, the longest first
+	suffixes wordList               // agencies in Japanese and Korean
+}
+
+// An agencyEntry is the name of an agency with its startBytes.
+type agencyEntry struct {
+	name          string
+	letters, mask uint64
 }
 
 // A phraseTable finds the phrases for a character in lower case or for two, some
@@ -132,7 +138,7 @@ func (r *Rules) forLines() *lineIndex {
 func newLineIndex(r *Rules) *lineIndex {
 	x := &lineIndex{
 		stems: map[string]bool{},
-		words: map[string]wordKinds{}, japanese: map[string]bool{}, agencies: map[rune]wordList{},
+		words: map[string]wordKinds{}, japanese: map[string]bool{}, agencies: map[rune][]agencyEntry{},
 	}
 	for i := range r.Lines {
 		x.addLine(&r.Lines[i])
@@ -145,10 +151,13 @@ func newLineIndex(r *Rules) *lineIndex {
 	}
 	for i := range r.DatelineAgencies {
 		if name := r.DatelineAgencies[i].Name; name != "" {
-			key := firstFolded(name)
-			x.agencies[key] = longestFirst(x.agencies[key], name)
 			x.suffixes = longestFirst(x.suffixes, name)
 		}
+	}
+	for _, name := range x.suffixes.words {
+		e, key := agencyEntry{name: name}, firstFolded(name)
+		e.letters, e.mask = startBytes(name)
+		x.agencies[key] = append(x.agencies[key], e)
 	}
 	return x
 }
@@ -241,31 +250,22 @@ func (x *lineIndex) agency(s string) string {
 // agencyRow returns the agency that s begins with, as it is written there and in
 // its row.
 func (x *lineIndex) agencyRow(s string) (written, row string) {
-	first := firstFolded(s)
-	for _, name := range x.agencies[first].words {
-		n := len(name)
-		if len(s) < n || s[:n] != name && (commonHan(first) && otherSecond(s, name) || !strings.EqualFold(s[:n], name)) {
+	letters := firstLetters(s)
+	entries := x.agencies[firstFolded(s)]
+	for i := range entries {
+		e := &entries[i]
+		n := len(e.name)
+		if (letters^e.letters)&e.mask != 0 || len(s) < n || s[:n] != e.name && !strings.EqualFold(s[:n], e.name) {
 			continue
 		}
-		last, _ := lastLetter(name)
+		last, _ := lastLetter(e.name)
 		next, _ := firstLetter(s[n:])
 		if spaced(last) && spaced(next) {
 			continue
 		}
-		return s[:n], name
+		return s[:n], e.name
 	}
 	return "", ""
-}
-
-// otherSecond reports whether the second letter of name, the first of which has
-// three bytes, is Han and not that of s, which is as long: they differ in
-// whatever case.
-func otherSecond(s, name string) bool {
-	if len(name) < 6 || s[3:6] == name[3:6] {
-		return false
-	}
-	c, ok := wideRune(name[3], name[4], name[5])
-	return ok && commonHan(c)
 }
 
 func isHan(c rune) bool {

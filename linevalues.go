@@ -186,9 +186,9 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 		return false
 	}
 	some, long, signs := false, false, false
-	for name := range strings.FieldsFuncSeq(text, func(c rune) bool {
-		return c == '=' || c == '＝' || c == '/' || c == '&' || c == '／' || c == '\u3000' || c == ',' || c == '、' || c == '(' || isCloser(c)
-	}) {
+	for rest := text; rest != ""; {
+		var name string
+		name, rest = cutAtSign(rest)
 		if name = trimMarks(name); name == "" {
 			continue // between brackets: "［AFP＝時事］　[時事通信社]"
 		}
@@ -200,6 +200,21 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 		long = long || agency && len(name) > len("ep") // which are initials, too
 	}
 	return some && (long || !signs)
+}
+
+// cutAtSign returns s up to a sign that may stand between agencies, and what
+// follows it.
+func cutAtSign(s string) (before, after string) {
+	for i, c := range s {
+		switch c {
+		case '=', '＝', '/', '／', '&', '\u3000', ',', '、', '(':
+			return s[:i], s[i+utf8.RuneLen(c):]
+		}
+		if isCloser(c) {
+			return s[:i], s[i+utf8.RuneLen(c):]
+		}
+	}
+	return s, ""
 }
 
 // areAgencies reports whether s is the name of an agency, or of several with a word
