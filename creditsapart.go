@@ -79,7 +79,14 @@ func skipToLetter(s string) string {
 
 // labelRune reports whether c is in a word, or the sign of rights before a name.
 func labelRune(c rune) bool {
-	return letterRune(c) || digitRune(c) || strings.ContainsRune("©ⓒ@«“„\"「『《", c)
+	if letterRune(c) || digitRune(c) {
+		return true
+	}
+	switch c {
+	case '©', 'ⓒ', '@', '«', '“', '„', '"', '「', '『', '《':
+		return true
+	}
+	return false
 }
 
 type labelKind uint8
