@@ -52,13 +52,22 @@ func attrsStart(tag string) int {
 // nextAttr reads the next attribute from i on. It returns the offset behind
 // it, -1 if there is none.
 func nextAttr(tag string, i int) (RawAttr, int) {
+	if i = skipToAttr(tag, i); i < 0 {
+		return RawAttr{}, -1
+	}
+	return rawAttr(tag, i)
+}
+
+// skipToAttr returns where the next attribute from i on starts, -1 if there is
+// none.
+func skipToAttr(tag string, i int) int {
 	for i < len(tag) && (isSpace(tag[i]) || tag[i] == '/') {
 		i++
 	}
 	if i >= len(tag) || tag[i] == '>' {
-		return RawAttr{}, -1
+		return -1
 	}
-	return rawAttr(tag, i)
+	return i
 }
 
 // rawAttr reads the attribute that starts at i and returns what follows it.

@@ -58,7 +58,15 @@ func (p *parser) foreignTag() (Tag, string) {
 	if name == "" {
 		name = names[p.tag]
 	}
-	return p.intern("<" + name), name
+	if int(p.tag) >= len(p.foreign) {
+		p.foreign = append(p.foreign, make([]Tag, len(p.last)-len(p.foreign))...)
+	}
+	tag := p.foreign[p.tag]
+	if tag == None {
+		tag = p.newTag()
+		p.foreign[p.tag] = tag
+	}
+	return tag, name
 }
 
 // startForeign reads a start tag in foreign content.

@@ -17,11 +17,12 @@ import "slices"
 type entry struct {
 	tag   Tag
 	attrs uint64 // hash of the attributes; equal for equal ones
-	link  string // of an a element
-	seq   int64  // grows along the list
 
-	prev, next         *entry // in the list
-	prevSame, nextSame *entry // those with the same tag
+	prevSame, nextSame *entry // those with the same tag: beside attrs, as noahsArk reads them
+
+	seq        int64  // grows along the list
+	prev, next *entry // in the list
+	link       string // of an a element
 
 	level *level
 

@@ -74,6 +74,7 @@ type parser struct {
 	selfEnd  bool // <br/>
 	attrs    []Attr
 	attrRead bool
+	late     lateAttr // that was asked for last
 
 	top  *Element   // of the stack of open elements
 	root *Element   // its bottom, the html element
@@ -88,6 +89,8 @@ type parser struct {
 	entryGroup int     // how many came together
 
 	dynamic map[string]Tag // the tags of names without a constant
+	recent  namedTag       // the last of them
+	foreign []Tag          // the tags of foreign elements by those of HTML elements of their name
 
 	fmt  *level // of the list of active formatting elements
 	form *Element
@@ -200,16 +203,31 @@ func (p *parser) readTag(kind token) {
 
 // intern gives a name without a constant a tag.
 func (p *parser) intern(name string) Tag {
-	if t, ok := p.dynamic[name]; ok {
-		return t
+	if d := &p.recent; d.name == name {
+		return d.tag
 	}
-	if p.dynamic == nil {
-		p.dynamic = make(map[string]Tag)
+	t, ok := p.dynamic[name]
+	if !ok {
+		if p.dynamic == nil {
+			p.dynamic = make(map[string]Tag)
+		}
+		t = p.newTag()
+		p.dynamic[name] = t
 	}
-	t := Tag(len(p.last))
-	p.last = append(p.last, nil)
-	p.dynamic[name] = t
+	p.recent = namedTag{name, t}
 	return t
+}
+
+// A namedTag is a name without a constant with its tag.
+type namedTag struct {
+	name string
+	tag  Tag
+}
+
+// newTag returns a tag that stands for no element yet.
+func (p *parser) newTag() Tag {
+	p.last = append(p.last, nil)
+	return Tag(len(p.last) - 1)
 }
 
 // attribute returns one attribute of the current tag, without reading the
@@ -220,16 +238,30 @@ func (p *parser) attribute(key string) string {
 	if ok || !p.hasAttr || z.nKept < keptAttrs {
 		return value
 	}
-	tag := p.src[p.start:p.end]
-	for i := z.keptEnd - p.start; ; {
-		var a RawAttr
-		if a, i = nextAttr(tag, i); i < 0 {
-			return ""
-		}
-		if a.Key == key {
-			return p.value(tag[a.Start:a.End])
-		}
+	if l := &p.late; l.tag != p.start || l.key != key { // several rules ask for a class
+		*l = lateAttr{p.start, key, p.lateAttribute(key)}
 	}
+	return p.late.value
+}
+
+// A lateAttr is an attribute behind those that the scanner has kept.
+type lateAttr struct {
+	tag        int // where its tag starts
+	key, value string
+}
+
+// lateAttribute returns the value of an attribute behind those that the scanner
+// has kept.
+func (p *parser) lateAttribute(key string) string {
+	tag := p.src[p.start:p.end]
+	for i := skipToAttr(tag, p.z.keptEnd-p.start); i >= 0; {
+		b, next := boundsAt(tag, i)
+		if b.keyEnd-b.key == len(key) && b.name(tag) == key {
+			return p.value(tag[b.start:b.end])
+		}
+		i = skipToAttr(tag, next)
+	}
+	return ""
 }
 
 // earlyAttribute returns the value of an attribute that the scanner has kept.
