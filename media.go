@@ -30,7 +30,8 @@ func (b *builder) addImage(x *box, tag imageTag, link string, start, end int, fa
 		return
 	}
 	b.countImage(start - b.base)
-	f := &Figure{Image: img}
+	f := b.slab.figure()
+	f.Image = img
 	x.loose = true
 	if !fallback {
 		b.readAttributes(f, tag.attrs)

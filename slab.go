@@ -9,6 +9,7 @@ type slab struct {
 	items      []Item
 	cells      []Cell
 	bodies     []Block
+	figures    []Figure
 	size       int // of the next groups
 }
 
@@ -34,6 +35,16 @@ func (s *slab) paragraph() *Paragraph {
 	p := &s.paragraphs[0]
 	s.paragraphs = s.paragraphs[1:]
 	return p
+}
+
+func (s *slab) figure() *Figure {
+	const most = 8 // they are large
+	if len(s.figures) == 0 {
+		s.figures = make([]Figure, min(s.grow(), most))
+	}
+	f := &s.figures[0]
+	s.figures = s.figures[1:]
+	return f
 }
 
 // inlines returns an empty slice with room for n.
