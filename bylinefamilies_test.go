@@ -450,9 +450,12 @@ const bylineFamilies = `
 	시인 채송이의 강 →
 `
 
-func TestBylineFamilies(t *testing.T) {
+func TestBylineFamilies(t *testing.T) { checkBylines(t, bylineFamilies) }
+
+// checkBylines reads the bodies of a table.
+func checkBylines(t *testing.T, table string) {
 	const story = "<p>The weir is shut until May.</p><p>Boats may not pass.</p>"
-	for line := range strings.SplitSeq(bylineFamilies, "\n") {
+	for line := range strings.SplitSeq(table, "\n") {
 		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}

@@ -68,6 +68,11 @@ func (r *Rules) readBylines(text string) []Byline {
 	if b, ok := x.barredByline(text); ok {
 		return []Byline{b}
 	}
+	if role, before := x.closing(text); role == RoleByline {
+		if b, ok := x.contributors(before); ok {
+			return []Byline{b}
+		}
+	}
 	return nil
 }
 
@@ -167,12 +172,15 @@ func (x *lineIndex) withoutTitle(s string) string {
 	rest := strings.TrimLeft(s, " ")
 	for range most {
 		word, after, ok := strings.Cut(rest, " ")
-		if !ok || word == "" || strings.ContainsAny(word, ".,;()|/") {
+		if !ok || word == "" || strings.ContainsAny(word[:len(word)-1], ".,;()|/") || strings.IndexByte(",;()|/", word[len(word)-1]) >= 0 {
 			return s
 		}
 		rest = after
 		if x.word(word[strings.LastIndexByte(word, '-')+1:])&isTitle != 0 && unicode.IsUpper(firstRune(rest)) {
 			return rest
+		}
+		if strings.HasSuffix(word, ".") {
+			return s // By the St. Lawrence
 		}
 	}
 	return s

@@ -34,7 +34,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 	case '.': // another line of the same paragraph: "Redigiert von …"
 		rest := strings.TrimLeft(tail[n:], " ")
 		word := nameToken(rest)
-		return x.label(rest) != nil || word != "" && strings.HasPrefix(rest[len(word):], ": ") && !x.sentence(rest) // "Фото: …"
+		return x.label(rest) != nil || word != "" && strings.HasPrefix(strings.TrimLeft(rest[len(word):], " \u00a0"), ": ") && !x.sentence(strings.TrimRight(rest, ".")) // "Фото: …"
 	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '、', '@', '<':
 		rest := strings.TrimLeft(tail[n:], " \u00a0")
 		return !x.sentence(rest) || x.quotedPaper(rest) || x.functionOnly(rest)
@@ -115,14 +115,21 @@ func countDigits(s string) (n int) {
 // named, and has no clauses: "professeur de droit public à l’université de Nantes".
 func (x *lineIndex) functionOnly(s string) bool {
 	word, _, _ := strings.Cut(s, " ")
-	return x.word(word)&(isFunction|isOutlet) != 0 && !strings.ContainsAny(s, ".,:;!?")
+	return (x.word(word)&(isFunction|isOutlet) != 0 || x.isTitled(s)) && !strings.ContainsAny(s, ".,:;!?")
 }
 
 // quotedPaper reports whether s is a name in quotation marks and nothing else.
 func (x *lineIndex) quotedPaper(s string) bool {
-	inner, ok := strings.CutPrefix(s, "«")
-	inner, closed := strings.CutSuffix(inner, "»")
-	return ok && closed && inner != "" && !strings.ContainsAny(inner, "«».,!?")
+	const most = 40 // bytes
+	for _, marks := range [...][2]string{{"«", "»"}, {"„", "“"}, {"“", "”"}} {
+		inner, ok := strings.CutPrefix(s, marks[0])
+		inner, closed := strings.CutSuffix(inner, marks[1])
+		if inner = trimBlank(inner); ok && closed {
+			last, _ := lastLetter(inner)
+			return unicode.IsUpper(firstRune(inner)) && len(inner) <= most && unicode.IsLetter(last) && !strings.ContainsAny(inner, "«»„“”,!?") && !strings.Contains(inner, ". ")
+		}
+	}
+	return false
 }
 
 // sentence reports whether s reads like the rest of a sentence: it ends like

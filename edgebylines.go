@@ -195,7 +195,11 @@ func (x *lineIndex) signedText(text string, end bool) (b Byline, sure, ok bool) 
 	case marks != "" && strings.Trim(marks, "-–—~ \u00a0(*■●•◆▪✎✍") != "":
 		return Byline{}, false, false
 	}
-	return x.spacedEdge(bare)
+	b, sure, ok = x.spacedEdge(bare)
+	if ok && strings.HasSuffix(marks, "(") && len(bare) == len(b.Text)+len(")") {
+		b.Text = text[len(marks)-len("("):] // the brackets are around all of it
+	}
+	return b, sure, ok
 }
 
 // spacedEdge reads names of words with capitals and what may follow them:
@@ -225,7 +229,10 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if place, ok := strings.CutPrefix(tail, ". "); ok && allCapitals(b.Text) {
 		rest = place
 	}
-	if rest == "" || len(tail) == len(rest) || x.sentence(rest) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
+	if strings.HasPrefix(tail, ", ") && x.quotedPaper(rest) {
+		return b, false, true
+	}
+	if rest == "" || len(tail) == len(rest) || x.sentence(withoutPaper(rest)) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
 		return Byline{}, false, false
 	}
 	if isMail(rest) || isMail(lastWord(rest)) || rest[0] == '@' {
@@ -237,9 +244,37 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if word, place, ok := strings.Cut(rest, " "); ok && x.word(strings.TrimSuffix(word, "."))&(isInPlace|isPlaceStart|isTail) != 0 && unicode.IsLower(firstRune(word)) {
 		rest = place // (à Vaulny)
 	}
-	c, _ := firstLetter(rest)
-	// A place or a paper: capitals, and few of them.
-	return b, false, unicode.IsUpper(c) && strings.Count(rest, " ") <= 4 && !strings.ContainsAny(rest, ",:;?!0123456789")
+	// Places and papers: capitals, and few of them.
+	for part, parts := rest, 0; ; parts++ {
+		rest, more := "", false
+		for _, sign := range [...]string{" | ", " – ", " - ", " — "} {
+			if part, rest, more = strings.Cut(part, sign); more {
+				break
+			}
+		}
+		c, _ := firstLetter(part)
+		if !unicode.IsUpper(c) || strings.Count(part, " ") > 4 || strings.ContainsAny(part, ",:;?!0123456789") || parts == mostPapers {
+			return Byline{}, false, false
+		}
+		if !more {
+			return b, false, true
+		}
+		part = rest
+	}
+}
+
+// mostPapers is how many places and papers stand behind a name, at most.
+const mostPapers = 3
+
+// withoutPaper returns what somebody is without the paper in quotation marks behind
+// it: "корреспондент «Листка»".
+func withoutPaper(s string) string {
+	if i := strings.LastIndexAny(s, "«„“"); i > 0 && !strings.ContainsAny(s, ":!?") {
+		if c, _ := lastLetter(s); c == '»' || c == '“' || c == '”' {
+			return strings.TrimRight(s[:i], " ")
+		}
+	}
+	return s
 }
 
 // lastWord returns the last word of s.

@@ -16,7 +16,7 @@ const edgeBylines = `
 	… ¦ Fern Castell → Fern Castell
 	… ¦ <em>Fern Castell</em> → Fern Castell
 	… ¦ — Fern Castell → Fern Castell
-	… ¦ (Fern Castell) → Fern Castell
+	… ¦ (Fern Castell) → (Fern Castell)
 	<b>Fern Castell</b><br>Staff Writer ¦ … → Fern Castell
 	<b>Fern Castell</b><br><a href="mailto:f@dale.example">f@dale.example</a> ¦ … → Fern Castell
 	Fern Castell, Local Democracy Reporter ¦ … → Fern Castell

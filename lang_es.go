@@ -208,7 +208,7 @@ func spanish() *language {
 			wordRows(TailWord, "es", "papers", "Por Nuria Beltrán * Lugo", "para|desde|en|Publicado|Actualizado"),
 			wordRows(NotPlaceWord, "es", "what else stands in capitals before a dash", "* — La carretera sigue cerrada.", "OMS|OPINIÓN|ENTREVISTA|ANÁLISIS|CRÓNICA|REPORTAJE|VIVO|VÍDEO|FOTOS|FOTO|GALERÍA|ÚLTIMA|HORA|URGENTE|AVISO|ALERTA|ATENCIÓN|CARTAS|PSOE|VOX|EXCLUSIVA|DEPORTES|FÚTBOL|ACTUALIZACIÓN|NOTICIAS|RESUMEN|COLUMNA|TRIBUNA|PERFIL|EXCLUSIVO|DIRECTO|CULTURA|ECONOMÍA|POLÍTICA|SOCIEDAD|SUCESOS|PARTE|CAPÍTULO"),
 			wordRows(NotPlaceWord, "es", "what stands before a date", "*, 3 de mayo - La carretera sigue cerrada.", "Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Hoy|Ayer"),
-			wordRows(NotNameWord, "es", "what else stands behind Por", "Por * Santo", "Dios|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ley|Decreto|Favor|Fin|Suerte|Ejemplo|Semana"),
+			wordRows(NotNameWord, "es", "what else stands behind Por", "Por * Santo", "Foto|Fotos|Fotografía|Fotografías|Ilustración|Dios|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Ley|Decreto|Favor|Fin|Suerte|Ejemplo|Semana"),
 		),
 		wires: slices.Concat(
 			agencyRows("es", "agencies, as they name themselves", "Lugo (*) La carretera sigue cerrada.", "EUROPA PRESS|EP|Europapress|Télam|NA|Notimex|Agencia Reforma|El Universal|apro|Prensa Latina|PL|ABI|Andina|ACN|AVN|Colpisa|OTR/PRESS|Servimedia|Agencia UNO|Sputnik Mundo|Agencias|Redacción|AIN|IP|Agencia IP|Agencia EFE|Agencia Andina|El Deber|Aton|Cuartoscuro"),

@@ -15,4 +15,20 @@ const spanishGiven = "Adolfo|Adriana|Agustín|Alba|Alberto|Alejandra|Alejandro|A
 	"Sebastián|Sergio|Silvia|Silvina|Simón|Sofía|Sonia|Susana|Tamara|Teodoro|Teresa|Tomás|Valentina|Valeria|Vanesa|Verónica|Vicente|Víctor|Viviana|Ximena|Yolanda|" +
 	"Abel|Abraham|Ada|Alan|Aleida|Amado|Amelia|Anabel|Aníbal|Antonia|Azucena|Bárbara|Basilio|Berta|Braulio|Carla|Celia|Ciro|Damián|Daniel|David|Débora|Edith|Edwin|Eliana|Eliseo|Elsa|Elvia|Erika|Evelyn|Evaristo|" +
 	"Flor|Franco|Gabriel|Gilda|Gladys|Hilda|Ilse|Irma|Isaac|Israel|Ivonne|Jazmín|Jenaro|Jerónimo|Johana|Jonathan|Josué|Julia|Karen|Karina|Katia|Lázaro|Liliana|Luz|Magaly|Marcial|Marco|Maritza|Máximo|Mercedes|Mireya|" +
-	"Mirta|Narciso|Nélida|Néstor|Noemí|Ofelia|Omar|Oswaldo|Pamela|Perla|Reinaldo|René|Reyna|Rigoberto|Rosaura|Roxana|Selene|Sheila|Tania|Telma|Tobías|Vilma|Virginia|Wálter|Wilfredo|Wilson|Yamila|Yanina|Yesenia|Yuri|Zulema"
+	"Mirta|Narciso|Nélida|Néstor|Noemí|Ofelia|Omar|Oswaldo|Pamela|Perla|Reinaldo|René|Reyna|Rigoberto|Rosaura|Roxana|Selene|Sheila|Tania|Telma|Tobías|Vilma|Virginia|Wálter|Wilfredo|Wilson|Yamila|Yanina|Yesenia|Yuri|Zulema" +
+	"|Iker|Ander|Aitor|Unai|Gorka|Jon|Mikel|Koldo|Xabier|Xabi|Asier|Eneko|Julen|Oier|Imanol|Iñaki|Iñigo|Josu|Joseba|Kepa|Patxi|Peio|Aritz|Beñat|Ekaitz|Endika|Erlantz" +
+	"|Garikoitz|Haritz|Igor|Ibai|Ibon|Jokin|Juanjo|Markel|Urko|Zigor|Ainhoa|Ainara|Ane|Arantxa|Arantza|Edurne|Eider|Garazi|Haizea|Idoia|Itziar|Izaro|Leire|Maider" +
+	"|Maite|Miren|Naiara|Nagore|Oihane|Olatz|Uxue|Zuriñe|Montse|Jaume|Joan|Josep|Pere|Marc|Oriol|Pau|Pol|Quim|Xavier|Xavi|Albert|Arnau|Bernat|Carles|Dani|Eduard|Enric" +
+	"|Ferran|Gerard|Guillem|Joaquim|Lluís|Llorenç|Martí|Miquel|Narcís|Roger|Sergi|Toni|Tomeu|Vicent|Anna|Aina|Carme|Clàudia|Emma|Esther|Eulàlia|Gemma|Glòria|Imma|Laia" +
+	"|Maria|Mariona|Mercè|Meritxell|Mireia|Neus|Núria|Queralt|Roser|Sílvia|Txell|Xènia|Xoán|Xosé|Antón|Anxo|Brais|Breixo|Roi|Uxío|Xurxo|Iago|Iria|Antía|Uxía" +
+	"|Sabela|Lois|Martiño|Paulo|Breogán|Carlota|Lola|Charo|Conchita|Paco|Pepe|Pepa|Nacho|Quique|Kike|Chema|Manolo|Loli|Lupe|Toño|Beto|Adela|Adelina|Agustina" +
+	"|Alexis|Alondra|Anahí|Analía|Andrea|Anselmo|Apolinar|Arcadio|Aurelia|Baltasar|Bernabé|Betty|Blas|Brígida|Candelaria|Casilda|Cayetano|Celestino" +
+	"|Celina|Cintia|Clemente|Clotilde|Cornelio|Crisanto|Dalia|Dayana|Delfina|Demetrio|Dionisio|Dora|Edmundo|Eladio|Eleonora|Eleuterio|Elías|Elpidio" +
+	"|Emiliano|Enriqueta|Epifanio|Erick|Ernestina|Estefanía|Eulalia|Fabio|Fabiola|Fátima|Felicia|Felisa|Fernán|Fiorella|Flavio|Francesca" +
+	"|Georgina|Gerónimo|Giovanna|Gisel|Graciano|Griselda|Haydée|Hermelinda|Higinio|Hipólito|Hortensia|Ileana|Iliana|Ingrid|Isaías|Isaura|Itzel|Ivanna|Jacobo" +
+	"|Jacqueline|Janet|Jeanette|Jessica|Joel|Johan|Johanna|Jonás|Juvenal|Karla|Katherine|Ladislao|Laureano|Leila|Leonel|Leonela|Leopoldo|Ligia|Lilia|Lina" +
+	"|Lino|Lisandro|Lizbeth|Luana|Lucas|Lucila|Lucrecia|Ludmila|Luisina|Maia|Maira|Malena|Marcelina|Marcelino|Margot|Mariam|Marianela|Maricarmen|Mariela|Marilú|Marisa" +
+	"|Maruja|Matilde|Mauro|Melchor|Melisa|Melina|Melanie|Merlina|Milena|Mirna|Mirtha|Nahuel|Nancy|Naomi|Natacha|Nayeli|Nazario|Nicolasa|Nicole|Nidia|Nilda|Noel|Olivia" +
+	"|Onofre|Orestes|Osvaldo|Otilia|Pascual|Paulina|Paulino|Ponciano|Porfirio|Priscila|Prudencio|Quintín|Ramona|Renato|Rita|Roque|Rufino" +
+	"|Ruperto|Ruth|Sabina|Sabrina|Salomé|Samanta|Saray|Severino|Sigfrido|Silvestre|Silvano|Stefanía|Tatiana|Tiburcio|Timoteo|Tirso|Úrsula" +
+	"|Valentín|Valerio|Vera|Venancio|Victorino|Violeta|Walter|Wendy|Yahir|Yago|Yadira|Yamil|Yazmín|Yessica|Yolotl|Zaira|Zoila|Zoraida"

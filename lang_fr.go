@@ -147,7 +147,7 @@ func french() *language {
 			wordRows(PlaceWord, "fr", "AFP", "Vaulny * Mer (AFP) - Le bac repart.", "sur|sous|les|lès|en|aux|à|au"),
 			wordRows(TailWord, "fr", "papers", "Par Camille Aubertin * Vaulny", "à|pour|Publié|Mis"),
 			wordRows(NotPlaceWord, "fr", "what else stands in capitals before a dash", "* — Le bac repart.", "POINT|DIRECT|VIDÉO|VIDÉOS|ENTRETIEN|ENTREVUE|CHRONIQUE|CRITIQUE|ENQUÊTE|TRIBUNE|ÉDITORIAL|ÉDITO|BILLET|DOSSIER|RÉCIT|PORTRAIT|DÉCRYPTAGE|INFOGRAPHIE|CARTE|IMAGES|AUDIO|DIAPORAMA|MÉTÉO|ALERTE|EXCLUSIF|SONDAGE|JEU|OTAN|ONU|PIB|SNCF|RATP|EDF|TÉMOIGNAGE|TÉMOIGNAGES|FAIT|QUI|QUE|POURQUOI|VRAI|FAUX|MISE"),
-			wordRows(NotPlaceWord, "fr", "what stands before a date", "*, 3 juin - Le bac repart.", "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche"),
+			wordRows(NotPlaceWord, "fr", "what stands before a date", "*, 3 juin - Le bac repart.", "Crédit|Dessin|Illustration|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche"),
 			wordRows(NotNameWord, "fr", "what else stands behind Par", "Par * Noir", "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Dieu|Décret|Ailleurs|Exemple"),
 		),
 		wires: slices.Concat(

@@ -21,4 +21,22 @@ const frenchGiven = "Abdoulaye|Adèle|Adrien|Agathe|Agnès|Aimé|Alain|Alexandre
 	"Abdelkader|Abdelkrim|Abdou|Abou|Adama|Ahmed|Aïcha|Aïssata|Aïssatou|Alassane|Alioune|Aliou|Alpha|Amina|Arouna|Awa|Bakary|Bintou|Boubacar|Boubakar|Brahim|Daouda|" +
 	"Demba|Djamila|Djibril|Drissa|Elhadj|Fadila|Farid|Farida|Fatimata|Fatoumata|Hakim|Hamid|Hassan|Hicham|Houda|Idrissa|Ismaël|Kadiatou|Khadidja|Khaled|Koffi|Kossi|" +
 	"Kouadio|Kouamé|Kouassi|Lamine|Lassina|Lassana|Leïla|Malick|Mariam|Mariama|Mehdi|Modou|Mohamed|Mohammed|Mouhamed|Mourad|Moustapha|Mustapha|Nabil|Nabila|Naïma|" +
-	"Omar|Oumar|Oumou|Rachida|Ramata|Rokia|Sadio|Saïd|Saïda|Salif|Salimata|Samira|Seydou|Sékou|Souleymane|Tahar|Thierno|Tidiane|Yacine|Yacouba|Youssef|Youssouf|Zeinab"
+	"Omar|Oumar|Oumou|Rachida|Ramata|Rokia|Sadio|Saïd|Saïda|Salif|Salimata|Samira|Seydou|Sékou|Souleymane|Tahar|Thierno|Tidiane|Yacine|Yacouba|Youssef|Youssouf|Zeinab" +
+	"|Abel|Achille|Albert|Albane|Alban|Albertine|Alizée|Amandine|Amaury|Amine|Anaëlle|Anatole|Andréa|Anna|Annabelle|Anne-Claire|Anne-Laure|Anne-Lise|Annie" +
+	"|Anselme|Arlette|Armel|Armelle|Arsène|Assia|Aude|Audran|Augustin|Augustine|Aymeric|Barbara|Barnabé|Basile|Benjamin|Benoîte|Bernard|Bertille|Bettina|Briac|Brice" +
+	"|Caroline|Cassandre|Catherine|Célia|Célestin|Célestine|Charles|Charlotte|Charline|Christian|Christiane|Christine|Claudie|Clémentine|Cléo|Clovis" +
+	"|Côme|Cyprien|Cyrielle|Damienne|Daniel|Danielle|David|Déborah|Denise|Désiré|Dorian|Dorothée|Edgar|Edgard|Édith|Edmond|Éléonore|Elie|Élie|Eliott|Élisa" +
+	"|Ella|Éloi|Elsa|Elvire|Emma|Emeric|Enzo|Erwan|Erwann|Esteban|Esther|Étiennette|Eugène|Eulalie|Ève|Fabiola|Faustine|Fatiha|Félix|Ferdinand|Firmin|Flavie|Flavien" +
+	"|Flore|Francine|Francis|Franck|Frank|Fred|Frédérique|Gabin|Gabriel|Gatien|Gautier|Gauthier|George|Georgette|Gérard|Germaine|Gilberte|Gildas|Ginette|Gisèle" +
+	"|Guilhem|Guilhaume|Gwenaël|Gwendoline|Hadrien|Hamza|Hector|Héloïse|Honoré|Honorine|Huguette|Igor|Ilyes|Imane|Inaya|Ingrid|Irma|Isidore|Ivan|Jade|Janine|Jason" +
+	"|Jean|Jean-Benoît|Jean-Charles|Jean-Denis|Jean-Guy|Jean-Jacques|Jean-Noël|Jean-Sébastien|Jean-Yves|Jeannine|Jessica|Joachim|Joanna|Jocelyn|Jocelyne|Johan|Johann" +
+	"|Johanna|Johanne|Jonathan|Jordan|Joseph|Josée|Josiane|Josselin|Josselyne|Judicaël|Juliane|Julia|Justin|Kader|Kamel|Karelle|Katia|Kelly|Kenza|Kevin|Kévin|Killian" +
+	"|Kylian|Laure|Laureline|Lauriane|Laurine|Léandre|Léane|Léna|Léopold|Lise|Lisa|Lilas|Lili|Lisette|Lorraine|Loane|Loïck|Lorette|Louis-Philippe|Louna" +
+	"|Louane|Luca|Lucienne|Lucille|Lucile|Lydia|Lyse|Mado|Maëlle|Maëlys|Maëva|Magali|Magalie|Malo|Marc-André|Marc-Antoine|Marcelle|Marielle|Marie-Christine" +
+	"|Marie-France|Marie-Hélène|Marie-Josée|Marie-Laure|Marie-Lou|Marie-Louise|Marie-Noëlle|Marie-Paule|Marin|Marine|Martial|Martin|Marthe|Marylène|Maryse|Mathéo" +
+	"|Mathis|Mattéo|Maurane|Maylis|Mélodie|Mélina|Mickaël|Michaël|Michelle|Milan|Morgan|Morgane|Muriel|Murielle|Mylène|Naomi|Nathan|Nathanaël|Nicole|Nina|Ninon|Noah" +
+	"|Noé|Noëlle|Noëllie|Nolwenn|Norbert|Nour|Océane|Olga|Oriane|Oscar|Paola|Patricia|Patrick|Paule|Paulette|Philibert|Philomène|Pierre-Yves" +
+	"|Pierre-Alexandre|Pierre-Luc|Pierrick|Priscilla|Rachel|Ramy|Raoul|Rebecca|Réjean|Réjeanne|Renée|Reynald|Richard|Robert|Robin|Rodolphe|Rodrigue" +
+	"|Rolande|Rosalie|Rosine|Sabine|Sabrina|Sacha|Salma|Samuel|Sandra|Sara|Sarah|Sébastienne|Selma|Séraphin|Séraphine|Sidonie|Siham|Sonia|Soizic|Sofia|Soraya" +
+	"|Steve|Stevens|Suzie|Suzon|Sylvestre|Sylviane|Tatiana|Théodore|Théophile|Thérèse|Titouan|Ugo|Urbain|Ursule|Valère|Vanessa|Vera|Véronique" +
+	"|Victoria|Victorien|Vivien|Wendy|William|Willy|Yaëlle|Yan|Yanis|Yannis|Yoann|Yohan|Yohann|Youenn|Yvan|Yvon|Yolande|Zacharie|Zélie|Zinédine|Zohra"

@@ -187,7 +187,7 @@ func (x *lineIndex) role(text string) Role {
 			return p.Role
 		}
 	}
-	if role := x.closing(text); role != RoleBody {
+	if role, _ := x.closing(text); role != RoleBody {
 		return role
 	}
 	if x.isAgencyLine(text) || x.withAgency(text) {
@@ -345,8 +345,9 @@ func isLabelSign(c rune) bool {
 	return false
 }
 
-// closing returns the role by the phrase that ends a text.
-func (x *lineIndex) closing(text string) Role {
+// closing returns the role by the phrase that ends a text, and what stands before
+// that.
+func (x *lineIndex) closing(text string) (role Role, before string) {
 	last, n := lastLetter(text)
 	for isMark(last) {
 		text = text[:len(text)-n]
@@ -366,11 +367,17 @@ func (x *lineIndex) closing(text string) Role {
 		if before, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(before) && x.startsSpaced(p) {
 			continue
 		}
-		if _, _, ok := p.behindAnd(text[:n]); ok {
-			return p.Role
+		if _, _, ok := p.behindAnd(text[:n]); !ok {
+			continue
 		}
+		if p.Role == RoleByline {
+			if _, ok := x.contributors(text[:n]); !ok {
+				continue
+			}
+		}
+		return p.Role, text[:n]
 	}
-	return RoleBody
+	return RoleBody, ""
 }
 
 func (x *lineIndex) startsSpaced(p *LinePhrase) bool {

@@ -40,7 +40,8 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 	if p, _ := x.opening(tail); p != nil && p.Role == RoleEditor {
 		return Byline{Text: text[:names.end], Names: names.names}, true
 	}
-	if !x.isTitled(tail) || x.sentence(strings.TrimRight(tail, ".)»”")) {
+	title, place, _ := strings.Cut(strings.TrimRight(tail, ".)»”"), ", ")
+	if !x.isTitled(tail) || x.sentence(title) || x.sentence(place) {
 		return Byline{}, false
 	}
 	end := names.end
@@ -48,6 +49,18 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 		end = len(text) // joined to the name without a comma
 	}
 	return Byline{Text: text[:end], Names: names.names}, true
+}
+
+// contributors reads who helped with a piece from what stands before a phrase that
+// says so: "Staff writer Ann Lee contributed to this report."
+func (x *lineIndex) contributors(s string) (Byline, bool) {
+	if len(s) > maxByline {
+		return Byline{}, false
+	}
+	s = trimBlank(skipMarks(s))
+	names := nameReader{x: x, s: x.withoutTitle(s), least: 2, commas: true}
+	names.read()
+	return Byline{Text: s, Names: names.names}, len(names.names) > 0 && names.end == len(names.s) && x.allGiven(names.names)
 }
 
 // mayBeName tells at little cost that text does not begin with a full name: that
