@@ -178,7 +178,8 @@ func (p *datelineReader) noteEnd() bool {
 	dash := p.dash() || p.first && capitals && p.take(":")
 	next := p.afterSpace()
 	switch {
-	case !dash && stop && (p.isNote(note) || isInitials(note)) && strings.HasPrefix(p.rest(), ". "):
+	case !dash && stop && (p.isNote(note) || p.isSign(note)) && strings.HasPrefix(p.rest(), ". "):
+		p.signed(note)
 		return p.first && !p.hasNoPlace() // Altena (pm). Der Rat
 	case !unicode.IsUpper(next) || stop && !dash:
 	case p.isNote(note):
@@ -186,7 +187,8 @@ func (p *datelineReader) noteEnd() bool {
 		if small || dash && (stop || capitals) {
 			return true
 		}
-	case isInitials(note) && p.first && (dash || capitals) && !p.hasNoPlace():
+	case p.isSign(note) && p.first && (dash || capitals || p.knownPlace()) && !p.hasNoPlace():
+		p.signed(note)
 		return true
 	case stop && (capitals || strings.Contains(p.d.Place, ", ")):
 		names := nameReader{x: p.x, s: note, least: 2, commas: true}
@@ -203,6 +205,23 @@ func (p *datelineReader) noteEnd() bool {
 // German sign.
 func isInitials(s string) bool {
 	return len(s) == 2 && 'a' <= s[0] && s[0] <= 'z' && 'a' <= s[1] && s[1] <= 'z'
+}
+
+// isSign reports whether s is small letters with which local papers in German sign:
+// two, or three or four behind what is told to be a place.
+func (p *datelineReader) isSign(s string) bool {
+	if isInitials(s) {
+		return true
+	}
+	const least, most = 3, 4
+	return least <= len(s) && len(s) <= most && smallASCII(s) && (p.longCapitals() || p.knownPlace() || p.hasInPlace()) && p.x.word(s) == 0
+}
+
+// signed takes the sign of who wrote the piece, if s is one.
+func (p *datelineReader) signed(s string) {
+	if !p.isNote(s) {
+		p.d.Reporters = []string{s}
+	}
 }
 
 // isNote reports whether a word of s says that it names nobody.

@@ -174,10 +174,44 @@ const datelineFamilies = `
 	FALLOW, May 3: → FALLOW; May; 3
 	SANTO DOMINGO.- → SANTO DOMINGO
 
-	Initials of who wrote it.
-	Altena (jb) – → Altena
-	Altena (jb). → Altena
-	ALTENA (mt) → ALTENA
+	Signs of who wrote it.
+	Altena (jb) – → Altena; ; ; ; jb
+	Altena (jb). → Altena; ; ; ; jb
+	ALTENA (mt) → ALTENA; ; ; ; mt
+	Oberthal (tkr). → Oberthal; ; ; ; tkr
+	Neustadt am Wehr (tkr). → Neustadt am Wehr; ; ; ; tkr
+	Oberthal (tkr) – → Oberthal; ; ; ; tkr
+	Oberthal. (tkr) → Oberthal; ; ; ; tkr
+	OBERTHAL. (tkr) → OBERTHAL; ; ; ; tkr
+	Oberthal. (jb) → Oberthal; ; ; ; jb
+
+	An agency and the reporter behind a stroke.
+	LOMAS, 3 Mar. (EUROPA PRESS/Laura Méndez) - → LOMAS; Mar.; 3; EUROPA PRESS; Laura Méndez
+	Lomas, 3 mar (EFE / Laura Méndez).- → Lomas; mar; 3; EFE; Laura Méndez
+	Altena (dpa/Jana Krüger) – → Altena; ; ; dpa; Jana Krüger
+	VAULNY (AFP/Camille Aubertin) – → VAULNY; ; ; AFP; Camille Aubertin
+	FALLOW (AP/Fern Castell) — → FALLOW; ; ; AP; Fern Castell
+	Altena (dpa/Lnw) – → Altena; ; ; dpa
+
+	Provinces and regions that are shortened, or in brackets.
+	VAULNY, N.-B. – → VAULNY, N.-B.
+	Vaulny, N.-É. – → Vaulny, N.-É.
+	VAULNY, Î.-P.-É. — → VAULNY, Î.-P.-É.
+	VAULNY, T.-N.-L. – → VAULNY, T.-N.-L.
+	VAULNY, C.-B. (PC) – → VAULNY, C.-B.; ; ; PC
+	Altena/Westf. → Altena/Westf.
+	Oberthal/Odw. → Oberthal/Odw.
+	Altena/Opf. (dpa) – → Altena/Opf.; ; ; dpa
+	Oberthal i. M. – → Oberthal i. M.
+	Neustadt a. d. Lenne – → Neustadt a. d. Lenne
+	FALLOW HILLS (Tamil Nadu): → FALLOW HILLS (Tamil Nadu)
+	FALLOW (Kerala): → FALLOW (Kerala)
+	FALLOW (Ohio): → FALLOW (Ohio)
+
+	Parts with full stops.
+	Лугов. 3 мая. Новости-Армения. → Лугов; мая; 3; Новости-Армения
+	Лугов. 3 мая. АЗЕРТАДЖ. → Лугов; мая; 3; АЗЕРТАДЖ
+	Лугов. 3 мая. КазТАГ – → Лугов; мая; 3; КазТАГ
 `
 
 // TestDatelineFamilies reads each form before a story.
@@ -315,6 +349,19 @@ func TestNotDatelineFamilies(t *testing.T) {
 		Altena – 3 Tote bei Brand am Wehr.
 		Altena, 3. Mai: was geschah am Wehr.
 		DOMINGO.- El tren vuelve.
+		ON THE ROAD — Our weekly walk begins at the weir.
+		IN BRIEF — The weir is shut.
+		FROM THE ARCHIVE — The weir is shut.
+		EN CORTO.- La máquina costará 90 millones.
+		AUS DEM RAT – Das Wehr bleibt zu.
+		Haus (neu) – Das Wehr ist zu.
+		Krüger (rot) – Das Wehr ist zu.
+		Krüger. (tkr) Das Wehr ist zu.
+		Krüger (Hessen): Das Wehr ist zu.
+		Marlow (Ohio): The weir is shut.
+		Wehr/Ufer. Das Wehr ist zu.
+		Das Leben im Dorf – Eine Reise.
+		Weir etc. – The list is long.
 		EL CONSEJO (Pleno).- Los ediles votaron.`, "\n") {
 		d, ok := sharedRules().readDateline(strings.TrimSpace(text), true)
 		assert.False(t, ok, "%s: %+v", text, d)
@@ -337,6 +384,17 @@ func TestDatelineStories(t *testing.T) {
 		{`<p>Das Wehr bleibt bis Mai zu, sagt der Wirt.</p><p>Karten | Am Wehr steht ein Schild.</p>`, ""},
 		{`<p>Das Wehr bleibt bis Mai zu, sagt der Wirt.</p><p>Das meldet die Agentur (dpa). Am Wehr steht ein Schild.</p>`, ""},
 		{`<p>Das Wehr bleibt bis Mai zu, sagt der Wirt.</p><p>Sprecher Krüger (dpa). Am Wehr steht ein Schild.</p>`, ""},
+		{`<p>LUGO, 9 (SERVIMEDIA)</p><p>La carretera sigue cerrada.</p>`, "LUGO, 9 (SERVIMEDIA)"},
+		{`<p>LUGO, 3 Mar. (EUROPA PRESS) -</p><p>La carretera sigue cerrada.</p>`, "LUGO, 3 Mar. (EUROPA PRESS) -"},
+		{`<p>Лугов, 3 мая, АЗЕРТАДЖ</p><p>Пляж открылся.</p>`, "Лугов, 3 мая, АЗЕРТАДЖ"},
+		{`<p>ЛУГОВ, 3 мая (ТАСС)</p><p>Пляж открылся.</p>`, "ЛУГОВ, 3 мая (ТАСС)"},
+		{`<p>Altena (dpa)</p><p>Das Wehr ist zu.</p>`, "Altena (dpa)"},
+		{`<p>Vaulny, 3 mai (AFP)</p><p>Le bac repart lundi.</p>`, "Vaulny, 3 mai (AFP)"},
+		{`<p>FALLOW, Ohio (AP)</p><p>The weir is closed.</p>`, "FALLOW, Ohio (AP)"},
+		{`<p>FALLOW, June 3, Kyodo</p><p>The weir is closed.</p>`, "FALLOW, June 3, Kyodo"},
+		{`<p>Tess Marlow (Keeper)</p><p>The weir is closed.</p>`, ""},
+		{`<p>Krüger (SPD)</p><p>Das Wehr ist zu.</p>`, ""},
+		{`<p>The weir is closed.</p><p>FALLOW (AP)</p>`, ""},
 		{`<p>Die Termine stehen fest.</p><p>Schwerin | Am Wehr spielt Jana.</p><p>Bielefeld | Am Turm liest Urs.</p><p>Bremen | Am Kai singt Ole.</p>`, ""},
 		{`<p>Von dpa | 05.04.2022, 05:14 Uhr</p><p>Das Wehr bleibt zu.</p>`, ""},
 		{`<p>Par AFP | Le bac repart lundi.</p><p>Le pont reste fermé.</p>`, ""},

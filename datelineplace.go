@@ -14,6 +14,9 @@ func (p *datelineReader) hasNoPlace() bool {
 	if strings.Contains(p.d.Place, " ") && p.x.word(p.d.Place)&isPlaceName != 0 {
 		return false // Santo Domingo
 	}
+	if first, _, ok := strings.Cut(p.d.Place, " "); ok && first[0] < utf8.RuneSelf && p.x.word(first)&isTail != 0 && p.x.word(first)&isPlaceStart == 0 {
+		return true // ON THE ROAD
+	}
 	for word := range strings.FieldsFuncSeq(p.d.Place, betweenPlaceWords) {
 		if p.x.word(word)&isNotPlace != 0 && unicode.IsUpper(firstRune(word)) {
 			return true
@@ -74,6 +77,9 @@ func (p *datelineReader) place() (string, bool) {
 		end = p.pos
 		if words > 7 {
 			return "", false
+		}
+		if strings.HasSuffix(token, ".") && kinds&isRegion != 0 && words > 1 && p.s[p.pos-len(token)-1] == '/' {
+			return p.s[start:p.pos], true // Altena/Westf.
 		}
 		if strings.HasSuffix(token, ".") && utf8.RuneCountInString(token) > longestShort && !strings.Contains(p.s[start:end], ",") {
 			break // the stop ends a sentence or the dateline
@@ -169,11 +175,18 @@ func placeToken(s string) string {
 		default:
 			return s[:i]
 		}
-		if c == '.' && i+1 < len(s) && s[i+1] == '-' {
+		if c == '.' && i+1 < len(s) && s[i+1] == '-' && !shortens(s[i+2:]) {
 			return shortened(s[:i], s[:i+1])
 		}
 	}
 	return s
+}
+
+// shortens reports whether s, behind ".-", goes on with another letter and full stop,
+// as provinces are shortened in French: "N.-B."
+func shortens(s string) bool {
+	c, n := firstLetter(s)
+	return unicode.IsUpper(c) && strings.HasPrefix(s[n:], ".")
 }
 
 // shortened returns word without the full stop of ".-", which ends a dateline,
@@ -320,13 +333,16 @@ func (p *datelineReader) inRegion() bool {
 // that ends the dateline: "Oberthal (Sachsen) –".
 func (p *datelineReader) regionEnd() bool {
 	start, place := p.pos, p.d.Place
+	if i := strings.LastIndexByte(place, '/'); p.first && i > 0 && strings.HasSuffix(place, ".") && p.x.word(place[i+1:])&isRegion != 0 {
+		return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
+	}
 	region, _, ok := strings.Cut(p.rest(), ")")
 	if !p.first || !ok || !strings.HasPrefix(region, " (") || len(region) > maxRegion {
 		return false
 	}
 	first, _, _ := strings.Cut(region[2:], " ")
 	p.pos += len(region) + 1
-	if p.x.word(first)&isRegion != 0 && (p.dash() || p.take(".")) && unicode.IsUpper(p.afterSpace()) {
+	if (p.x.word(first)|p.x.word(region[2:]))&isRegion != 0 && (p.dash() || p.take(".") || p.inCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
 		p.d.Place = place + region + ")"
 		return true
 	}
@@ -414,6 +430,20 @@ func (p *datelineReader) boldEnd(s string) bool {
 func (p *datelineReader) hasInPlace() bool {
 	for word := range strings.FieldsSeq(p.d.Place) {
 		if p.x.word(word)&isInPlace != 0 && unicode.IsLower(firstRune(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasShortWord reports whether the place has a small word that is shortened:
+// "Oberthal i. M."
+func (p *datelineReader) hasShortWord() bool {
+	if strings.IndexByte(p.d.Place, '.') < 0 {
+		return false
+	}
+	for word := range strings.FieldsSeq(p.d.Place) {
+		if strings.HasSuffix(word, ".") && p.x.word(word)&isInPlace != 0 && unicode.IsLower(firstRune(word)) {
 			return true
 		}
 	}

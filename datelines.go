@@ -65,6 +65,10 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	return p.d, true
 }
 
+// maxAlone is how long a dateline is that is a paragraph by itself and has no bracket
+// and no dash, in bytes.
+const maxAlone = 60
+
 // datelineSigns reports what a text has that datelines cannot do without: in
 // scripts with spaces a bracket, a bar or a dash, in others a letter; at the
 // head of a piece perhaps only a colon or a full stop behind the first words.
@@ -74,7 +78,11 @@ func datelineSigns(text string, first bool) (han, spaced bool) {
 		if text != "" && (text[0] == 0xD0 || text[0] == 0xD1) {
 			head = 2 * maxBoldPlace // Cyrillic letters have two bytes
 		}
-		spaced = strings.IndexAny(text[:min(len(text), head)], ":.") > 0
+		signs := ":."
+		if len(text) <= maxAlone {
+			signs = ":.,"
+		}
+		spaced = strings.IndexAny(text[:min(len(text), head)], signs) > 0
 	}
 	all := byte(0)
 	for i := range len(text) {

@@ -44,7 +44,7 @@ func (p *datelineReader) spaced() bool {
 		return p.agencyEnd()
 	}
 	if p.plainAgency() {
-		return p.dash() || p.take(".")
+		return p.dash() || p.take(".") || dated && p.first && p.alone()
 	}
 	if p.d.Agency != "" && (p.dash() || p.take(".")) || dated && p.first && isDigit(p.s[p.pos-1]) && p.take(". ") {
 		return true
@@ -109,6 +109,9 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 		return p.first && (dash == "—" || before || after) && (p.longCapitals() || p.inRegion())
 	}
 	long := dash == "—" || dash == "–" || dash == "--"
+	if p.first && long && p.hasShortWord() {
+		return true
+	}
 	if p.first && p.inRegion() || p.first && dash == "-" && p.longCapitals() && !strings.Contains(p.d.Place, ",") {
 		return long || dash == "-"
 	}
@@ -191,13 +194,20 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	}
 	p.d.Agency = name
 	tail := strings.TrimLeft(s[len(name):], " ,")
-	if tail == "" || tail[0] == '/' || tail[0] == '-' {
+	if tail == "" || tail[0] == '-' {
 		return true
+	}
+	service := tail[0] == '/' // dpa/lni; otherwise a name may stand there, too
+	if service {
+		tail = strings.TrimLeft(tail[1:], " ")
 	}
 	names := nameReader{x: p.x, s: tail, least: 2, commas: true}
 	names.read()
-	p.d.Reporters = names.names
-	return names.end == len(tail)
+	whole := names.end == len(tail)
+	if !service || whole && p.x.allGiven(names.names) {
+		p.d.Reporters = names.names
+	}
+	return service || whole
 }
 
 // agencyEnd reads what ends a dateline behind the agency: a dash, a colon, an
@@ -211,6 +221,9 @@ func (p *datelineReader) agencyEnd() bool {
 		return p.take(".") || p.wireDate()
 	}
 	known := p.x.agency(p.d.Agency) != ""
+	if p.first && known && p.alone() {
+		return true
+	}
 	if p.take(":") || p.take(" =") || p.take(" |") {
 		return true
 	}
@@ -223,6 +236,9 @@ func (p *datelineReader) agencyEnd() bool {
 	next := strings.TrimLeft(p.rest(), " \u00a0")
 	return len(next) < len(p.rest()) && unicode.IsUpper(firstRune(strings.TrimLeft(next, "\"“„«‘"))) && known
 }
+
+// alone reports whether the dateline is all of its paragraph.
+func (p *datelineReader) alone() bool { return trimBlank(p.rest()) == "" && !p.hasNoPlace() }
 
 // wireDate reads the date and the stroke that end a dateline of ACCESSWIRE:
 // "/ December 3, 2021 /".
@@ -255,7 +271,7 @@ func (p *datelineReader) plainAgency() bool {
 		}
 		p.pos = end + len(name)
 	}
-	if !p.dash() && (p.d.Day == "" || !p.take(". ")) {
+	if !p.dash() && (p.d.Day == "" || !p.take(". ") && trimBlank(p.rest()) != "") {
 		p.pos = start
 		return false
 	}

@@ -12,6 +12,7 @@ func germanDatelineWords() []NewsWord {
 		wordRows(NotPlaceWord, "de", "rubrics in capitals", "* – Die Brücke ist offen.", "OBEN|UNTEN|LINKS|RECHTS|MITTE|RUBRIK|RÄTSEL|RATGEBER|REZEPT|NACHRUF|PORTRÄT|STECKBRIEF|CHRONIK|LESERBRIEF|LESERBRIEFE|BUCHTIPP|FILMTIPP|TV-TIPP|TAGESTIPP|ZITAT|ZAHL"),
 		wordRows(NotPlaceWord, "de", "labels in capitals", "* – Die Brücke ist offen.", "UMFRAGE|BILANZ|RÜCKBLICK|AUSBLICK|PRESSESCHAU|EXPERTE|STATISTIK|ERKLÄRUNG|FRAGE|ANTWORT|FRAGEN|TIPPS|FAKTENCHECK|HEUTE|MORGEN|GESTERN|PROTOKOLL|ERGEBNIS|AUFSTELLUNG|ZUSCHAUER|SCHIEDSRICHTER|BEGINN|EINLASS|ORT|DATUM|UHRZEIT|TELEFON"),
 		wordRows(NoteWord, "de", "papers", "OBERBEUREN (*) – Die Brücke ist offen.", "Korrespondent|Korrespondentin|Korrespondenten|Bericht"),
+		wordRows(RegionWord, "de", "local papers", "Oberbeuren/* Die Brücke ist offen.", "Westf.|Westfalen.|Odw.|Opf.|Obb.|Ndb.|Ofr.|Ufr.|Mfr.|Schw.|Erzgeb.|Vogtl.|Sa.|Thür.|Hess.|Rhld.|Holst.|Han.|Hann.|Oberbay.|Niederbay.|Württ.|Meckl.|Pom.|Brdbg.|Sachs.|Rhön.|Allg.|Pfalz.|Pf.|Saar.|Taunus.|Ts.|Ww.|Oberlaus.|Lausitz.|Mark.|Altm."),
 		wordRows(PlaceWord, "de", "dpa", "Oberbeuren * Lenne (dpa) – Die Brücke ist offen.", "d|i|b|a.d|i.d|o.d"),
 	)
 }
