@@ -175,6 +175,9 @@ func decodeYAML(data []byte, v any) (err error) {
 // secondDocument tells whether a line ends the document: the decoder reads
 // the first one and says nothing of what follows.
 func secondDocument(data []byte) bool {
+	if !bytes.Contains(data, []byte("---")) && !bytes.Contains(data, []byte("...")) {
+		return false
+	}
 	for at := 0; at < len(data); at = nextLine(data, at) {
 		if line := data[at:]; (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) && spaceAt(line, 3) {
 			return true
@@ -326,11 +329,17 @@ func (y *yamlReader) columnMarks(line int) []int {
 // line ends: CR, LF, CRLF, NEL and the line and paragraph separators.
 func yamlLines(data []byte) []int {
 	lines := make([]int, 1, 16)
-	for i := 0; i < len(data); i++ {
-		c := data[i]
-		if c > '\r' && c != 0xC2 && c != 0xE2 {
-			continue // nearly all
+	if bytes.IndexByte(data, '\r') < 0 && !bytes.Contains(data, []byte("\u0085")) && !bytes.Contains(data, []byte("\u2028")) && !bytes.Contains(data, []byte("\u2029")) {
+		for at := 0; ; { // nearly all
+			n := bytes.IndexByte(data[at:], '\n') + 1
+			if n == 0 {
+				return lines
+			}
+			at += n
+			lines = append(lines, at)
 		}
+	}
+	for i, c := range data {
 		switch {
 		case c == '\n', c == '\r' && (i+1 == len(data) || data[i+1] != '\n'):
 			lines = append(lines, i+1)

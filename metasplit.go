@@ -96,8 +96,12 @@ func splitFenced(src []byte, start int, format MetaFormat, fence string) (metaBl
 		limit = closing
 		b.end = nextLine(src, closing)
 	}
-	s := shapeOf(format, src[b.inner.Start:limit], closing < 0)
 	whole := Span{b.inner.Start, limit}
+	if closing >= 0 && plainShape(format, whole.of(src)) {
+		b.found, b.inner = true, whole
+		return b, nil
+	}
+	s := shapeOf(format, whole.of(src), closing < 0)
 	switch {
 	case !s.keys && (s.content || closing < 0): // a body that begins with a rule
 		return b, nil
@@ -286,6 +290,25 @@ func shapeOf(format MetaFormat, inner []byte, unclosed bool) shape {
 	}
 	s.body = first(s.body, len(inner))
 	return s
+}
+
+// plainShape reports whether inner begins with a key and no line of it is a stray
+// one, as in nearly all posts.
+func plainShape(format MetaFormat, inner []byte) bool {
+	content := false
+	for at := 0; at < len(inner); at = nextLine(inner, at) {
+		switch kind, key := lineKindOf(format, lineOf(inner, at)); kind {
+		case blankLine, commentLine:
+		case strayLine:
+			return false
+		default:
+			if !content && key == nil {
+				return false
+			}
+			content = true
+		}
+	}
+	return content
 }
 
 // first returns what was found first, -1 standing for nothing yet.

@@ -127,12 +127,20 @@ func defaultProxies() []Proxy {
 // A proxyRow is a Proxy made for looking up.
 type proxyRow struct {
 	Proxy
-	paths []pathPart
-	keys  []string
+	paths   []pathPart
+	letters uint64 // that each of the paths has
+	keys    []string
 }
 
 func newProxyRow(p Proxy) proxyRow {
-	return proxyRow{p, newPathParts(p.Path), strings.Fields(p.Query)}
+	row := proxyRow{p, newPathParts(p.Path), 0, strings.Fields(p.Query)}
+	for i := range row.paths {
+		if i == 0 {
+			row.letters = row.paths[i].letters
+		}
+		row.letters &= row.paths[i].letters
+	}
+	return row
 }
 
 // A pathPart is what a path may contain as whole segments.
@@ -213,6 +221,8 @@ func newOuterAddress(origin, rest string) outerAddress {
 // mayHold says no, at little cost, where the row cannot match.
 func (o *outerAddress) mayHold(p *proxyRow) bool {
 	switch {
+	case p.letters&^o.letters != 0:
+		return false
 	case len(p.keys) > 0:
 		return o.hasQuery
 	case p.Spelling == SpelledPlain || p.Spelling == SpelledSuffixed:
