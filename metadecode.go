@@ -263,6 +263,10 @@ func yamlScalar(n *yaml.Node) any {
 		return scalar{text: n.Value}
 	case "!!bool", "!!int", "!!float":
 		s := scalar{text: n.Value}
+		if n.Tag == "!!bool" && (n.Value == "true" || n.Value == "false") { // most are, and the decoder takes its time
+			s.value = n.Value == "true"
+			return s
+		}
 		if n.Decode(&s.value) != nil {
 			return n.Value
 		}

@@ -57,6 +57,23 @@ func TestOtherValues(t *testing.T) {
 	}
 }
 
+// TestYAMLTags checks that a tag decides what a YAML scalar is (YAML 1.2.2, section
+// 6.8.2), and that what it does not fit stays text.
+func TestYAMLTags(t *testing.T) {
+	for _, c := range []struct {
+		yaml string
+		want any
+	}{
+		{"true", true}, {"False", false}, {"'true'", "true"}, {"!!str true", "true"}, {"!!bool \"true\"", true},
+		{"!!int true", "true"}, {"!!float false", "false"}, {"!!int \"7\"", int64(7)}, {"!!str 7", "7"}, {"!!null x", nil},
+	} {
+		a, err := Parse([]byte("---\nv: " + c.yaml + "\n---\n"))
+		require.NoError(t, err, c.yaml)
+		got, _ := a.Meta.Get("v")
+		assert.Equal(t, c.want, got, c.yaml)
+	}
+}
+
 // TestSameValue checks which values are not worth an edit.
 func TestSameValue(t *testing.T) {
 	noon := time.Date(2021, 10, 8, 12, 0, 0, 0, time.UTC)
