@@ -98,10 +98,13 @@ func isNumeral(c rune) bool {
 func (s *CaptionSign) doubtful(rest string, sentence bool) bool {
 	switch {
 	case s.With != "":
-		return !strings.Contains(rest, s.With) || sentence && s.opensSentence()
+		return sentence && s.opensSentence()
 	case sentence && strings.HasSuffix(s.Text, "#"): // "Fig. 2 shows …"
 		c, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
 		return unicode.IsLetter(c) && !unicode.IsUpper(c) || c == '，' || c == '、' || c == ','
+	case sentence: // "写真＝光の絵、と書いた。", "【写真】と題した詩は短い。"
+		c, _ := utf8.DecodeRuneInString(rest)
+		return strings.HasSuffix(s.Text, "＝") || strings.HasSuffix(s.Text, "=") || strings.HasSuffix(s.Text, "]") && isKana(c) && !isKatakana(c)
 	}
 	return false
 }
@@ -147,6 +150,15 @@ func captionSigns(sign Evidence, origin, example string, phrases ...string) []Ca
 	rows := make([]CaptionSign, len(phrases))
 	for i, phrase := range phrases {
 		rows[i] = CaptionSign{Text: phrase, Sign: sign, Origin: origin, Example: strings.Replace(example, "%", shown.Replace(phrase), 1)}
+	}
+	return rows
+}
+
+// nextSigns returns a row for each phrase that speaks of the picture that follows.
+func nextSigns(origin, example string, phrases ...string) []CaptionSign {
+	rows := captionSigns(EvidenceMark, origin, example, phrases...)
+	for i := range rows {
+		rows[i].Next = true
 	}
 	return rows
 }

@@ -61,7 +61,23 @@ const longMark = 90
 // opensSentence reports whether a sentence could go on behind the phrase.
 func (s *CaptionSign) opensSentence() bool {
 	last, _ := utf8.DecodeLastRuneInString(s.Text)
-	return s.Sign == EvidenceMark && unicode.IsLetter(last)
+	return s.Sign == EvidenceMark && (unicode.IsLetter(last) || last > 0xFFFF) // an emoji may stand for a word
+}
+
+// labels reports whether s labels a caption that rest is: no sentence begins with
+// it, nor does an item of a list.
+func (s *CaptionSign) labels(rest string) bool {
+	return s.Language != "" && s.Sign == EvidenceMark && (!s.opensSentence() || colonLength(rest) > 0)
+}
+
+// inRow reports whether a symbol stands before other parts of the text, too, as
+// before the items of a list: "▲ drains ▲ seats". At the end of a caption it may.
+func (s *CaptionSign) inRow(rest string) bool {
+	if s.Language != "" || s.Text == "" {
+		return false
+	}
+	_, next, ok := strings.Cut(rest, s.Text)
+	return ok && trimBlank(next) != ""
 }
 
 // signIndex is the signs, made for looking up.
@@ -105,14 +121,14 @@ func signKey(s string) int {
 }
 
 // opening returns the sign that text begins with, the longest of several, and
-// what follows it.
+// what follows it. What it has to have with it does.
 func (x *signIndex) opening(text string) (sign *CaptionSign, rest string) {
 	if text == "" {
 		return nil, text
 	}
 	most := 0
 	for _, s := range x.byFirst[signKey(text)] {
-		if n := phraseLength(text, s.Text); n > most {
+		if n := phraseLength(text, s.Text); n > most && (s.With == "" || strings.Contains(text[n:], s.With)) {
 			sign, most = s, n
 		}
 	}
@@ -207,6 +223,11 @@ func ending(text string) (e Evidence, sentence bool) {
 		case '"', '\'', '”', '’', '»', '「', '」', '』', ')', '）', ']', '】':
 			n -= size
 			continue
+		case '-':
+			if before, ok := strings.CutSuffix(text[:n], "-0-"); ok { // the end mark of agencies
+				n = len(before)
+				continue
+			}
 		case ':', '：', ',', '，', '、', ';', '；', '—':
 			return EvidenceLeadIn, false
 		case '?', '？':

@@ -11,6 +11,7 @@ type judgement struct {
 	text     string       // that was judged
 	next     bool         // its mark is for the picture that follows
 	mark     *CaptionSign // it begins with
+	label    bool         // that labels captions
 	looks    hint         // what sets it apart
 	via      string       // the class that marks it
 	own      string       // the credit in an element of its own
@@ -76,10 +77,10 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 		inner = s
 	}
 	if sign, rest := c.signs.opening(inner); sign != nil && !sign.doubtful(rest, sentence) {
-		if sign.opensSentence() && columns(s, longMark) > longMark {
+		if (sentence || e&EvidenceLeadIn != 0) && sign.opensSentence() && columns(s, longMark) > longMark {
 			sign = &CaptionSign{} // the story goes on: "In the picture of 1912, …"
 		}
-		j.mark, j.next = sign, sign.Next
+		j.mark, j.next, j.label = sign, sign.Next, sign.labels(rest)
 		e |= sign.Sign
 		if sign.Language == "" && sign.Sign != 0 {
 			e |= afterMark(rest)
@@ -88,7 +89,7 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 		if sign.Sign == EvidenceMark && !sign.opensSentence() && columns(s, longColumns) <= longColumns {
 			e &^= EvidenceLong // captions may have several sentences
 		}
-		if _, line, ok := strings.Cut(rest, "\n"); ok && strings.HasPrefix(line, sign.Text) {
+		if _, line, ok := strings.Cut(rest, "\n"); ok && strings.HasPrefix(line, sign.Text) || sign.inRow(rest) {
 			e |= EvidenceList
 		}
 	}
@@ -103,8 +104,8 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 		e |= EvidenceQuote
 	}
 	e |= looksEvidence(text, &j)
-	if e&EvidenceCredit != 0 {
-		e &^= EvidenceHeading // no heading ends in one
+	if e&EvidenceCredit != 0 || j.label {
+		e &^= EvidenceHeading // no heading ends in one, or begins with a label
 	}
 	if e&EvidenceApart != 0 && columns(s, longColumns) <= longColumns {
 		e &^= EvidenceLong // captions may have several sentences
@@ -270,14 +271,14 @@ func (r *Rules) sameMark(mark *CaptionSign, text string) bool {
 
 // opensNext reports whether text may begin with a mark for the picture that
 // follows: whether a mark does that its first run begins with. What has a number,
-// such as "Fig. 2:", may be for that or the one before.
+// such as "Fig. 2:", may be for that or the one before, and so may a label.
 func (r *Rules) opensNext(text []Inline) bool {
 	t, ok := text[0].(*Text)
 	if !ok {
 		return false
 	}
-	sign, _ := r.forCaptions().signs.opening(strings.TrimLeft(t.Value, whitespace+"\u3000（("))
-	return sign != nil && (sign.Next || sign.numbered())
+	sign, rest := r.forCaptions().signs.opening(strings.TrimLeft(t.Value, whitespace+"\u3000（("))
+	return sign != nil && (sign.Next || sign.numbered() || sign.labels(rest))
 }
 
 // numbered reports whether s is a mark with a number.
@@ -291,7 +292,7 @@ func (r *Rules) lineEvidence(text string, e Evidence) Evidence {
 	case RoleBody:
 	case RoleSource, RoleCopyright:
 		// Beside a picture it may be the picture's.
-		if e&(EvidenceStyle|EvidenceApart|EvidenceTable|EvidenceCredit) == 0 {
+		if e&(EvidenceStyle|EvidenceApart|EvidenceTable|EvidenceCredit|EvidenceMark) == 0 {
 			return EvidenceLine
 		}
 	default:

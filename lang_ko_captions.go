@@ -7,6 +7,8 @@ func koreanCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and offices", "% 고치기 전의 다리",
 			"사진#~", "그림#~", "표#~", "도표 #~", "[사진]", "[사진#]", "[그림#]", "[표#]", "[사진설명]", "[사진 설명]", "◇사진설명", "◇사진 설명", "사진설명", "사진 설명", "왼쪽 사진:", "오른쪽 사진:", "위 사진:", "본 사진은", "위 사진은 기사", "해당 사진은", "기사와 무관한 사진", "기사 이해를 돕기 위한", "기사의 이해를 돕기 위한", "내용의 이해를 돕기 위한"),
+		nextSigns("local papers, blogs", "% 옛 다리",
+			"아래 사진:", "아래 사진은"),
 		pairedSigns("newspapers", "% 고치기 전의 다리, % 고친 다리",
 			[2]string{"왼쪽:", "오른쪽:"},
 			[2]string{"좌:", "우:"},
