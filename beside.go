@@ -56,11 +56,27 @@ func (b *builder) captionsOnce(x *box, strong *int) {
 func (b *builder) captionAbove(x *box, at, i int) bool {
 	p, ok := x.blocks[at-1].(*Paragraph)
 	h := b.placed[x.places[at-1]].hint
-	if !ok || p.Role != RoleBody || h&hintCaption == 0 && !b.rules.opensNext(p.Text) {
+	if !ok || p.Role != RoleBody || len(p.Text) == 0 {
+		return false
+	}
+	opens := h&hintCaption != 0 || b.rules.opensNext(p.Text)
+	if !opens && !b.mayBeCreditAbove(x, at, i) {
 		return false
 	}
 	j := b.judge(&b.placed[x.places[at]], p, h)
-	marked := j.evidence&EvidenceMark != 0 && (j.next || j.mark != nil && j.mark.numbered() && (at == 1 || !figureBlock(x.blocks[at-2])) && !b.numberedBelow(x, i))
+	if j.next {
+		j.evidence &^= EvidenceLeadIn | EvidenceHeading // to the picture
+	}
+	marked := j.next && j.evidence&EvidenceMark != 0
+	switch {
+	case !opens:
+		marked = j.evidence&EvidenceCredit != 0 && j.evidence&(evidenceOfStory&^EvidenceLine) == 0 && !b.captionedBelow(x, i)
+	case marked || j.mark == nil || j.evidence&EvidenceMark == 0 || at > 1 && figureBlock(x.blocks[at-2]):
+	case j.mark.numbered():
+		marked = !b.numberedBelow(x, i)
+	default:
+		marked = j.label && !b.captionedBelow(x, i)
+	}
 	if !marked && (j.evidence&EvidenceMarkup == 0 || at > 1 && bareFigure(x.blocks[at-2])) || !b.rules.verdict(&j) {
 		return false
 	}
@@ -81,6 +97,41 @@ func (b *builder) numberedBelow(x *box, i int) bool {
 	return ok && p.Role == RoleBody && len(p.Text) > 0 && b.rules.opensNext(p.Text)
 }
 
+// captionedBelow reports whether the text behind x.blocks[i] is the caption of the
+// figure there, by the two of them alone.
+func (b *builder) captionedBelow(x *box, i int) bool {
+	if i+1 >= len(x.blocks) {
+		return false
+	}
+	p, ok := x.blocks[i+1].(*Paragraph)
+	if !ok || p.Role != RoleBody {
+		return false
+	}
+	j := b.judge(&b.placed[x.places[i]], p, b.placed[x.places[i+1]].hint)
+	return !j.next && b.rules.verdict(&j)
+}
+
+// mayBeCreditAbove tells at little cost that the text before x.blocks[at], which was
+// x.blocks[i], is no caption that ends in a credit: it is short, and may belong to
+// nothing above it nor, at the end of the post, to all pictures.
+func (b *builder) mayBeCreditAbove(x *box, at, i int) bool {
+	text := x.blocks[at-1].(*Paragraph).Text
+	if i+1 >= len(x.blocks) || textSize(text, maxCreditLine) > maxCreditLine {
+		return false
+	}
+	if last, ok := text[len(text)-1].(*Text); !ok {
+		return false
+	} else if _, sentence := ending(trimBlank(last.Value)); sentence && len(text) > 1 {
+		return false // as most do: told before they are put together
+	}
+	for n := at - 2; n >= 0 && n >= at-3; n-- {
+		if _, ok := x.blocks[n].(*Paragraph); !ok {
+			return false
+		}
+	}
+	return true
+}
+
 // bareFigure reports whether b is a figure that has no caption yet.
 func bareFigure(b Block) bool {
 	f, ok := b.(*Figure)
@@ -96,7 +147,11 @@ func figureBlock(b Block) bool {
 // if it is that. What is evidence by its neighbours is weighed here.
 func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	p, ok := x.blocks[i+1].(*Paragraph)
-	if !ok || p.Role != RoleBody {
+	small := false
+	if !ok {
+		p, small = smallSentence(x.blocks[i+1])
+	}
+	if p == nil || p.Role != RoleBody {
 		return false
 	}
 	place := &b.placed[x.places[i+1]]
@@ -120,6 +175,12 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 		if nextHint&hintsOfStyle == place.hint&hintsOfStyle {
 			j.evidence &^= EvidenceStyle
 		}
+		if small {
+			j.evidence |= EvidenceStyle
+		}
+		if place.hint&^nextHint&hintCentred != 0 && j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
+			j.evidence |= EvidenceClose
+		}
 	}
 	if *strong >= 2 && place.hint&hintBare != 0 || b.phrases {
 		j.evidence |= EvidenceShape
@@ -134,7 +195,7 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 		j.evidence |= EvidenceCredit
 		j.own = b.ending
 	}
-	if next != nil && j.evidence&EvidenceMarkup == 0 && b.rules.sourceLine(j.text) && b.rules.lineRole(plainText(next.Text)) == RoleBody {
+	if j.evidence&EvidenceMarkup == 0 && b.rules.sourceLine(j.text) && b.storyAt(x, i+2) {
 		j.evidence |= EvidenceCredit // the source of the picture: the story goes on behind it
 	}
 	if next != nil && b.creditApart(x, i+2, &j) {
@@ -151,6 +212,20 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	}
 	b.setCaption(x.places[i], x.places[i+1], p, j)
 	return true
+}
+
+// smallSentence returns the text of a small heading that is a sentence, which headings
+// are not, as a paragraph.
+func smallSentence(block Block) (*Paragraph, bool) {
+	h, ok := block.(*Heading)
+	if !ok || h.Level < 5 || len(h.Text) == 0 {
+		return nil, false
+	}
+	last, ok := h.Text[len(h.Text)-1].(*Text)
+	if !ok || !strings.HasSuffix(trimBlank(last.Value), ".") && !strings.HasSuffix(trimBlank(last.Value), "。") {
+		return nil, false
+	}
+	return &Paragraph{Text: h.Text}, true
 }
 
 // creditApart reports whether x.blocks[at] is the credit of a caption that j is
@@ -200,6 +275,21 @@ func (r *Rules) ofPiece(text string) bool {
 	return false
 }
 
+// storyAt reports whether the story goes on with x.blocks[at]: a line about the piece,
+// a list and an embed may follow it.
+func (b *builder) storyAt(x *box, at int) bool {
+	if at >= len(x.blocks) {
+		return false
+	}
+	switch block := x.blocks[at].(type) {
+	case *Paragraph:
+		return b.rules.lineRole(plainText(block.Text)) == RoleBody
+	case *Heading, *Table, *Figure, *Quote:
+		return true
+	}
+	return false
+}
+
 // sourceLine reports whether text is a line that a label of sources opens.
 func (r *Rules) sourceLine(text string) bool {
 	if text == "" || len(text) > maxLine {
@@ -244,19 +334,55 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 	}
 	own := ""
 	switch marked := next.hint&part != 0 && next.hint&hintCredit != here; {
-	case !marked && (!f.Credit.empty() || !b.rules.creditLine(p)):
+	case marked:
+		switch {
+		case b.rules.ofPiece(plainText(p.Text)):
+			return false
+		case here != 0:
+			own = plainText(f.Caption)
+		default:
+			own = plainText(p.Text)
+		}
+	case f.Credit.empty():
+		if !b.rules.creditLine(p) && !b.sourceBehind(x, i+1) {
+			return false
+		}
+	case !b.rules.labelledRest(f, p):
 		return false
-	case !marked: // the credit says itself what it is
-	case b.rules.ofPiece(plainText(p.Text)):
-		return false
-	case here != 0:
-		own = plainText(f.Caption)
-	default:
-		own = plainText(p.Text)
 	}
 	f.Caption = slices.Concat(f.Caption, []Inline{&Break{}}, p.Text)
 	b.creditFrom(f, plainText(f.Caption), own)
 	whole := &b.placed[x.places[at]].span
 	whole.End = max(whole.End, next.span.End)
 	return true
+}
+
+// sourceBehind reports whether x.blocks[at] names the source of the picture that stands
+// before it with its caption: the story goes on behind it. In Chinese, Japanese and
+// Korean such a line is one about the piece.
+func (b *builder) sourceBehind(x *box, at int) bool {
+	text := x.blocks[at].(*Paragraph).Text
+	if len(text) == 0 || textSize(text, maxCreditLine) > maxCreditLine {
+		return false
+	}
+	t, ok := text[0].(*Text) // with the label
+	if !ok {
+		return false
+	}
+	s := strings.TrimLeft(t.Value, whitespace)
+	return s != "" && s[0] < 0xE3 && b.rules.sourceLine(s) && b.storyAt(x, at+1)
+}
+
+// labelledRest reports whether p is a caption by its label, behind the credit of f
+// that is a line of its own, as the BBC sets them.
+func (r *Rules) labelledRest(f *Figure, p *Paragraph) bool {
+	if len(p.Text) == 0 || f.Credit.Text == "" {
+		return false
+	}
+	t, ok := p.Text[0].(*Text)
+	if !ok {
+		return false
+	}
+	sign, rest := r.forCaptions().signs.opening(strings.TrimLeft(t.Value, whitespace))
+	return sign != nil && !sign.Next && (sign.labels(rest) || strings.HasPrefix(rest, ",")) && plainText(f.Caption) == f.Credit.Text
 }

@@ -97,9 +97,19 @@ func isPhrase(text string) bool {
 			return false
 		}
 	}
+	if rest := strings.TrimLeft(text, "0123456789"); rest != text && rest != "" && strings.IndexByte(" .)-/", rest[0]) < 0 && !isDateUnit(rest) {
+		text = rest // "1층 전시실": no number of an item
+	}
 	first, n := utf8.DecodeRuneInString(text)
 	second, _ := utf8.DecodeRuneInString(text[n:])
 	return unicode.IsLetter(first) && second != '、' && second != '.'
+}
+
+// isDateUnit reports whether text begins with what follows the number of a year, a
+// month or a day.
+func isDateUnit(text string) bool {
+	c, _ := utf8.DecodeRuneInString(text)
+	return c >= 0x3000 && strings.ContainsRune("年月日년월일", c)
 }
 
 // lastInBrackets returns what stands in round brackets at the end of text, if

@@ -23,7 +23,7 @@ const (
 	EvidenceShape                         // other images have texts in the same place that are captions by themselves, or phrases as it is
 	EvidencePosition                      // it says who stands where: (left), （左一）
 	EvidenceShort                         // it is short and does not end like a sentence
-	EvidenceClose                         // it is a phrase in the paragraph of the image, or in a box of the two
+	EvidenceClose                         // it is a phrase in the paragraph of the image, in a box of the two, or centred below it as the text after it is not
 	EvidenceBox                           // it is the only text in a box with the image that is named so: article-image
 
 	EvidenceLeadIn    // it ends in a colon or a comma: something follows

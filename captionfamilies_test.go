@@ -1,0 +1,129 @@
+package newsmark
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// A captionFamily is a form of captions and what stands beside it: bodies, and the
+// texts of their blocks, captions in [].
+type captionFamily struct {
+	name, body string
+	want       []string
+}
+
+// checkCaptionFamilies reads the bodies, and prints and reads them again.
+func checkCaptionFamilies(t *testing.T, families []captionFamily) {
+	for _, family := range families {
+		a := parseBody(t, []byte(family.body))
+		var got []string
+		for _, block := range a.Body {
+			switch b := block.(type) {
+			case *Figure:
+				got = append(got, "["+plainText(b.Caption)+"]")
+			case *Heading:
+				got = append(got, "# "+plainText(b.Text))
+			case *Paragraph:
+				got = append(got, plainText(b.Text))
+			case *Table:
+				got = append(got, "table")
+			}
+		}
+		assert.Equal(t, family.want, got, family.name)
+		checkRoundTrips(t, a)
+	}
+}
+
+// TestCaptionFamilies reads forms of captions by their marks and their place.
+func TestCaptionFamilies(t *testing.T) {
+	const img = `<p><img src="https://img.example/a.jpg"></p>`
+	p := func(s string) string { return "<p>" + s + "</p>" }
+	story, end := p("The mill was sold in May."), "The mill was sold in May."
+	checkCaptionFamilies(t, []captionFamily{
+		// Marks in a row are the items of a list; one at each end is a caption's.
+		{"items in a row", img + p("▲새벽초 ▲한솔중 ▲강변고가 급식실을 함께 쓴다."), []string{"[]", "▲새벽초 ▲한솔중 ▲강변고가 급식실을 함께 쓴다."}},
+		{"items in a row in Chinese", img + p("▲带水 ▲带帽 ▲带好垃圾袋，即可报名。"), []string{"[]", "▲带水 ▲带帽 ▲带好垃圾袋，即可报名。"}},
+		{"a mark at both ends", img + p("▲改造后的车间▲") + story, []string{"[▲改造后的车间▲]", end}},
+
+		// A camera before a sentence that is long.
+		{"a camera before a name", img + p("📷 Ada Ruiz") + story, []string{"[📷 Ada Ruiz]", end}},
+		{"a camera before a sentence", img + p("📷 El museo convoca un concurso de fotos: bastará con enviar una imagen del molino viejo antes del día 12.") + story, []string{"[]", "📷 El museo convoca un concurso de fotos: bastará con enviar una imagen del molino viejo antes del día 12.", end}},
+
+		// Bold letters, behind a picture and above it.
+		{"bold", img + p("<b>Sobre estas líneas, el molino tras la reforma.</b>") + story, []string{"[Sobre estas líneas, el molino tras la reforma.]", end}},
+		{"bold in English", img + p("<b>Pictured: the mill before the repair</b>") + story, []string{"[Pictured: the mill before the repair]", end}},
+		{"bold in French", img + p("<strong>De gauche à droite : Ada Moor et Ben Ode</strong>") + story, []string{"[De gauche à droite : Ada Moor et Ben Ode]", end}},
+		{"bold in Russian", img + p("<strong>На снимке: мельница до ремонта</strong>") + story, []string{"[На снимке: мельница до ремонта]", end}},
+		{"bold in Chinese", img + p("<strong>图1 改造后的车间</strong>") + story, []string{"[图1 改造后的车间]", end}},
+		{"a bold heading", img + p("<b>Die Mühle vor der Sanierung</b>") + story, []string{"[]", "Die Mühle vor der Sanierung", end}},
+		{"a bold lead", img + p("<b>Im Bild der Woche geht es um die Mühle</b>") + story, []string{"[]", "Im Bild der Woche geht es um die Mühle", end}},
+
+		// Above the picture, where nothing else may be what it is about.
+		{"above", story + p("Pictured: the mayor at the mill") + img + story, []string{end, "[Pictured: the mayor at the mill]", end}},
+		{"above, at the head, bold", p("<b>Left to right: Ada Moor and Ben Ode</b>") + img + story, []string{"[Left to right: Ada Moor and Ben Ode]", end}},
+		{"above in German", p("<b>Auf dem Foto: Ada Moor und Ben Ode</b>") + img + img + story, []string{"[Auf dem Foto: Ada Moor und Ben Ode]", "[]", end}},
+		{"above in Russian", story + p("На снимке: мельница до ремонта") + img + story, []string{end, "[На снимке: мельница до ремонта]", end}},
+		{"above in Chinese", story + p("图片说明：改造后的车间") + img + story, []string{end, "[图片说明：改造后的车间]", end}},
+		{"above in Japanese", story + p("写真＝改修前の水車小屋") + img + story, []string{end, "[写真＝改修前の水車小屋]", end}},
+		{"above in Korean", story + p("[사진설명] 고치기 전의 물레방아") + img + story, []string{end, "[[사진설명] 고치기 전의 물레방아]", end}},
+		{"above, each with its own below", story + p("Pictured: the mayor at the mill") + img + p("Pictured: the mill") + story, []string{end, "Pictured: the mayor at the mill", "[Pictured: the mill]", end}},
+		{"between two pictures", img + p("Pictured: the mayor at the mill") + img + story, []string{"[Pictured: the mayor at the mill]", "[]", end}},
+		{"a sentence above", story + p("Pictured on the wall is the miller, who died in 1911.") + img + story, []string{end, "Pictured on the wall is the miller, who died in 1911.", "[]", end}},
+		{"a triangle above", story + p("▲ The mill") + img + story, []string{end, "▲ The mill", "[]", end}},
+		{"what follows, with a colon", p("<strong>На фото ниже — та самая мельница:</strong>") + img + story, []string{"[На фото ниже — та самая мельница:]", end}},
+		{"what follows in Spanish", story + p("En la foto de abajo, el molino viejo:") + img + story, []string{end, "[En la foto de abajo, el molino viejo:]", end}},
+
+		// A credit alone above the picture.
+		{"a credit above", p("<strong><em>Фото: пресс-служба завода</em></strong>") + img + story, []string{"[Фото: пресс-служба завода]", end}},
+		{"a credit above in English", story + p("Photo: Ada Moor") + img + story, []string{end, "[Photo: Ada Moor]", end}},
+		{"a credit above in German", story + p("Foto: Ada Moor") + img + story, []string{end, "[Foto: Ada Moor]", end}},
+		{"a credit above in Korean", story + p("사진=연합뉴스") + img + story, []string{end, "[사진=연합뉴스]", end}},
+		{"a credit above a captioned picture", story + p("Foto: Ada Moor") + img + p("Foto: Ben Ode") + story, []string{end, "Foto: Ada Moor", "[Foto: Ben Ode]", end}},
+		{"a credit behind one picture and above another", img + p("Foto: Ada Moor") + img + story, []string{"[Foto: Ada Moor]", "[]", end}},
+
+		// Longer than a sentence of the story, without a stop.
+		{"names from left to right", img + p("En la imagen, de izquierda a derecha: Pilar Moro, Andrés Oda y el director del museo, Ismael Cruz Rey") + story, []string{"[En la imagen, de izquierda a derecha: Pilar Moro, Andrés Oda y el director del museo, Ismael Cruz Rey]", end}},
+		{"names from left to right in French", img + p("Sur la photo, de gauche à droite : Pilar Moro, Andrés Oda et le directeur du musée d’histoire, Ismaël Roy") + story, []string{"[Sur la photo, de gauche à droite : Pilar Moro, Andrés Oda et le directeur du musée d’histoire, Ismaël Roy]", end}},
+		{"a sentence of the story", img + p("En la imagen que el alcalde quiere dar del pueblo, el molino viejo no cabe, ni el puente, ni la fábrica de harinas.") + story, []string{"[]", "En la imagen que el alcalde quiere dar del pueblo, el molino viejo no cabe, ni el puente, ni la fábrica de harinas.", end}},
+
+		// What is not on the picture.
+		{"what it does not show", img + p("На фото — не музейный экспонат. Этой мельницей до сих пор пользуются три деревни.") + story, []string{"[]", "На фото — не музейный экспонат. Этой мельницей до сих пор пользуются три деревни.", end}},
+		{"what it shows", img + p("На фото — мельница до ремонта. Снимок 1911 года.") + story, []string{"[На фото — мельница до ремонта. Снимок 1911 года.]", end}},
+	})
+}
+
+// TestCaptionParts reads captions that stand in more than one element.
+func TestCaptionParts(t *testing.T) {
+	const img = `<p><img src="https://img.example/a.jpg"></p>`
+	p := func(s string) string { return "<p>" + s + "</p>" }
+	story, end := p("The mill was sold in May."), "The mill was sold in May."
+	checkCaptionFamilies(t, []captionFamily{
+		// The BBC has a label for the owner and one for the caption.
+		{"owner and caption", img + p("<small>Fuente de la imagen, Getty Images</small>") + p("<small>Pie de foto, El molino lleva un siglo parado.</small>") + story, []string{"[Fuente de la imagen, Getty Images\nPie de foto, El molino lleva un siglo parado.]", end}},
+		{"owner and caption in English", img + p("Image source, Getty Images") + p("Image caption, The mill has stood still for a century.") + story, []string{"[Image source, Getty Images\nImage caption, The mill has stood still for a century.]", end}},
+		{"owner and caption in Russian", img + p("Автор фото, Getty Images") + p("Подпись к фото, Мельница стоит уже сто лет.") + story, []string{"[Автор фото, Getty Images\nПодпись к фото, Мельница стоит уже сто лет.]", end}},
+		{"owner and caption in Chinese", img + p("图像来源，Getty Images") + p("图像加注文字，这座磨坊已停用百年。") + story, []string{"[图像来源，Getty Images\n图像加注文字，这座磨坊已停用百年。]", end}},
+		{"owner and caption in Japanese", img + p("画像提供, Getty Images") + p("画像説明, 水車小屋は百年間止まっている") + story, []string{"[画像提供, Getty Images\n画像説明, 水車小屋は百年間止まっている]", end}},
+		{"owner and caption in Korean", img + p("사진 출처, Getty Images") + p("사진 설명, 물레방아는 백 년째 멈춰 있다") + story, []string{"[사진 출처, Getty Images\n사진 설명, 물레방아는 백 년째 멈춰 있다]", end}},
+		{"owner and caption in French", img + p("Crédit photo, Getty Images") + p("Légende image, Le moulin est arrêté depuis un siècle.") + story, []string{"[Crédit photo, Getty Images\nLégende image, Le moulin est arrêté depuis un siècle.]", end}},
+		{"owner and story", img + p("Image source, Getty Images") + story, []string{"[Image source, Getty Images]", end}},
+
+		// A source straight behind a picture, whatever the story goes on with.
+		{"a source before a table", img + p("Источник: Росстат, предварительные данные") + "<table><tr><th>a<td>1</table>" + story, []string{"[Источник: Росстат, предварительные данные]", "table", end}},
+		{"a source before a heading", img + p("Quelle: Statistisches Landesamt") + "<h2>Die Mühle</h2>" + story, []string{"[Quelle: Statistisches Landesamt]", "# Die Mühle", end}},
+		{"a source at the end", img + story + p("Quelle: Statistisches Landesamt"), []string{"[]", end, "Quelle: Statistisches Landesamt"}},
+		{"a source behind a caption", "<figure><img src=a.jpg><figcaption>Leberzellen unter dem Mikroskop</figcaption></figure>" + p("Quelle: Universitätsklinikum Lenne") + story, []string{"[Leberzellen unter dem Mikroskop\nQuelle: Universitätsklinikum Lenne]", end}},
+		{"a source behind a caption at the end", "<figure><img src=a.jpg><figcaption>Leberzellen unter dem Mikroskop</figcaption></figure>" + p("Quelle: Universitätsklinikum Lenne"), []string{"[Leberzellen unter dem Mikroskop]", "Quelle: Universitätsklinikum Lenne"}},
+		{"a source behind a caption with a credit", "<figure><img src=a.jpg><figcaption>Leberzellen. Foto: Ada Moor</figcaption></figure>" + p("Quelle: Universitätsklinikum Lenne") + story, []string{"[Leberzellen. Foto: Ada Moor]", "Quelle: Universitätsklinikum Lenne", end}},
+
+		// Data of one's own are those of a chart, also at the end.
+		{"own data", img + p("Fuente: elaboración propia con datos del padrón"), []string{"[Fuente: elaboración propia con datos del padrón]"}},
+		{"own data in German", img + p("Quelle: eigene Darstellung"), []string{"[Quelle: eigene Darstellung]"}},
+		{"own data in English", img + p("Source: author’s calculations"), []string{"[Source: author’s calculations]"}},
+		{"own data in Russian", img + p("Источник: расчёты автора"), []string{"[Источник: расчёты автора]"}},
+
+		// The credit of all pictures behind an agency's end mark.
+		{"an end mark", img + p("Мельница построена в 1902 году.-0-") + p("Фото Павла Дронова"), []string{"[]", "Мельница построена в 1902 году.-0-", "Фото Павла Дронова"}},
+	})
+}
