@@ -174,6 +174,17 @@ func (b *builder) captionEnds(x *box, br *markup.Element) bool {
 	return x.aside.until > 0 && 0 <= from && from <= br.Start && endTagsOnly(b.src[from:br.Start])
 }
 
+// wrapperEnds reports whether an element that holds a picture and its caption, which
+// is in a formatting element, ends right before a text: the story goes on with it.
+func (b *builder) wrapperEnds(x *box, parent *markup.Element, start int) bool {
+	mark, before := x.aside.mark, b.src[:start]
+	if x.aside.hint&hintCaption == 0 || Marks(parent.Marks)&mark != 0 || !strings.HasSuffix(before, ">") {
+		return false
+	}
+	tag := before[strings.LastIndexByte(before, '<')+1:]
+	return (tag == "/span>" || tag == "/a>") && x.line.markedBehindImage(mark)
+}
+
 // endTagsOnly reports whether s is nothing but end tags and white space.
 func endTagsOnly(s string) bool {
 	for s = strings.Trim(s, whitespace); s != ""; {
@@ -242,8 +253,8 @@ func allMarked(runs []Inline, mark Marks) bool {
 	return true
 }
 
-// endBox takes the end of an element, but of a p, that holds all blocks of x from
-// an offset of the body on. If these are a picture and one text, it is a box for
+// endBox takes the end of an element that holds all blocks of x from an offset of
+// the body on. If these are a picture and one text, it is a box for
 // the two.
 func (b *builder) endBox(x *box, e *markup.Element) {
 	n := len(x.blocks)

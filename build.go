@@ -237,6 +237,9 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 		n := len(x.blocks)
 		b.boundary(x)
 		b.stretch(x, n, b.span(e.Start, end))
+		if x.loose && e.End-e.Start > len("<p class=>") {
+			b.endBox(x, e)
+		}
 		x.inP--
 		x.role, x.author = "", false
 		x.aside = aside{}
@@ -329,6 +332,9 @@ func (b *builder) Text(parent *markup.Element, s string, start, end int) {
 	if !parent.Preformatted() && b.mayHoldTags(start, end) && (strings.IndexByte(s, '[') >= 0 || strings.Contains(s, "{%")) {
 		b.shortcodes(x, parent, s, start, end)
 		return
+	}
+	if x.aside.mark != 0 && b.wrapperEnds(x, parent, start) && !onlyMarks(s) {
+		b.boundary(x)
 	}
 	x.line.text(s, Marks(parent.Marks), b.link(parent), b.base+start, b.base+end)
 }

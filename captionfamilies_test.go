@@ -127,3 +127,28 @@ func TestCaptionParts(t *testing.T) {
 		{"an end mark", img + p("Мельница построена в 1902 году.-0-") + p("Фото Павла Дронова"), []string{"[]", "Мельница построена в 1902 году.-0-", "Фото Павла Дронова"}},
 	})
 }
+
+// TestCaptionMarkup reads captions by the markup around them and the picture.
+func TestCaptionMarkup(t *testing.T) {
+	const img = `<img src="https://img.example/a.jpg">`
+	p := func(s string) string { return "<p>" + s + "</p>" }
+	story, end := p("The mill was sold in May."), "The mill was sold in May."
+	checkCaptionFamilies(t, []captionFamily{
+		{"the list of WordPress", `<dl class="wp-caption alignright"><dt class="wp-caption-dt"><a href="/a.jpg">` + img + `</a></dt><dd class="wp-caption-dd">El molino viejo</dd></dl>` + story, []string{"[El molino viejo]", end}},
+		{"a portal", `<span class="end_photo_org"><div class="nbd_a">` + img + `</div><em class="img_desc">20일 오전 어민들이 그물을 손질하고 있다.</em></span>해오름 수협은 대구가 늘었다고 밝혔다.<br><br>위판장은 새벽에 연다.`, []string{"[20일 오전 어민들이 그물을 손질하고 있다.]", "해오름 수협은 대구가 늘었다고 밝혔다.", "위판장은 새벽에 연다."}},
+		{"a credit behind such a caption", p(img+`<em class="caption">The mill at dusk</em> Photo: Ada Moor`) + story, []string{"[The mill at dusk Photo: Ada Moor]", end}},
+		{"a paragraph for both", `<p class="photo-box">` + img + `<br>Die Mühle wurde 1902 gebaut.</p>` + story, []string{"[Die Mühle wurde 1902 gebaut.]", end}},
+		{"a paragraph for both in Japanese", `<p class="photo-box">` + img + `<span class="txt">解体が始まった水車小屋</span></p>` + story, []string{"[解体が始まった水車小屋]", end}},
+		{"a paragraph with a picture", `<p class="lead">` + img + `<br>Die Mühle wurde 1902 gebaut.</p>` + story, []string{"[]", "Die Mühle wurde 1902 gebaut.", end}},
+		{"text behind a box of the picture", `<div class="article-image">` + img + `</div><div class="article-image__text">避難訓練で階段を下りる園児ら。全員が外に出た。</div>` + story, []string{"[避難訓練で階段を下りる園児ら。全員が外に出た。]", end}},
+		{"phrases that begin with a number", p(img) + p("전시실 입구") + p(img) + p("1층 도자 체험실") + story, []string{"[전시실 입구]", "[1층 도자 체험실]", end}},
+		{"numbered headings", p(img) + p("1 Milk") + p(img) + p("2 Nails") + story, []string{"[]", "1 Milk", "[]", "2 Nails", end}},
+		{"a sentence in a small heading", p(img) + "<h6>A miller lifts the last sack of the year.</h6>" + story, []string{"[A miller lifts the last sack of the year.]", end}},
+		{"a phrase in a small heading", p(img) + "<h6>The last sack of the year</h6>" + story, []string{"[]", "# The last sack of the year", end}},
+		{"a phrase centred with its picture", `<p style="text-align: center">` + img + `</p><p style="text-align: center">The mill before it was moved</p>` + story, []string{"[The mill before it was moved]", end}},
+		{"a phrase centred as all", `<p align="center">` + img + `</p><p align="center">The mill before it was moved</p><p align="center">The mill was sold in May.</p>`, []string{"[]", "The mill before it was moved", end}},
+		{"stars centred", `<p align="center">` + img + `</p><p align="center">* * *</p>` + story, []string{"[]", "* * *", end}},
+		{"a cell beside the picture", `<table><tr><td width="200">` + img + `</td><td><i>Beste Dame: Hilde Sommer mit 812 Holz</i></td></tr></table>` + story, []string{"[Beste Dame: Hilde Sommer mit 812 Holz]", end}},
+		{"a cell with a story", `<table><tr><td width="200">` + img + `</td><td>Die Mühle ist zu. Der Müller wohnt jetzt im Tal.</td></tr></table>` + story, []string{"table", end}},
+	})
+}

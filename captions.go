@@ -28,6 +28,7 @@ const (
 func defaultCaptionClasses() []CaptionClass {
 	return []CaptionClass{
 		{Class: "wp-caption", Part: PartFigure, Origin: "WordPress, img_caption_shortcode"},
+		{Class: "wp-caption-dt", Part: PartFigure, Origin: "WordPress, editor before 4.0: the picture in dl.wp-caption"},
 		{Class: "gallery-item", Part: PartFigure, Origin: "WordPress, gallery_shortcode: dl.gallery-item"},
 		{Class: "wp-block-image", Part: PartFigure, Origin: "WordPress, blocks"},
 
@@ -81,6 +82,8 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "*photo-title*", Origin: "Russian sites"},
 		{Class: "*image-title*", Origin: "Russian sites"},
 		{Class: "*media-desc*", Origin: "Russian sites"},
+		{Class: "*image__text*", Origin: "CMS templates, block__element: article-image__text"},
+		{Class: "*picture__text*", Origin: "CMS templates, block__element"},
 		{Class: "*img-text*", Origin: "Russian sites"},
 		{Class: "pie-foto*", Origin: "Spanish papers"},
 		{Class: "piefoto*", Origin: "Spanish papers"},

@@ -24,8 +24,11 @@ func (b *builder) barePicture(x *box) bool {
 // Figure or a Gallery. Blogger and old sites of many countries write figures so.
 func (b *builder) layoutTable(x *box) Block {
 	t := x.table
-	if !x.picture || len(t.Rows) != 2 || len(t.Caption) > 0 {
+	if !x.picture || len(t.Rows) > 2 || len(t.Caption) > 0 {
 		return nil
+	}
+	if len(t.Rows) < 2 {
+		return b.layoutRow(t.Rows[0].Cells, x.via)
 	}
 	pictures, texts := t.Rows[0].Cells, t.Rows[1].Cells
 	if len(pictures) == 1 && len(texts) == 1 {
@@ -60,6 +63,23 @@ func (b *builder) layoutTable(x *box) Block {
 		return nil
 	}
 	return g
+}
+
+// layoutRow returns the figure of a table that has a picture and its caption beside
+// it, nil if that is another text: more than its place has to say that it is one.
+func (b *builder) layoutRow(cells []*Cell, via string) Block {
+	const least = EvidenceMarkup | EvidenceApart | EvidenceCredit | EvidenceMark
+	if len(cells) != 2 {
+		return nil
+	}
+	f := onlyPicture(cells[0].Body)
+	if f == nil {
+		return nil
+	}
+	if j, ok := b.judgeLaid(f, paragraphText(cells[1].Body), via); !ok || j.evidence&least == 0 {
+		return nil
+	}
+	return b.layoutFigure(f, cells[1].Body, via)
 }
 
 // layoutList returns the figure that a description list consists of whose first
