@@ -38,9 +38,9 @@ func (s *slab) paragraph() *Paragraph {
 }
 
 func (s *slab) figure() *Figure {
-	const most = 8 // they are large
+	const group = 2 // larger ones would be allocated with a header, which makes them an eighth larger
 	if len(s.figures) == 0 {
-		s.figures = make([]Figure, min(s.grow(), most))
+		s.figures = make([]Figure, group)
 	}
 	f := &s.figures[0]
 	s.figures = s.figures[1:]
