@@ -101,6 +101,8 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 		b, ok := x.reporterBefore(inner, at, word)
 		if !ok {
 			b, ok = x.reporterBehind(inner, word)
+		} else if x.otherMaker(inner[len(b.Text):]) {
+			return b, ok
 		}
 		return Byline{Text: text, Names: b.Names}, ok
 	}
@@ -118,6 +120,53 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 	names := nameReader{x: x, s: inner, joined: true}
 	names.read()
 	return Byline{Text: text, Names: names.names}, len(names.names) > 0 && names.end == len(inner)
+}
+
+// otherMaker reports whether tail, behind the reporters in a bracket, says who else
+// made something: "摄影 周望".
+func (x *lineIndex) otherMaker(tail string) bool {
+	tail = strings.TrimLeft(tail, " 　、，；;")
+	run := hanRun(tail)
+	return run != "" && (x.words[run]&isTail != 0 || x.stems[run]) && unicode.IsLetter(firstRune(strings.TrimLeft(tail[len(run):], " 　：:/／")))
+}
+
+// namesAtEnd returns the byline behind the last sentence of the story: names in Chinese
+// alone in brackets, or reporters in Korean.
+//
+//	桥通车了。（周望 甘小满）
+//	다리가 다시 열렸다. 채송이 기자
+func (x *lineIndex) namesAtEnd(text string) []Byline {
+	text = trimBlank(text)
+	if at := signedAt(text); at >= 0 && strings.HasSuffix(text[:at], "다.") {
+		b, ok := x.hangulByline(trimBlank(text[at:]))
+		if !ok || !ownFamilies(b.Names) {
+			return nil
+		}
+		return []Byline{b}
+	}
+	if !strings.HasSuffix(text, "）") {
+		return nil
+	}
+	i := strings.LastIndex(text, "。（")
+	if i < 0 || len(text)-i > maxEndByline || strings.ContainsFunc(text, isKana) {
+		return nil
+	}
+	text = text[i+len("。"):]
+	inner := strings.TrimSuffix(text[len("（"):], "）")
+	names := nameReader{x: x, s: inner}
+	names.read()
+	if len(names.names) == 0 || names.end < len(inner) {
+		return nil
+	}
+	_, family := firstNames()
+	for _, name := range names.names {
+		n := utf8.RuneCountInString(name)
+		_, size := firstLetter(name)
+		if !familyName(name) || n == 2 && len(names.names) == 1 || n > 3 && !family[name[:2*size]] {
+			return nil
+		}
+	}
+	return []Byline{{Text: text, Names: names.names}}
 }
 
 // nameAndOutlet reads a name in Japanese and the site it writes for in Latin

@@ -19,6 +19,32 @@ func (x *lineIndex) leadByline(runs []Inline, text string) (b Byline, end int, o
 	return x.labelledLead(text)
 }
 
+// bracketAhead reads reporters alone in brackets before the story: "（记者 周望）桥通车了。",
+// "[채송이 기자] 다리가 열렸다."
+func (x *lineIndex) bracketAhead(text string) []Byline {
+	const most = 60 // bytes
+	c, n := firstLetter(text)
+	if c != '(' && c != '[' && c != '（' && c != '【' {
+		return nil
+	}
+	inner := text[n:min(len(text), n+most)]
+	i := strings.IndexAny(inner, ")]）】")
+	if i < 0 || firstOf(inner[:i], &x.reporters) < 0 {
+		return nil
+	}
+	names := nameReader{x: x, s: inner[:i]}
+	names.read()
+	if len(names.names) == 0 || !names.reporter || names.end < i || isHangul(firstRune(inner)) && !ownFamilies(names.names) {
+		return nil
+	}
+	_, m := firstLetter(inner[i:])
+	end := n + i + m
+	if next := firstRune(strings.TrimLeft(text[end:], " \u00a0　")); !unicode.IsLetter(next) && !unicode.IsDigit(next) && next != '“' && next != '‘' {
+		return nil
+	}
+	return []Byline{{Text: text[:end], Names: names.names}}
+}
+
 // lineAbove reads a byline on a line of its own above the story: one with a label, or
 // names alone that are set off from it.
 func (x *lineIndex) lineAbove(runs []Inline, text string) (b Byline, end int, ok bool) {

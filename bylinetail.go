@@ -114,6 +114,9 @@ func countDigits(s string) (n int) {
 // functionOnly reports whether s begins with what somebody is, or as papers are
 // named, and has no clauses: "professeur de droit public à l’université de Nantes".
 func (x *lineIndex) functionOnly(s string) bool {
+	if isHan(firstRune(s)) {
+		return trails(s, &x.functions) != "" && !strings.ContainsAny(s, "。，！？；")
+	}
 	word, _, _ := strings.Cut(s, " ")
 	return (x.word(word)&(isFunction|isOutlet) != 0 || x.isTitled(s)) && !strings.ContainsAny(s, ".,:;!?")
 }

@@ -185,7 +185,7 @@ func (x *lineIndex) signedText(text string, end bool) (b Byline, sure, ok bool) 
 	switch {
 	case isHangul(c):
 		b, ok = x.hangulEdge(bare)
-		return b, true, ok && end
+		return b, true, ok && (end || b.Text != bare)
 	case isHan(c) && end && strings.HasPrefix(text, "（") && strings.HasSuffix(bare, "）"):
 		b, ok = x.hanEdge(strings.TrimSuffix(bare, "）"), "")
 		return Byline{Text: text, Names: b.Names}, false, ok && marks == "（"
@@ -384,8 +384,14 @@ func (x *lineIndex) hanEdge(text, marks string) (Byline, bool) {
 func (x *lineIndex) hangulEdge(text string) (Byline, bool) {
 	const most = 40 // runes
 	_, family := firstNames()
-	name, rest, ok := strings.Cut(text, " ")
-	if !ok || utf8.RuneCountInString(text) > most || !x.hangulNameOK(name) || utf8.RuneCountInString(name) < 3 || strings.Contains(rest, "\n") {
+	i := strings.IndexFunc(text, func(c rune) bool { return !isHangul(c) })
+	if i <= 0 {
+		return Byline{}, false
+	}
+	name, rest := text[:i], strings.TrimLeft(text[i:], " |｜,/(\u00a0")
+	gap := strings.TrimSuffix(text[i:], rest)
+	parted := strings.ContainsAny(gap, "|｜,/(")
+	if gap == "" || rest == "" || utf8.RuneCountInString(text) > most || !x.hangulNameOK(name) || utf8.RuneCountInString(name) < 3 || strings.Contains(rest, "\n") {
 		return Byline{}, false
 	}
 	c, n := firstLetter(name)
@@ -397,6 +403,9 @@ func (x *lineIndex) hangulEdge(text string) (Byline, bool) {
 	last := strings.Trim(rest[strings.LastIndexByte(rest, ' ')+1:], "()")
 	if trails(last, &x.functions) == "" {
 		return Byline{}, false
+	}
+	if parted {
+		text = name
 	}
 	return Byline{Text: text, Names: []string{name}}, true
 }

@@ -143,6 +143,37 @@ func familyNames(names []string) bool {
 	return true
 }
 
+// ownFamilies reports whether all names begin with a family name.
+func ownFamilies(names []string) bool {
+	for _, name := range names {
+		if !familyName(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// signOff reads how reporters of broadcasters end: "여울에서 KBS 뉴스 채송이(입니다)".
+func (x *lineIndex) signOff(s string) (Byline, bool) {
+	const name, ahead = 3, 4 // letters of a name, words before it
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 || utf8.RuneCountInString(s[i+1:]) != name || !x.hangulNameOK(s[i+1:]) || !familyName(s[i+1:]) || strings.Count(s, " ") > ahead {
+		return Byline{}, false
+	}
+	outlet := s[:i]
+	at := strings.LastIndexByte(outlet, ' ') + 1
+	station := outlet[at:]
+	if x.word(station)&isOutlet != 0 && at > 0 { // KBS 뉴스
+		at = strings.LastIndexByte(outlet[:at-1], ' ') + 1
+		station, _, _ = strings.Cut(outlet[at:], " ")
+		if isStation(station) {
+			return Byline{Text: s[at:], Names: []string{s[i+1:]}}, true
+		}
+	}
+	bare := strings.TrimSuffix(station, trails(station, &x.outlets)) // MBC뉴스
+	return Byline{Text: s[at:], Names: []string{s[i+1:]}}, bare != station && isStation(bare) || station != "" && x.agency(station) == station
+}
+
 // familyName reports whether a name, in Korean or Chinese, begins with a family name.
 func familyName(name string) bool {
 	_, family := firstNames()
@@ -162,7 +193,7 @@ const maxSignature = 60
 // signedAt returns where a signature may start that stands behind the last
 // sentence of text and a sign, -1 without one.
 func signedAt(text string) int {
-	from := max(0, len(text)-maxSignature)
+	from, at := max(0, len(text)-maxSignature), -1
 	for i := from; i < len(text); i++ {
 		switch {
 		case text[i] == '/' && i > from && (text[i-1] == '.' || text[i-1] == ' ' && i > from+1 && text[i-2] == '.'):
@@ -171,9 +202,11 @@ func signedAt(text string) int {
 			return i + len("。＝")
 		case text[i] == '.' && i > from && text[i-1] >= utf8.RuneSelf && i+4 < len(text) && isHangul(firstRune(strings.TrimLeft(text[i+1:], " "))) && strings.IndexByte(text[i:], '@') > 0:
 			return i + 1 // "…연다. 채송이 기자 song@river.example"
+		case text[i] == '.' && i > from && text[i-1] >= utf8.RuneSelf && i+4 < len(text) && text[i+1] == ' ' && isHangul(firstRune(text[i+2:])):
+			at = i + 1 // "…연다. 채송이 기자"
 		}
 	}
-	return -1
+	return at
 }
 
 // signed returns the byline that ends a paragraph of the story behind a sign:
@@ -183,8 +216,12 @@ func (x *lineIndex) signed(text string) []Byline {
 	if at < 0 {
 		return nil
 	}
+	before := text[at-1]
 	text = strings.TrimLeft(text[at:], " ")
 	if isHangul(firstRune(text)) {
+		if before == '.' && strings.IndexByte(text, '@') < 0 {
+			return nil // see namesAtEnd
+		}
 		if b, ok := x.hangulByline(text); ok {
 			return []Byline{b}
 		}

@@ -6,6 +6,7 @@ import "slices"
 
 func koreanLines() []LinePhrase {
 	return slices.Concat(
+		lineRows(RoleByline, LineEnds, "ko", "broadcasters", "KBS 뉴스 채송이*.", "입니다|이었습니다|였습니다"),
 		koreanNotices(),
 		lineRows(RoleSource, LineNote, "ko", "magazines and portals", "*: 이 기사는 강물신문과의 제휴로 싣습니다", "편집자 주|편집자주"),
 		andRows(RoleEditor, "ko", "international sites", "* AI가 번역했습니다", "이 기사는|이 글은|본 기사는|본 글은|이 번역은", "AI 번역|AI로 번역|AI가 번역|AI를 활용|인공지능|기계 번역|기계번역|자동 번역|자동번역|챗GPT"),

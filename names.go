@@ -271,7 +271,23 @@ func (x *lineIndex) hanNameOK(s string, japanese bool) bool {
 			most = 6
 		}
 	}
-	return n >= 2 && n <= most && han > 0 && trails(s, &x.notNames) == ""
+	return n >= 2 && n <= most && han > 0 && !x.endsAsNoName(s)
+}
+
+// endsAsNoName reports whether s ends with a word that names do not end with, and not
+// with a given name that does, too: 椿原ひより.
+func (x *lineIndex) endsAsNoName(s string) bool {
+	end := trails(s, &x.notNames)
+	if end == "" {
+		return false
+	}
+	given, _ := firstNames()
+	for i := range len(s) - len(end) {
+		if i > 0 && utf8.RuneStart(s[i]) && given[s[i:]] {
+			return false
+		}
+	}
+	return true
 }
 
 // hangulName reads a name in Hangul, and the word for reporter behind it.
@@ -283,7 +299,11 @@ func (p *nameReader) hangulName() bool {
 	if word != "" {
 		name = strings.TrimSuffix(run, word)
 	}
-	if word == "" && p.isLabel(run, strings.TrimLeft(s[len(run):], " ")) {
+	after := strings.TrimLeft(s[len(run):], " ")
+	if strings.HasPrefix(after, "| ") {
+		after = "" // 글 채송이 | 사진 노을채
+	}
+	if word == "" && p.isLabel(run, after) {
 		return false
 	}
 	if title := trailingTitle(p.x, name); word != "" && title != "" && title != name {

@@ -57,7 +57,12 @@ func (x *lineIndex) contributors(s string) (Byline, bool) {
 	if len(s) > maxByline {
 		return Byline{}, false
 	}
-	s = trimBlank(skipMarks(s))
+	if s = trimBlank(skipMarks(s)); s == "" {
+		return Byline{}, false
+	}
+	if last, _ := lastLetter(s); isHangul(last) {
+		return x.signOff(s)
+	}
 	names := nameReader{x: x, s: x.withoutTitle(s), least: 2, commas: true}
 	names.read()
 	return Byline{Text: s, Names: names.names}, len(names.names) > 0 && names.end == len(names.s) && x.allGiven(names.names)

@@ -95,6 +95,9 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 				above++
 				begun = begun || !hasDigit(text)
 			}
+			if a.Dateline.Text == "" && read == 1 {
+				a.Bylines = append(a.Bylines, x.bracketAhead(text)...)
+			}
 			if a.Dateline.Text != "" && read == 1 {
 				if b, _, ok := x.labelledLead(strings.TrimLeft(strings.TrimPrefix(text, a.Dateline.Text), " \u00a0")); ok {
 					a.Bylines = append(a.Bylines, b)
@@ -105,7 +108,12 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 			}
 		}
 		if mayEndWithByline(p.Text) {
-			a.Bylines = append(a.Bylines, r.bylineAtEnd(plainText(p.Text))...)
+			text := plainText(p.Text)
+			found := r.bylineAtEnd(text)
+			if found == nil && storyEnds(a.Body[i+1:]) {
+				found = x.namesAtEnd(text)
+			}
+			a.Bylines = append(a.Bylines, found...)
 		}
 		apart := x.bylineApart(p.Text)
 		if read <= 1 && apart == nil && len(p.Text) > 0 {
@@ -113,6 +121,22 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 		}
 		a.Bylines = append(a.Bylines, apart...)
 	}
+}
+
+// storyEnds reports whether no paragraph of the story is in body.
+func storyEnds(body []Block) bool {
+	for _, block := range body {
+		switch b := block.(type) {
+		case *Paragraph:
+			if role := knownRole(b.Role); (role == RoleBody || role == classBody) && hasRuns(b.Text) {
+				return false
+			}
+		case *Figure, *Embed, *Rule:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // showsNothing reports whether text is one run of spaces that stay.
