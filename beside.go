@@ -41,7 +41,7 @@ func (b *builder) captionsOnce(x *box, strong *int) {
 			x.blocks[n-2], x.places[n-2] = x.blocks[n-1], x.places[n-1]
 			n--
 		}
-		if f.Caption == nil && i+1 < len(x.blocks) && b.captionBelow(x, i, strong) {
+		if f.Caption == nil && i+1 < len(x.blocks) && b.captionBelow(x, n, i, strong) {
 			i++
 			if b.captionRest(x, n-1, i, hintCaption) {
 				i++
@@ -145,11 +145,11 @@ func figureBlock(b Block) bool {
 
 // captionBelow makes the paragraph behind the figure x.blocks[i] its caption,
 // if it is that. What is evidence by its neighbours is weighed here.
-func (b *builder) captionBelow(x *box, i int, strong *int) bool {
+func (b *builder) captionBelow(x *box, n, i int, strong *int) bool {
 	p, ok := x.blocks[i+1].(*Paragraph)
 	small := false
 	if !ok {
-		p, small = smallSentence(x.blocks[i+1])
+		p, small = smallHeading(x.blocks[i+1])
 	}
 	if p == nil || p.Role != RoleBody {
 		return false
@@ -201,6 +201,18 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	if next != nil && b.creditApart(x, i+2, &j) {
 		j.evidence |= EvidenceCredit
 	}
+	const set = EvidenceApart | EvidenceStyle | EvidenceBox
+	if j.evidence&EvidenceLong != 0 && j.evidence&set != 0 && j.evidence&EvidenceCredit == 0 && columns(j.text, longColumns) <= longColumns {
+		if _, ok := b.rules.captionCredit(j.text, ""); ok {
+			j.evidence &^= EvidenceLong // what is set as a caption ends in what is a credit there
+		}
+	}
+	if i == 0 && next != nil && j.evidence == EvidenceApart && j.looks&looksItalic != 0 && sentences(j.text) {
+		j.evidence |= EvidenceLong // the abstract of a story that begins with a picture
+	}
+	if next != nil && j.evidence == EvidenceShort && isPhrase(j.text) && b.alone(x.blocks[:n], p) && b.alone(x.blocks[i+1:], p) {
+		j.evidence |= EvidenceShape
+	}
 	f := b.placed[x.places[i]].block.(*Figure)
 	ok = b.rules.verdict(&j)
 	f.Evidence = j.evidence
@@ -214,18 +226,39 @@ func (b *builder) captionBelow(x *box, i int, strong *int) bool {
 	return true
 }
 
-// smallSentence returns the text of a small heading that is a sentence, which headings
-// are not, as a paragraph.
-func smallSentence(block Block) (*Paragraph, bool) {
+// alone reports whether all paragraphs of blocks but p end as sentences do, or are
+// lines about the piece: the story has no headings in plain letters, nor verses.
+func (b *builder) alone(blocks []Block, p *Paragraph) bool {
+	some := false
+	for _, block := range blocks {
+		q, ok := block.(*Paragraph)
+		if !ok || q == p || len(q.Text) == 0 {
+			continue
+		}
+		if last, ok := q.Text[len(q.Text)-1].(*Text); ok {
+			if e, sentence := ending(trimBlank(last.Value)); sentence || e != 0 {
+				some = true
+				continue
+			}
+		}
+		if q.Role == RoleBody && b.rules.lineRole(plainText(q.Text)) == RoleBody {
+			return false
+		}
+	}
+	return some
+}
+
+// smallHeading returns the text of a small heading as a paragraph, and whether that is
+// a sentence, which headings are not.
+func smallHeading(block Block) (p *Paragraph, sentence bool) {
 	h, ok := block.(*Heading)
 	if !ok || h.Level < 5 || len(h.Text) == 0 {
 		return nil, false
 	}
-	last, ok := h.Text[len(h.Text)-1].(*Text)
-	if !ok || !strings.HasSuffix(trimBlank(last.Value), ".") && !strings.HasSuffix(trimBlank(last.Value), "。") {
-		return nil, false
+	if last, ok := h.Text[len(h.Text)-1].(*Text); ok {
+		_, sentence = ending(trimBlank(last.Value))
 	}
-	return &Paragraph{Text: h.Text}, true
+	return &Paragraph{Text: h.Text}, sentence
 }
 
 // creditApart reports whether x.blocks[at] is the credit of a caption that j is

@@ -89,7 +89,7 @@ func isPhrase(text string) bool {
 	if e, sentence := ending(text); sentence || e != 0 || columns(text, phraseColumns) > phraseColumns {
 		return false
 	}
-	if strings.ContainsAny(text, "\n:：，；。") {
+	if strings.ContainsAny(text, "\n:：，；。=＝") {
 		return false
 	}
 	for i := range len(text) - 1 {

@@ -314,7 +314,7 @@ func abbreviation(text string) bool {
 }
 
 // placedAndDated reports whether text ends as captions in Japanese do, with the
-// place and the date behind a sign: "橋を渡る人たち＝３日、那覇市".
+// place and the date behind a sign, or a place alone: "橋を渡る人たち＝３日、那覇市".
 func placedAndDated(text string) bool {
 	const most = 40 // runes
 	tail := text[max(0, len(text)-(most+1)*utf8.UTFMax):]
@@ -330,6 +330,9 @@ func placedAndDated(text string) bool {
 	}
 	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[:at], " \u3000"))
 	rest := text[at+n:]
+	if isKana(before) && at > leastBeforePlace && utf8.RuneCountInString(rest) <= most && endsInPlace(rest) {
+		return true
+	}
 	if !isHan(before) && !isKana(before) && before != '）' && before != '」' && before != '。' || utf8.RuneCountInString(rest) > most || strings.Contains(rest, "。") {
 		return false
 	}
@@ -342,6 +345,20 @@ func placedAndDated(text string) bool {
 	}
 	digit, _ := utf8.DecodeLastRuneInString(rest[:max(day, 0)])
 	return unicode.IsDigit(digit)
+}
+
+// leastBeforePlace is how many bytes stand before the sign and a place without a
+// date: fewer are the label of an item.
+const leastBeforePlace = 8 * 3
+
+// endsInPlace reports whether text ends with what Japanese names of places end with,
+// a name in brackets behind them apart: "市内の保育園", "北浜市（林小満）".
+func endsInPlace(text string) bool {
+	if at := strings.LastIndex(text, "（"); at > 0 && strings.HasSuffix(text, "）") {
+		text = text[:at]
+	}
+	last, n := utf8.DecodeLastRuneInString(text)
+	return last >= utf8.RuneSelf && len(text) > n && !strings.Contains(text, "。") && !strings.Contains(text, "、") && strings.ContainsRune(japanesePlaces, last)
 }
 
 // sameText reports whether two texts say the same, white space and a final stop

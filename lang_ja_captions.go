@@ -2,6 +2,9 @@ package newsmark
 
 import "slices"
 
+// japanesePlaces are the letters that names of places end in.
+const japanesePlaces = "市町村区県都府郡島駅港園館校所場庁前沖内"
+
 // japaneseCaptionSigns returns what marks captions in Japanese, and says who stands where in them.
 func japaneseCaptionSigns() []CaptionSign {
 	return slices.Concat(
