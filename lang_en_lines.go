@@ -7,6 +7,7 @@ import "slices"
 func englishLines() []LinePhrase {
 	return slices.Concat(
 		englishCalls(),
+		englishRelated(),
 		englishPieces(),
 		englishNotices(),
 		lineRows(RoleByline, LineOpens, "en", "papers and magazines", "* Carla Reyes", "Guest columnist:|Columnist:|Guest contributor:|Guest post:|Guest author:|Guest writer:|Correspondent:|Staff writer:|Staff writers:|Interviewer:|Interviews by|Additional reporting from|Opinion: By|Analysis: By|Column: By|Commentary: By|A column by|An essay by|An interview by|A review by|An opinion piece by|Reporting:|Text & photos by|Text & photos:|Words + photos:|Words + pictures:|Words and images by|Words and images:|Story & photos by|Story and video by|Story and illustrations by|Reviewer:"),
@@ -55,7 +56,7 @@ func englishPieces() []LinePhrase {
 		andRows(RoleSource, "en", "New York Times, magazines", "* article on trees appeared in The Dale Post", "A version of this|A longer version of this|A shorter version of this|An earlier version of this|Another version of this|A previous version of this|An edited version of this|Parts of this|Portions of this", "first appeared|originally appeared|appeared in|appeared on|appears in|first published|originally published|was published in|was published by|was published on"),
 		lineRows(RoleSource, LineOpens, "en", "papers", "* The Dale Post", "Source material:|Original story:|Originally written for|Originally appeared on|First appeared in|First appeared on|Reproduced from|Taken from|Translated from the original in|Original text:|Original title:|Original post:|Article courtesy of|Story courtesy of"),
 		andRows(RoleCopyright, "en", "papers and public sites", "*, text and all, is published under a Creative Commons licence.", "This article|This story|This piece|This post|This essay|This text|This work|This content|This interview|This report|This document", "Creative Commons|subject to copyright|protected by copyright|CC BY|CC-BY|may not be reproduced|may not be republished|may not be copied|may be republished|may be reproduced|may be reprinted|is copyright"),
-		lineRows(RoleCopyright, LineOpens, "en", "public sites and papers", "* 4.0", "Creative Commons|CC BY|CC-BY|Text licensed|Text is available under|Do not reproduce|Not for redistribution|Unauthorised copying|Unauthorized copying|Republish this article|Republish this story|Republish our|Content is copyright"),
+		lineRows(RoleCopyright, LineOpens, "en", "public sites and papers", "* 4.0", "Creative Commons|CC BY|CC-BY|Text licensed|Text is available under|Do not reproduce|Not for redistribution|Unauthorised copying|Unauthorized copying|Republish this article|Republish this story|Content is copyright"),
 		lineRows(RoleCopyright, LineOpens, "en", "papers", "*024 by Dale Post Ltd.", "Copyright 2"),
 		[]LinePhrase{
 			{Text: "You may republish ", And: "for free|credit|licen|online", Role: RoleCopyright, Language: "en", Origin: "The Conversation", Example: "You may republish this story, with credit to The Dale Post"},
@@ -66,7 +67,23 @@ func englishPieces() []LinePhrase {
 		},
 		andRows(RoleEditor, "en", "international sites", "* by Harriet Coyle.", "This article was translated|This story was translated|This essay was translated|This text was translated|This interview was translated|This piece was translated|This article was edited|This story was edited|This essay was edited|This interview was edited", " AI| artificial intelligence| machine| automatically| by "),
 		lineRows(RoleEditor, LineOpens, "en", "papers and magazines", "* Harriet Coyle", "Copyediting:|Copy editing:|Copyedited by|Fact-check:|Fact checking:|Fact-checking:|Fact-checker:|Series editor:|Commissioning editor:|Desk editor:|Text editor:|Video editor:|Section editor:|Assistant editor:|News editor:|Senior editor:|Executive editor:|Data editor:|Art direction:|Art director:|Subeditor:|Sub-editor:|Sub editor:|Subedited by|Revised by|Proofreaders:|Translators:|Translation and editing:|Executive producer:"),
+		englishExcerpts(),
 		andRows(RoleEditor, "en", "international sites", "* machine-translated.", "This text was|This article was|This page was|This story was", "machine-translated|machine translated"),
+	)
+}
+
+// englishExcerpts returns the lines in English that say what a piece is taken from,
+// or what it reports on.
+func englishExcerpts() []LinePhrase {
+	return slices.Concat(
+		lineRows(RoleSource, LineOpens, "en", "papers and magazines", "* The Dale Post", "This is an edited extract|This is an extract from|This is an edited excerpt|This is an excerpt from|This is an edited version of|This is an abridged version of|An edited extract from|An extract from|An excerpt from|Extract from |Excerpt from |Originally published:|Original headline:|Original publication:|Original paper:|Original study:|Original research:|Publication:|Materials provided by|Story materials provided by|Story provided by|Courtesy of |Link to original|Link to the original|Reposted with permission|SOURCE |Press statement by|Statement from the office of"),
+		andRows(RoleSource, "en", "papers", "* we tell here comes from our sister paper, The Dale Post.", "This story|This article|This report|This series|This project", "comes from our|was supported by|was reported with|was made possible|part of a partnership|part of a collaboration|was created by|was funded by|was translated from| print edition|was contributed by|comes from a press release|based on a press release"),
+		andRows(RoleSource, "en", "Wall Street Journal", "* May 3 print edition as ‘Trees’.", "Appeared in the", "print edition|issue"),
+		andRows(RoleSource, "en", "science news", "* Moor A., et al., Weirs that move, J. Weirs, 2021, pp. 3 to 9.", "Reference:|References:|Citation:|More information:|Journal:|Paper:", " et al|doi|DOI|Journal|retrieved"),
+		lineRows(RoleCopyright, LineOpens, "en", "papers", "* The Dale Post", "All content copyright|All text ©|All text copyright|Not to be reproduced|Reproduction is prohibited|Reproduction prohibited|Republished under a|Want to republish|Reprints available|Permission to reprint"),
+		andRows(RoleCopyright, "en", "public newsrooms", "*, all of them, for free, under a Creative Commons licence.", "Republish our|Our stories|Our articles|Our content", "Creative Commons|republished|reprinted|for free"),
+		andRows(RoleCopyright, "en", "papers", "* anybody to reprint it, with credit to The Dale Post.", "Permission is granted to|Permission is hereby granted to", "reprint|republish|reproduce"),
+		lineRows(RoleEditor, LineOpens, "en", "papers and magazines", "* Harriet Coyle", "Page editor:|Story editor:|Copyeditor:|Fact-checkers:|Editors and producers:|Edited & translated by|Translated and adapted by|Adapted by|Abridged by|Audio editor:|Audio producer:|Web producer:|Photo editors:|Edited, translated and"),
 	)
 }
 
@@ -87,8 +104,8 @@ func englishCalls() []LinePhrase {
 		andRows(RoleRelated, "en", "papers and portals", "* our journalism", "Support |Help |Please consider |Consider ", "journalis|newsroom|donat|supporting the|subscribing|reporting like"),
 		andRows(RoleRelated, "en", "papers and portals", "*story? Get in touch.", "Got a |Have a |Do you have a |Have you got a |Do you know |Know something |Seen something ", "mail |ontact us|et in touch|rite to us|all us"),
 		andRows(RoleRelated, "en", "papers and portals", "* our news: sign up", "Never miss|Stay up-to-date|Keep up with|Be the first to|Get more", "newsletter|ubscrib|ign up|ollow us|inbox"),
-		andRows(RoleRelated, "en", "papers and portals", "* in our gallery", "More photos|More pictures|More images|See more photos|View more photos", "gallery|here|click|our website"),
-		lineRows(RoleRelated, LineWhole, "en", "papers and portals", "*", "Join the discussion|Join the debate|Leave a reply|Post a comment|Add a comment|Write a comment|Comment below|Comments are closed|View all comments|Read the comments|Donate now|Donate today|Make a donation|Become a supporter|Show comments|Read more articles|Read these next|Read this next|Print this article|Email this article|Most viewed|Most commented|Most shared"),
+		andRows(RoleRelated, "en", "papers and portals", "* in our gallery", "More photos|More pictures|More images|View more photos", "gallery|here|click|our website"),
+		lineRows(RoleRelated, LineWhole, "en", "papers and portals", "*", "Join the discussion|Join the debate|Leave a reply|Post a comment|Add a comment|Write a comment|Comments are closed|View all comments|Read the comments|Donate now|Donate today|Make a donation|Become a supporter|Show comments|Read more articles|Read these next|Read this next|Print this article|Email this article|Most viewed|Most commented|Most shared"),
 	)
 }
 
@@ -97,10 +114,10 @@ func englishCalls() []LinePhrase {
 func englishOffers() []LinePhrase {
 	return slices.Concat(
 		andRows(RoleRelated, "en", "papers and portals", "*access to it all? Log in, or sign up.", "Want more |Want FREE |Want to join the ", "ign up|ign in|ubscribe|ownload|og in"),
-		andRows(RoleRelated, "en", "papers and portals", "* bulletins, visit our homepage.", "For all the latest|For the latest|For daily updates|For more updates", " visit | download | follow |ubscribe|ign up|click here"),
+		andRows(RoleRelated, "en", "papers and portals", "* bulletins, visit our homepage.", "For all the latest|For the latest|For daily updates", " visit | download | follow |ubscribe|ign up|click here"),
 		andRows(RoleRelated, "en", "papers and portals", "* news, delivered to you.", "Get the latest|Get all the latest|Get the best of", "elivered|our news|news hub|election hub| hub.|ubscribe"),
 		andRows(RoleRelated, "en", "papers and portals", "* here", "Read more of today|Read more news|Read more reviews|Read more opinion|Read more of our", " here| pages| section| website| homepage"),
-		andRows(RoleRelated, "en", "papers", "* our evening edition, all of it.", "Subscribe now|Subscribe for|Subscribe to read", " edition| full story|unlimited|access|our journalism"),
+		andRows(RoleRelated, "en", "papers", "* our evening edition, all of it.", "Subscribe now|Subscribe for", " edition| full story|unlimited|access|our journalism"),
 		andRows(RoleRelated, "en", "papers", "* story, subscribe.", "To view the full|To read the full|To continue reading|To keep reading|To access this", "ubscribe|ign in|og in|ign up|egister"),
 		andRows(RoleRelated, "en", "papers and portals", "* flood coverage on our live blog.", "Follow the latest|Follow our|Follow all our|Follow the full", " live blog| liveblog| live page| coverage| live updates"),
 		andRows(RoleRelated, "en", "Reach, stations of the US", "* app, click here.", "Try |If you’re on the|If you are on the", " clicking here| click here| tap here| tapping here"),

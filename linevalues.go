@@ -37,10 +37,20 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		if x.onlyWhen(rest) {
 			return false
 		}
-		return p.And != "" || shortValue(rest, 150) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
+		if strings.HasSuffix(p.Text, " ") && p.And == "" {
+			// "SOURCE Dale Foods, Inc.": the word in capitals asks for a name.
+			if last := lastWord(rest); allCapitals(p.Text) && unicode.IsUpper(firstRune(last)) {
+				rest = strings.TrimSuffix(rest, ".")
+			}
+			return shortValue(rest, 150) && (!allCapitals(p.Text) || unicode.IsUpper(firstRune(strings.TrimLeft(rest, " "))))
+		}
+		return p.And != "" || shortValue(rest, 150) || strings.HasSuffix(p.Text, ":") && nounPhrase(rest) || !strings.HasSuffix(p.Text, ":") && len(rest) <= 150 && !strings.ContainsAny(rest, ",，")
 	}
 	if p.And == "" && (p.isSign() || p.Role == RoleCopyright && strings.HasSuffix(p.Text, " ")) {
-		return shortValue(rest, 100) && x.namesOwner(rest)
+		return shortValue(rest, 100) && x.namesOwner(rest) || p.isSign() && x.opensRights(rest)
+	}
+	if p.And == "" && spoken(rest) {
+		return false
 	}
 	if p.Role == RoleRelated && strings.HasSuffix(rest, "。") && strings.Contains(rest, "，") && p.And == "" {
 		return false
@@ -117,9 +127,41 @@ func goesOn(s string) bool {
 // namesOwner reports whether s, behind a sign of copyright, begins with a year
 // or a name.
 func (x *lineIndex) namesOwner(s string) bool {
-	s = strings.TrimLeftFunc(s, isMark)
+	s = strings.TrimLeft(strings.TrimLeftFunc(s, isMark), "«„“\"‹")
 	first, n := utf8.DecodeRuneInString(s)
 	return unicode.IsDigit(first) || x.agency(s) != "" || unicode.IsLetter(first) && !unicode.IsLower(first) && strings.ContainsFunc(s[n:], unicode.IsLetter)
+}
+
+// opensRights reports whether s, behind a sign of copyright, is a line about who may
+// copy the piece: "© При перепечатке ссылка обязательна".
+func (x *lineIndex) opensRights(s string) bool {
+	s = strings.TrimLeft(s, " \u00a0")
+	if c, _ := firstLetter(s); !unicode.IsLetter(c) {
+		return false
+	}
+	p, _ := x.opening(s)
+	return p != nil && p.Role == RoleCopyright
+}
+
+// spoken reports whether what s follows is somebody's words in a sentence: "Síguenos,
+// dice el guía, y no se queden atrás."
+func spoken(s string) bool {
+	switch c, n := firstLetter(s); c {
+	case ',':
+		s = strings.TrimLeft(s[n:], " ")
+		return strings.HasSuffix(s, ".") && unicode.IsLower(firstRune(s)) && strings.Contains(s, ", ")
+	case '、', '」':
+		return strings.HasPrefix(s[n:], "と")
+	}
+	return false
+}
+
+// nounPhrase reports whether s goes on in lower case without an end, as the name of an
+// office or a paper of one does: "communiqué de la communauté de communes".
+func nounPhrase(s string) bool {
+	const most = 150 // bytes
+	last, _ := lastLetter(s)
+	return len(s) <= most && unicode.IsLower(firstRune(s)) && (unicode.IsLetter(last) || isCloser(last)) && !strings.ContainsAny(s, ",;:?!")
 }
 
 // isSign reports whether the phrase is a sign without letters, such as ©, or one
@@ -158,7 +200,7 @@ func shortValue(s string, most int) bool {
 	}
 	last, n := utf8.DecodeLastRuneInString(s)
 	switch last {
-	case '。', '…', ';', ':', '：':
+	case '。', '…', ';', ':', '：', '?', '？':
 		return false
 	case '.', '!':
 		if before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n]); isHangul(before) {

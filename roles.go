@@ -11,7 +11,8 @@ import (
 //
 // A Text that ends with a colon is a label: "Source:" is also found as
 // "SOURCE :", "来源：" as "来源丨". What follows a label of writers or editors
-// must be names, and what follows one of a source must be no sentence.
+// must be names, and what follows one of a source must be no sentence, nor what
+// follows a Text of a source that ends with a space.
 type LinePhrase struct {
 	Text     string
 	And      string    // what the line must also hold behind Text: one of the texts between bars, "" for nothing

@@ -41,6 +41,9 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 		return Byline{Text: text[:names.end], Names: names.names}, true
 	}
 	title, place, _ := strings.Cut(strings.TrimRight(tail, ".)»”"), ", ")
+	if word, _, more := strings.Cut(place, " "); more && unicode.IsLower(firstRune(word)) && !strings.HasSuffix(word, ".") {
+		title, place = strings.TrimRight(tail, ".)»”"), "" // no place
+	}
 	if !x.isTitled(tail) || x.sentence(title) || x.sentence(place) {
 		return Byline{}, false
 	}

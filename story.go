@@ -173,6 +173,20 @@ func (r *Rules) setRole(body []Block, i int) (text string) {
 	return text
 }
 
+// startsArrow reports whether a text begins with an arrow and a space: "→ Read on".
+func startsArrow(in Inline) bool {
+	t, ok := in.(*Text)
+	if !ok || t.Value == "" || t.Value[0] != 0xE2 && t.Value[0] != 0xC2 && t.Value[0] != '>' {
+		return false
+	}
+	for _, arrow := range [...]string{"→ ", "» ", "› ", "► ", "▶ ", "▸ ", "➔ ", "➜ ", "⇒ ", "> ", ">> "} {
+		if strings.HasPrefix(t.Value, arrow) {
+			return true
+		}
+	}
+	return false
+}
+
 // isRelated reports whether b is a line about other pieces.
 func isRelated(b Block) bool {
 	p, ok := b.(*Paragraph)
@@ -201,12 +215,16 @@ func linksOnly(text []Inline) bool {
 }
 
 // pointsAway reports whether all of text is links in square brackets, or with an arrow
-// behind them, as papers set the titles of other pieces between paragraphs.
+// before or behind them, as papers set the titles of other pieces between paragraphs.
 func pointsAway(text []Inline) bool {
 	if len(text) == 0 {
 		return false
 	}
+	const least = 4 // words: fewer are a file, a note, the next page
 	last, ok := text[len(text)-1].(*Text)
+	if ok && last.Link != "" && startsArrow(text[0]) && !strings.Contains(last.Value, "«") {
+		return linksOnly(text) && strings.Count(plainText(text), " ") >= least-1
+	}
 	if !ok || last.Value == "" || strings.IndexByte("]\xbb\xba\x92 \t\n", last.Value[len(last.Value)-1]) < 0 {
 		return false // most paragraphs, by the last byte
 	}
@@ -227,7 +245,6 @@ func pointsAway(text []Inline) bool {
 	default:
 		return false
 	}
-	const least = 4 // words: fewer are a file, a note, the next page
 	return linksOnly(text) && strings.Count(plainText(text), " ") >= least-1
 }
 
