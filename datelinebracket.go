@@ -13,6 +13,8 @@ func (p *datelineReader) bracket() bool {
 	switch {
 	case p.s[0] == '[':
 		end = strings.IndexByte(p.s, ']') // [헤럴드경제(여울)=채송이 기자]
+	case strings.HasPrefix(p.s, "＜"):
+		end = strings.Index(p.s, "＞")
 	case strings.HasPrefix(p.s, "【"):
 		end = strings.Index(p.s, "】") // 【リビウ（ウクライナ西部）共同】
 	}

@@ -55,6 +55,10 @@ func (p *datelineReader) outlet() bool {
 // a run of letters up to a word that names of papers end with.
 func (p *datelineReader) outletPart() bool {
 	if name := p.x.agency(p.rest()); name != "" {
+		rest := p.rest()[len(name):]
+		if site := leads(rest, &p.x.outlets); site != "" && (isDigit(rest[min(len(site), len(rest)-1)]) || leads(rest[len(site):], &p.x.filed) != "") {
+			name = p.rest()[:len(name)+len(site)] // 红星新闻网6月3日讯
+		}
 		p.pos += len(name)
 		p.d.Agency = name
 		return true
@@ -126,6 +130,9 @@ func (p *datelineReader) chinese() bool {
 		return false
 	}
 	next := p.peek()
+	if !dated && (next == '，' || next == ',') && (p.d.Place != "" || strings.HasPrefix(p.d.Agency, "本")) {
+		return false // what is said of these words
+	}
 	if unicode.IsLetter(next) && (!dated || utf8.RuneCountInString(filed) != 1 || p.x.words[filed+string(next)]&isNotPlace != 0) {
 		return false // 电邮 is mail
 	}

@@ -18,12 +18,15 @@ func (p *datelineReader) sentFrom(inner string) bool {
 }
 
 // japanesePlaceAlone reads a place that stands alone in brackets at the head of
-// a Japanese piece, as in 【仙台】: two to four Han characters that are no
-// rubric.
+// a Japanese piece, as in 【仙台】: two to six characters that are no rubric. In other
+// brackets, as in ＜仙台＞, more has to say that it is one.
 func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	const least, most = 2, 6
 	n := utf8.RuneCountInString(inner)
-	if strings.HasSuffix(inner, "発") || !strings.HasPrefix(p.s, "【") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
+	if strings.HasSuffix(inner, "発") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
+		return false
+	}
+	if !strings.HasPrefix(p.s, "【") && p.x.word(inner)&isPlaceName == 0 && !isMunicipality(inner) && !p.townFollows(inner) {
 		return false
 	}
 	if p.x.word(inner)&isPlaceName != 0 {
@@ -39,6 +42,14 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 		}
 	}
 	return p.japanesePlace(inner) && p.storyFollows()
+}
+
+// townFollows reports whether the story begins with the place and what towns end with:
+// "＜谷川＞谷川町の".
+func (p *datelineReader) townFollows(place string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeftFunc(p.rest(), unicode.IsSpace), place)
+	_, n := firstLetter(rest)
+	return ok && isMunicipality(rest[:n])
 }
 
 // placeBeforeAgency reads a place in katakana and an agency in brackets with a space
@@ -120,6 +131,13 @@ func (p *datelineReader) japanese(s string) bool {
 	}
 	if p.katakanaPlaceAndNames(left) {
 		return true
+	}
+	if place, right, ok := strings.Cut(left, "・"); ok && p.x.word(place)&isPlaceName != 0 {
+		names := nameReader{x: p.x, s: right, joined: true}
+		if names.read(); names.end == len(right) && japaneseName(names.names) {
+			p.d.Place, p.d.Reporters = place, names.names // 【北京・砂川陽】
+			return true
+		}
 	}
 	p.d.Agency = trails(left, &p.x.suffixes)
 	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))

@@ -16,6 +16,10 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		return false // [글·사진=마다온 기자]
 	}
 	if !ok {
+		if p.first && p.koreanPlaces(inner) {
+			p.d.Place = inner // (부산 영도)
+			return p.storyFollows()
+		}
 		if p.first && p.placeRepeated(inner) {
 			p.d.Place = inner // [통영] 통영시는
 			return true
@@ -75,6 +79,25 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		return false
 	}
 	return p.koreanNamesAfter() || known
+}
+
+// koreanPlaces reports whether s is a place in the table, perhaps with a part of it.
+func (p *datelineReader) koreanPlaces(s string) bool {
+	const most = 3 // letters of the part
+	place, part, _ := strings.Cut(s, " ")
+	return p.x.word(place)&isPlaceName != 0 && utf8.RuneCountInString(part) <= most && p.x.word(part)&(isNotName|isNotPlace) == 0 && strings.TrimLeftFunc(part, isHangul) == ""
+}
+
+// koreanPaperFirst reads a paper and its reporters up to the sign that ends the
+// dateline, without brackets: "강물신문 채송이 기자 =".
+func (p *datelineReader) koreanPaperFirst() bool {
+	const most = 60 // bytes
+	i := strings.IndexByte(p.s[:min(len(p.s), most)], '=')
+	if i < 1 || p.s[i-1] != ' ' || !strings.HasPrefix(p.s[i:], "= ") || !p.koreanPaperReporters(p.s[:i-1]) || !ownFamilies(p.d.Reporters) {
+		return false
+	}
+	p.pos = i + len("=")
+	return p.d.Agency != "" && p.storyFollows()
 }
 
 // isASCIILetter reports whether s ends with one, as what papers call a part of

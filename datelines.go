@@ -38,7 +38,7 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	switch {
 	case isHan(c):
 		ok = p.chinese()
-	case unicode.In(c, unicode.Ps):
+	case unicode.In(c, unicode.Ps), c == '＜':
 		ok = p.bracket()
 	case digit:
 		if behind, _ := firstLetter(strings.TrimLeft(text, "0123456789. ")); isIdeographic(behind) {
@@ -47,6 +47,8 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		if _, spaced = datelineSigns(text, first); spaced {
 			ok = p.dateFirst()
 		}
+	case isHangul(c):
+		ok = first && p.koreanPaperFirst()
 	case isKatakana(c):
 		ok = p.placeBeforeAgency()
 	case unicode.IsLetter(c) && !isKana(c) && !isHangul(c):
