@@ -57,7 +57,7 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 // contributors reads who helped with a piece from what stands before a phrase that
 // says so: "Staff writer Ann Lee contributed to this report."
 func (x *lineIndex) contributors(s string) (Byline, bool) {
-	if len(s) > maxByline {
+	if len(s) > maxByline || s == "" {
 		return Byline{}, false
 	}
 	if s = trimBlank(skipMarks(s)); s == "" {
