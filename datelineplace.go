@@ -14,7 +14,7 @@ func (p *datelineReader) hasNoPlace() bool {
 	if strings.Contains(p.d.Place, " ") && p.x.word(p.d.Place)&isPlaceName != 0 {
 		return false // Santo Domingo
 	}
-	if first, _, ok := strings.Cut(p.d.Place, " "); ok && first[0] < utf8.RuneSelf && p.x.word(first)&isTail != 0 && p.x.word(first)&isPlaceStart == 0 {
+	if first, _, ok := strings.Cut(p.d.Place, " "); ok && first != "" && first[0] < utf8.RuneSelf && p.x.word(first)&isTail != 0 && p.x.word(first)&isPlaceStart == 0 {
 		return true // ON THE ROAD
 	}
 	for word := range strings.FieldsFuncSeq(p.d.Place, betweenPlaceWords) {
