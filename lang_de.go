@@ -145,7 +145,6 @@ func german() *language {
 			{Text: "v.l.:", Sign: EvidenceMark, Origin: "local papers", Example: "v.l.: Ada und Ben"},
 			{Text: "v.l.n.r.:", Sign: EvidenceMark, Origin: "local papers", Example: "v.l.n.r.: Ada und Ben"},
 			{Text: "V.l.n.r.:", Sign: EvidenceMark, Origin: "local papers", Example: "V.l.n.r.: Ada und Ben"},
-			{Text: "Von links nach rechts:", Sign: EvidenceMark, Origin: "local papers", Example: "Von links nach rechts: Ada und Ben"},
 			{Text: "Hintere Reihe", Sign: EvidenceMark, Origin: "sports clubs", Example: "Hintere Reihe von links: Ada und Ben"},
 			{Text: "Hinten von links", Sign: EvidenceMark, Origin: "sports clubs", Example: "Hinten von links: Ada und Ben"},
 			{Text: "(l)", Sign: EvidencePosition, Origin: "dpa", Example: "Der Bürgermeister (l) und die Ingenieurin"},

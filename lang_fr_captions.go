@@ -6,7 +6,7 @@ import "slices"
 func frenchCaptionSigns() []CaptionSign {
 	return slices.Concat(
 		captionSigns(EvidenceMark, "newspapers and offices", "% le pont avant les travaux",
-			"Illustration #~", "Carte #~", "Graphique #~", "Ci-contre:", "Légende photo:", "Légende:", "De gauche à droite:", "De g. à d.:", "De g. à dr.:", "De haut en bas:", "De droite à gauche:", "En haut à gauche:", "En haut à droite:", "En bas à gauche:", "En bas à droite:", "Accroupis:", "Assis:", "Debout:", "En médaillon:", "Photo d’illustration", "Image d’illustration", "Photo d'illustration", "Image d'illustration", "Légende image,", "Légende vidéo,", "Photo du haut:", "Photo du bas:", "Photo de gauche:", "Photo de droite:", "Photo principale:", "Sur l’image:", "Premier rang:", "Au premier rang:"),
+			"Illustration #~", "Carte #~", "Graphique #~", "Ci-contre:", "Légende photo:", "Légende:", "De gauche à droite:", "De g. à d.:", "De g. à dr.:", "De haut en bas:", "De droite à gauche:", "En haut à gauche:", "En haut à droite:", "En bas à gauche:", "En bas à droite:", "Accroupis:", "Assis:", "Debout:", "En médaillon:", "Photo d’illustration", "Image d’illustration", "Photo d'illustration", "Image d'illustration", "Sur cette photo,", "Sur cette image,", "Cette photo montre", "Légende image,", "Légende vidéo,", "Photo du haut:", "Photo du bas:", "Photo de gauche:", "Photo de droite:", "Photo principale:", "Sur l’image:", "Premier rang:", "Au premier rang:"),
 		nextSigns("local papers, blogs", "% le vieux pont",
 			"Sur la photo ci-dessous"),
 		pairedSigns("newspapers", "% le pont en 1911. % le pont aujourd’hui.",
@@ -22,6 +22,6 @@ func frenchCaptionSigns() []CaptionSign {
 		captionSigns(EvidencePosition, "newspapers", "Les lauréats % Ada et Ben",
 			"de g. à d"),
 		captionSigns(EvidencePosition, "newspapers and offices", "%du nouveau pont",
-			"Vue d’artiste ", "Vue d'artiste ", "Image de synthèse ", "Vue aérienne "),
+			"Vue d’artiste ", "Vue d'artiste ", "Image de synthèse ", "Vue aérienne ", "Vue générale "),
 	)
 }

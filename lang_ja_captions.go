@@ -31,6 +31,6 @@ func japaneseCaptionSigns() []CaptionSign {
 		captionSigns(EvidencePosition, "newspapers", "橋を渡る町長%",
 			"＝中央", "＝左", "＝右", "＝手前", "＝奥"),
 		captionSigns(EvidencePosition, "magazines", "改修後の橋の%",
-			"イメージ図", "完成予想図", "イメージ写真です", "イメージ画像です"),
+			"イメージ図", "完成予想図", "年撮影）", "月撮影）", "日撮影）", "イメージ写真です", "イメージ画像です"),
 	)
 }

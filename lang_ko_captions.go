@@ -17,6 +17,6 @@ func koreanCaptionSigns() []CaptionSign {
 		captionSigns(EvidencePosition, "newspapers", "시장(%)과 기사들",
 			"*왼쪽", "*오른쪽", "*가운데", "*위", "*아래", "*좌", "*우", "*앞", "*뒤"),
 		captionSigns(EvidencePosition, "newspapers and offices", "새 다리 % 시장과 기사",
-			"(좌측", "(우측", "좌측부터", "우측부터", "좌측에서", "우측에서", "자료 사진", "자료이미지", "자료 이미지", "조감도", "투시도"),
+			"(좌측", "(우측", "좌측부터", "우측부터", "좌측에서", "우측에서", "자료 사진", "자료이미지", "자료 이미지", "조감도", "투시도", "전경"),
 	)
 }

@@ -19,5 +19,7 @@ func chineseCaptionSigns() []CaptionSign {
 		),
 		captionSigns(EvidencePosition, "Xinhua, papers", "改造后的车间（%）",
 			"*手机照片"),
+		captionSigns(EvidencePosition, "papers, technology sites", "新车间%",
+			"效果图", "截图", "效果圖", "截圖"),
 	)
 }

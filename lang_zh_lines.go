@@ -70,7 +70,7 @@ func chineseSigns() (signs []CaptionSign) {
 		{EvidenceMark, false, "mainland papers", "%改造后的车间", []string{"图说：", "附图：", "图释：", "图解：", "图中：", "图左：", "图右：", "中图：", "左图为", "右图为", "上图是", "照片说明：", "图片为", "画面为", "图示："}},
 		{EvidenceMark, false, "Hong Kong and Taiwanese papers", "%改造後的廠房", []string{"圖說：", "圖為", "圖片說明：", "上圖：", "上圖為", "左圖：", "右圖：", "附圖：", "圖左：", "圖右：", "圖說／", "照片說明：", "資料照：", "資料圖片：", "圖註："}},
 		{EvidenceMark, true, "Hong Kong and Taiwanese papers", "%改造後的廠房", []string{"下圖：", "下圖為"}},
-		{EvidencePosition, false, "papers everywhere", "改造前的车间%，周望", []string{"资料图", "資料圖", "资料照片", "資料照片", "示意图", "示意圖", "（檔案照）", "（檔案照片）", "（档案照）", "（档案照片）", "（拼版照片）", "（视频截图）", "（影片截圖）", "（网络图片）", "（網上圖片）", "（翻攝畫面）", "（效果图）", "（情境照）", "（手机拍摄）", "左起", "右起", "（中間）", "（中间）", "（後）", "（後排", "（前排", "（后排", "左二", "右二", "左三", "右三", "（圖左）", "（圖右）", "（图左）", "（图右）"}},
+		{EvidencePosition, false, "papers everywhere", "改造前的车间%，周望", []string{"资料图", "資料圖", "资料照片", "資料照片", "示意图", "示意圖", "（檔案照）", "（檔案照片）", "（档案照）", "（档案照片）", "（拼版照片）", "（网络图片）", "（網上圖片）", "（翻攝畫面）", "（情境照）", "（手机拍摄）", "左起", "右起", "（中間）", "（中间）", "（後）", "（後排", "（前排", "（后排", "左二", "右二", "左三", "右三", "（圖左）", "（圖右）", "（图左）", "（图右）"}},
 	} {
 		for _, text := range row.texts {
 			signs = append(signs, CaptionSign{Text: text, Sign: row.sign, Next: row.next, Origin: row.origin, Example: inExample(row.example, strings.ReplaceAll(text, "#", "2"))})
