@@ -3,6 +3,7 @@ package newsmark
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // bracketed reads a bracket at the end of the line.
@@ -21,7 +22,7 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.refuses(true) || !f.behindStop()) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {
@@ -112,6 +113,42 @@ func (f *finder) behindStop() bool {
 	m := &f.r.m
 	before := trimBlankEnd(f.line[:f.open])
 	return strings.HasSuffix(before, ".") && !abbreviation(before[:len(before)-1]) && m.n > 0 && m.items[0].kind != unknownMaker && (strings.Contains(m.items[0].text, " ") || m.n == 1 && isCallSign(m.items[0].text))
+}
+
+// behindPlace reports whether a name in Japanese in the final bracket, line[from:to],
+// stands behind the place of the picture: "閲覧室＝川西市（御手洗航）".
+func (f *finder) behindPlace(from, to int) bool {
+	const least, most = 3, 5 // letters of a name
+	name := f.line[from:to]
+	if n := utf8.RuneCountInString(name); n < least || n > most || f.stopped || f.r.m.n != 1 || f.r.m.items[0].kind != personMaker || strings.ContainsFunc(name, func(c rune) bool { return !isHan(c) && !isAnyKana(c) }) {
+		return false
+	}
+	place := strings.TrimSuffix(f.line[:f.open], "で")
+	at := strings.LastIndex(place, "＝")
+	if at < 0 || !isHan(firstRune(name)) {
+		return false
+	}
+	place = place[at+len("＝"):]
+	if at = strings.LastIndex(place, "、"); at >= 0 { // behind the date
+		place = place[at+len("、"):]
+	}
+	return isTown(place)
+}
+
+// isTown reports whether s names a town or district in Japanese, perhaps with a part
+// of it: "川西市", "川西市南町".
+func isTown(s string) bool {
+	const most = 12 // letters
+	if utf8.RuneCountInString(s) > most || strings.ContainsFunc(s, func(c rune) bool { return !isIdeographic(c) }) {
+		return false
+	}
+	for _, c := range s[min(len(s), len("川")):] {
+		switch c {
+		case '市', '町', '村', '区', '県', '府', '都', '郡', '島', '港', '駅':
+			return true
+		}
+	}
+	return false
 }
 
 // paper reports whether the one name that was read is that of a paper: "清江晚报".

@@ -136,7 +136,7 @@ func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 // titled adds the agency and the name around a title: "新华社记者 张三". It
 // reports whether there is one.
 func (r *makerReader) titled(from, to int, sep separator) bool {
-	const most = 7 // runes of a title
+	const most = 9 // runes of a title
 	s := r.s[from:to]
 	if last, _ := lastLetter(s); !isIdeographic(last) || isHangul(last) {
 		return false
@@ -309,6 +309,23 @@ func (f *finder) placeBefore(lo, to int) int {
 	return i
 }
 
+// isPlaceBehindDate reports whether a place starts at line[i:to], where Japanese
+// papers set it between the date and who took the picture: "＝11日、那覇港、李安撮影",
+// "（2023年4月8日午前10時4分、那覇市西浜、李安撮影）".
+func (f *finder) isPlaceBehindDate(i, to int) bool {
+	date, ok := strings.CutSuffix(f.line[:i], "、")
+	if !ok || !strings.Contains(f.line[i:to], "、") {
+		return false
+	}
+	at := strings.LastIndexFunc(date, func(c rune) bool { return c == '、' || c == '＝' || c == '=' || c == '（' || c == '(' })
+	if at >= 0 {
+		_, n := firstLetter(date[at:])
+		at += n
+	}
+	date = date[max(at, 0):]
+	return digitRune(firstRune(date)) && strings.ContainsFunc(date, func(c rune) bool { return c == '日' || c == '年' || c == '月' || c == '時' })
+}
+
 // joinTaken adds who took the picture to the credit at line[i:], which says
 // where it is from.
 func (f *finder) joinTaken(i int) {
@@ -323,7 +340,8 @@ func (f *finder) joinTaken(i int) {
 }
 
 // gluedYear returns the length of the year that s begins with, before a name in
-// brackets as Japanese signs of rights have it: "©2023「港の灯」製作委員会".
+// brackets as Japanese signs of rights have it: "©2023「港の灯」製作委員会". It is the
+// film's, not the picture's.
 func gluedYear(s string) int {
 	const digits = len("2023")
 	if len(s) > digits && isYear(s[:digits]) && (strings.HasPrefix(s[digits:], "「") || strings.HasPrefix(s[digits:], "『")) {

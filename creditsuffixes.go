@@ -65,6 +65,12 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if p.Supplier && p.Language == "ja" && strings.Contains(f.line[i:to], "　") {
 			continue // what the picture shows stands before it
 		}
+		if p.Language == "zh" && f.isStateBefore(i, to) {
+			continue
+		}
+		if p.Language == "ja" && !p.Supplier && f.isPlaceBehindDate(i, to) {
+			continue
+		}
 		tries++
 		if !f.named(p, i, to) || !bracket && !f.plain(p, i) {
 			continue
@@ -96,6 +102,17 @@ func (f *finder) behindBar(lo, to int) int {
 		return lo
 	}
 	return lo + at + len("丨")
+}
+
+// isStateBefore reports whether the state of the picture and a stroke start at
+// line[i:to], before who took it: "資料圖片／王安攝".
+func (f *finder) isStateBefore(i, to int) bool {
+	state, _, ok := strings.Cut(f.line[i:to], "／")
+	if !ok {
+		state, _, ok = strings.Cut(f.line[i:to], "/")
+	}
+	n := f.rules.hasEnding(state, CreditStatus)
+	return ok && n > 0 && (n == len(state) || f.rules.kinds(state[:len(state)-n]).is(CreditStatus))
 }
 
 // withoutState returns where line[lo:hi] ends without a last sentence that

@@ -122,7 +122,7 @@ func japanese() *language {
 			creditWords(CreditTitle, "Mainichi, Kyodo, local papers", "石工と弟子たち（撮影：御手洗航（%））",
 				"写真映像部", "写真報道部", "報道写真部", "写真映像報道センター", "写真映像報道部", "映像報道部", "写真グループ", "写真センター", "編集写真部", "映像センター"),
 			creditWords(CreditTitle, "Kyodo, Mainichi, local papers", "石工と弟子たち＝%御手洗航撮影",
-				"本社機から", "本社機で", "小型無人機から", "無人機から", "ドローンから", "小型機から"),
+				"本社機から", "本社機で", "本社ドローンから", "本社ドローンで", "本社小型無人機から", "本社小型無人機で", "本社無人機から", "本社ヘリで", "本社ヘリより", "ドローンより", "小型無人機から", "無人機から", "ドローンから", "小型機から"),
 			creditWords(CreditCourtesy, "local papers", "石工と弟子たち（御手洗航%撮影）",
 				"さん", "氏", "様"),
 			creditWords(CreditTitle, "Yomiuri", "石工と弟子たち（%御手洗航撮影）",
