@@ -28,7 +28,7 @@ func (f *finder) giver() bool {
 			break // one word is no name of an office
 		}
 		k := f.rules.kinds(strings.TrimLeft(word, quoteMarks))
-		if !(k.is(CreditArchive) && i > 0 || k.is(CreditOrganisation) && allCapitals(f.line[i:f.end])) {
+		if !(k.is(CreditArchive) && (i > 0 || !f.single) || k.is(CreditOrganisation) && allCapitals(f.line[i:f.end])) {
 			continue
 		}
 		if f.r.read(f.rules, f.line[i:f.end], nil, false) && f.r.m.n == 1 && f.r.m.items[0].kind != personMaker && f.r.m.items[0].start == 0 {
@@ -53,6 +53,16 @@ func allCapitals(s string) bool {
 func (c *creditRules) archive(name string) bool {
 	word, _, _ := strings.Cut(name, " ")
 	return c.kinds(word).is(CreditArchive)
+}
+
+// isArchiveOf reports whether word, behind the name of an office, a town or a family,
+// makes it that of an archive: "Fallow State Archives". Behind an agency it tells the
+// state of the picture.
+func (c *creditRules) isArchiveOf(name, word string) bool {
+	if !capitalRune(firstRune(word)) || !c.kinds(word).is(CreditArchive) || c.isAgency(name) {
+		return false
+	}
+	return c.isOrganisation(name) || c.kinds(name).is(CreditOrganisation)
 }
 
 // isStore reports whether s, in Korean, is where a paper or an office keeps its
@@ -93,10 +103,12 @@ func slashBefore(t string) int {
 }
 
 // signed reports whether the name at line[i:] stands behind a stroke as papers
-// of Spanish regions set it, and is that of a person: ". / ANA RUIZ", ". / C. P."
+// of Spanish regions set it, and is that of a person: ". / ANA RUIZ", ". // C. P."
 func (f *finder) signed(i int) bool {
-	before, ok := strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), " /")
-	if !ok || f.r.m.items[0].kind != personMaker {
+	gap := strings.TrimRight(f.line[:i], " \u00a0")
+	bare := strings.TrimRight(gap, "/")
+	before, ok := strings.CutSuffix(bare, " ")
+	if n := len(gap) - len(bare); !ok || n == 0 || n > len("//") || f.r.m.items[0].kind != personMaker {
 		return false
 	}
 	return strings.HasSuffix(before, ".") || allCapitals(f.r.m.items[0].text)

@@ -166,7 +166,7 @@ func (r *makerReader) split(from, to int) {
 			r.take(at, i, sep)
 			if closes := closingRune(r.s[i:to]); closes == to-i {
 				_, size := lastLetter(r.s[:to])
-				r.take(i+n, to-size, supplySeparator)
+				r.take(r.afterState(i+n, to-size), to-size, supplySeparator)
 			} else if note := r.noteInside(r.s[i:to]); note > 0 {
 				at, n, sep = i+note, note, noSeparator
 				i += n
@@ -283,6 +283,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 			from, sep = from+n, listSeparator
 		}
 	}
+	if to = from + r.withoutHandle(r.s[from:to]); from == to {
+		return
+	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
 		if c.isLicence(s) {
@@ -312,7 +315,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 		if r.m.n > 0 && isShelfMark(s) && c.archive(r.m.items[r.m.n-1].text) {
 			return
 		}
-		if c.isAgency(unquoted(s)) {
+		if c.isAgency(unquoted(s)) || r.label && r.isSmallAgency(from, to) {
 			r.add(from, to, sep, agencyMaker)
 			return
 		}
@@ -348,6 +351,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.titled(from, to, sep):
 	case r.agencyFirst(from, to, sep):
 	case r.agencyLast(from, to, sep):
+	case r.ofSite(from, to, sep):
 	case r.latinAndHangul(from, to, sep):
 	case c.isStore(s):
 		r.add(from, to, sep, agencyMaker)
@@ -362,8 +366,14 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, organisationMaker) // "出典：「川西市の統計」"
 	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko") && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
+	case r.isSmallName(s, sep):
+		r.add(from, to, sep, personMaker)
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
 		r.add(from, to, sep, nickMaker)
+	case r.isHandle(s, sep):
+		r.add(from, to, sep, personMaker)
+	case r.label && sep == slashSeparator && isCapitalHost(s):
+		r.add(from, to, sep, organisationMaker)
 	default:
 		r.m.bad = true
 	}

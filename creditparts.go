@@ -54,6 +54,10 @@ func (r *makerReader) settle(supplier bool) {
 		m.guessed = true
 		return
 	}
+	if m.n == 3 && items[0].kind != personMaker && items[1].sep == slashSeparator && items[2].sep == slashSeparator && oneWord(items[1].text) && items[2].kind == personMaker && strings.Contains(items[2].text, " ") {
+		items[1].kind = organisationMaker // "BMB / Lichtbild / Jana Krüger"
+		return
+	}
 	if m.n == 2 && items[1].sep == slashSeparator && oneWord(items[1].text) && r.rules.kinds(items[0].text).is(creditPartners) {
 		items[1].kind = organisationMaker
 		return
@@ -153,8 +157,8 @@ func (m *makers) credit(s string) (c Credit) {
 		start, end := m.items[from].start, m.items[to].start+len(m.items[to].text)
 		if from < to {
 			start, end = withQuotes(s, start, end)
-			end += closerAt(s, start, end)
 		}
+		end += closerAt(s, start, end)
 		c.Agency = onOneLine(s[start:end])
 		return c
 	}
@@ -253,6 +257,12 @@ func closerAt(s string, start, end int) int {
 	c, n := firstLetter(s[end:])
 	if c == ')' && strings.Contains(s[start:end], "(") || c == '）' && strings.Contains(s[start:end], "（") {
 		return n
+	}
+	if i := strings.LastIndex(s[start:end], "«"); i >= 0 && !strings.Contains(s[start+i:end], "»") {
+		rest := strings.TrimLeft(s[end:], " \u00a0\u202f") // "Agence pour « Le Phare »"
+		if strings.HasPrefix(rest, "»") {
+			return len(s) - end - len(rest) + len("»")
+		}
 	}
 	return 0
 }

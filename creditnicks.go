@@ -1,0 +1,122 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Names as networks and stock agencies have them, and those of people beside them.
+
+// withoutHandle returns the length of s, a name behind a label, without what its
+// bearer is called on a network: "Ann Lee @annlee". It is 0 for such a name alone
+// behind that of a person, as in "Ann Lee (@annlee)".
+func (r *makerReader) withoutHandle(s string) int {
+	at := strings.LastIndexByte(s, '@')
+	if at < 0 || at == len(s)-1 || !r.label || strings.ContainsAny(s[at:], " ,") {
+		return len(s)
+	}
+	if at == 0 {
+		if n := r.m.n; n > 0 && r.m.items[n-1].kind == personMaker && firstRune(r.m.items[n-1].text) != '@' {
+			return 0
+		}
+		return len(s)
+	}
+	name := trimBlankEnd(s[:at])
+	if len(name) == at || !r.rules.isPerson(name, r.lang) || r.rules.isAgency(name) {
+		return len(s)
+	}
+	return len(name)
+}
+
+// afterState returns where r.s[from:to], the text of a bracket, goes on behind a
+// word for the state of the picture and a comma: "(archivo, 2019)".
+func (r *makerReader) afterState(from, to int) int {
+	at := strings.IndexByte(r.s[from:to], ',')
+	if at <= 0 || !r.rules.kinds(strings.TrimSpace(r.s[from:from+at])).is(CreditStatus) {
+		return from
+	}
+	if _, ok := r.rules.isDate(trimBlankStart(r.s[from+at+1 : to])); !ok {
+		return from
+	}
+	r.m.status = true
+	return from + at + 1
+}
+
+// isSmallAgency reports whether r.s[from:to] is an agency in small letters where the
+// table has a capital, as blogs and stock sites write themselves: "depositphotos".
+// Short ones are words, too, but before a stroke: "apa/jana krüger".
+func (r *makerReader) isSmallAgency(from, to int) bool {
+	const least = 5 // letters
+	s := r.s[from:to]
+	return s != "" && smallRune(rune(s[0])) && s[len(s)-1] != '.' && (len(s) >= least || to < len(r.s) && r.s[to] == '/') && smallASCII(s) && r.rules.kinds(s).is(creditAgency)
+}
+
+// isSmallName reports whether s is the name of a person behind an agency and a
+// stroke, in a credit that has no capitals at all: "foto: apa/jana krüger".
+func (r *makerReader) isSmallName(s string, sep separator) bool {
+	if n := r.m.n; !r.label || sep != slashSeparator || n == 0 || r.m.items[n-1].kind != agencyMaker || !smallRune(firstRune(s)) || strings.ContainsFunc(r.s, capitalRune) {
+		return false
+	}
+	words := 0
+	for word := range strings.FieldsSeq(s) {
+		words++
+		if utf8.RuneCountInString(word) < 2 || !isNameWord(word) || r.rules.kinds(word)&^(1<<CreditParticle) != 0 {
+			return false
+		}
+	}
+	return words == 2 || words == 3
+}
+
+// isHandle reports whether s is what somebody is called at the agency before it: it
+// has a sign or digits that no word has, as in "Depositphotos / ann_lee".
+func (r *makerReader) isHandle(s string, sep separator) bool {
+	n := r.m.n
+	if !r.label || sep != slashSeparator || n == 0 || r.m.items[n-1].kind != agencyMaker && !isDomain(r.m.items[n-1].text) || !letterRune(firstRune(s)) {
+		return false
+	}
+	marked := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '_' || '0' <= c && c <= '9':
+			marked = true
+		case (c|0x20 < 'a' || c|0x20 > 'z') && c != '.' && c != '-':
+			return false
+		}
+	}
+	return marked
+}
+
+// isCapitalHost reports whether s is the name of a host in capitals, as agencies
+// write who has a picture: "ZEITUNGSFOTO.TIROL".
+func isCapitalHost(s string) bool {
+	const least = 4 // letters before the stop
+	i := strings.LastIndexByte(s, '.')
+	if i < least || len(s)-i <= 2 {
+		return false
+	}
+	for k := range len(s) {
+		if c := s[k]; k != i && (c < 'A' || c > 'Z') && c != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// ofSite adds an agency and who has put the picture there, as Unsplash asks for in
+// Korean and Japanese: "Unsplash의 Ann Lee", "UnsplashのAnn Lee".
+func (r *makerReader) ofSite(from, to int, sep separator) bool {
+	if !r.label || r.lang != "ko" && r.lang != "ja" || !isCased(firstRune(r.s[from:to])) {
+		return false
+	}
+	of := "의 "
+	if r.lang == "ja" {
+		of = "の"
+	}
+	site, name, ok := strings.Cut(r.s[from:to], of)
+	if name = trimBlankStart(name); !ok || !r.rules.isAgencyName(site) || !r.rules.isPerson(name, r.lang) {
+		return false
+	}
+	r.add(from, from+len(site), sep, agencyMaker)
+	r.add(to-len(name), to, slashSeparator, personMaker)
+	return true
+}
