@@ -109,23 +109,34 @@ func (m *makers) licensed() bool {
 // datedLabel reads when a picture was taken between a phrase without a colon and
 // the names, and returns where these start: "Photo taken in 2018 by Ann Lee". Behind
 // "Photo from 2018:" stands who is on it.
-func (f *finder) datedLabel(names, to int) (from int, date string) {
+func (f *finder) datedLabel(p *CreditPhrase, names, to int) (from int, date string) {
 	const most = 40 // bytes
 	window := f.line[names:min(to, names+most)]
 	if !hasDigit(window) {
 		return names, ""
 	}
-	end := strings.Index(window, " by ")
-	said, ok := strings.CutPrefix(window[:max(end, 0)], "taken ")
-	if !ok {
-		return names, ""
+	for _, by := range [...]string{" by ", " von ", " par ", " por "} {
+		end := strings.Index(window, by)
+		if end <= 0 {
+			continue
+		}
+		said := window[:end]
+		if p.Form != NamesBehindDate {
+			word, rest, _ := strings.Cut(said, " ")
+			if !f.rules.kinds(word).is(CreditDate) {
+				continue // but for "taken"
+			}
+			said = rest
+		}
+		said = strings.TrimSuffix(said, ",")
+		skip, ok := f.rules.isDate(said)
+		if !ok {
+			continue
+		}
+		from = names + end + len(by)
+		return from + spaces(f.line[from:to]), strings.TrimSpace(said[skip:])
 	}
-	skip, ok := f.rules.isDate(said)
-	if !ok {
-		return names, ""
-	}
-	from = names + end + len(" by ")
-	return from + spaces(f.line[from:to]), strings.TrimSpace(said[skip:])
+	return names, ""
 }
 
 // yearInLabel returns the year in brackets within a label: "Foto (2019):".

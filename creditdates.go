@@ -7,7 +7,7 @@ import "strings"
 func (c *creditRules) withoutNotes(line string) string {
 	for _, note := range c.behind {
 		if rest, ok := strings.CutSuffix(line, note); ok {
-			return trimBlankEnd(rest)
+			return trimBlankEnd(strings.TrimRight(rest, "/|\u00a0 "))
 		}
 	}
 	return line

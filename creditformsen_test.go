@@ -155,7 +155,6 @@ const creditFormsEn = `
 	Photo credit: Tess Marlow | Nation Media Group → Tess Marlow; Nation Media Group
 	Photo credit: Nation Media Group → ; Nation Media Group
 	[Tess Marlow, Standard] → Tess Marlow; Standard
-	[Courtesy] → 
 	Image: TESS MARLOW → TESS MARLOW
 	Image: FILE → 
 	Image: COURTESY → 
@@ -339,7 +338,6 @@ const creditFormsEn = `
 	(Courtesy of Tess Marlow) → ; Tess Marlow
 	Photo provided by Fallow Ferries → ; Fallow Ferries
 	(Photo provided) → 
-	(Provided) → 
 	(Provided photo) → 
 	Photo submitted → 
 	Photo Courtesy Fallow Ferries → ; Fallow Ferries

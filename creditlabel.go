@@ -13,16 +13,20 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	sign, _ := lastLetter(trimBlankEnd(f.line[i:names]))
 	date := ""
 	if !colon {
-		names, date = f.datedLabel(names, to)
+		names, date = f.datedLabel(p, names, to)
 		colon = date != ""
 	} else {
 		date = yearInLabel(f.line[i:names])
 	}
 	switch {
+	case p.Form == NamesBehindDate && date == "":
+		return false
 	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && f.isGlued(i, sign)) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
 		return false
 	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
 		return false
+	case i == 0 && f.single && !p.Supplier && isOpener(first):
+		return false // "【写真】新しい図書館" is a mark
 	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
 		return false // "Symbolbild – Foto: Jana Krüger"
 	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
@@ -50,10 +54,10 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if person := f.r.m.has(personMaker); p.Agency && person || !person && f.endsNames(i, names) {
 		return false
 	}
-	if f.strict && f.refuses(!f.proves(first, edge, names, to)) {
+	from := f.agencyBefore(i)
+	if f.strict && f.refuses(!f.proves(first, edge, names, to)) && !(from < i && f.edge(from) == hardEdge && f.open >= 0 && f.open < from && f.r.m.has(personMaker)) {
 		return false
 	}
-	from := f.agencyBefore(i)
 	if i > 1 && f.line[i-1] == '-' {
 		if from = f.prefix(i); from == i || !strings.Contains(f.line[i:names], ":") {
 			return false // "epd-bild/Ann Lee"

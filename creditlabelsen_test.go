@@ -80,7 +80,6 @@ const creditLabelsEn = `
 	Photos supplied → 
 	Pictures supplied → 
 	Image supplied → 
-	(Supplied) → 
 	(Supplied by Tess Marlow) → ; Tess Marlow
 	Supplied by Tess Marlow → ; Tess Marlow
 	Supplied / Tess Marlow → ; Tess Marlow
@@ -207,7 +206,6 @@ const creditStopsEn = `
 	Submitted/Tess Marlow → ; Tess Marlow
 	Contributed/Tess Marlow → ; Tess Marlow
 	Provided/Tess Marlow → ; Tess Marlow
-	Supplied → 
 	Photo credit Tess Marlow → Tess Marlow
 	Tess Marlow / CC BY-SA 4.0 → Tess Marlow
 	Tess Marlow/Stuff → Tess Marlow; Stuff

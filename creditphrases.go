@@ -19,7 +19,7 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 		if row.key != key || (letters^row.letters)&row.mask != 0 {
 			continue
 		}
-		if k, col := row.matchStart(s); k > n && (row.Form == NamesFollow || c.endsNames(s[k:])) {
+		if k, col := row.matchStart(s); k > n && (row.Form != NamesBetween || c.endsNames(s[k:])) {
 			p, n, colon = row.CreditPhrase, k, col
 		}
 	}

@@ -61,7 +61,7 @@ func newCreditRules(r *Rules) *creditRules {
 			c.titles.add(endsOf(first, 0))
 			last, _ := utf8.DecodeLastRuneInString(p.Text)
 			c.titleEnds.add(uint32(foldRune(last)))
-		case p.Form == NamesFollow, p.Form == NamesBetween:
+		case p.Form == NamesFollow, p.Form == NamesBetween, p.Form == NamesBehindDate:
 			c.addStart(p)
 		default:
 			c.addEnd(p)

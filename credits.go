@@ -51,12 +51,13 @@ type CreditForm uint8
 
 // The forms of a credit.
 const (
-	NamesFollow  CreditForm = iota // "Photo: Ann Lee"
-	NamesPrecede                   // "李安 摄"
-	NamesInside                    // the agency precedes, the credit follows: "新华社发（李安 摄）"
-	NoNames                        // a credit that names nobody: "Courtesy photo"
-	BehindCredit                   // what stands behind a credit and is no part of it: "+++ dpa-Bildfunk +++"
-	NamesBetween                   // names stand between it and a phrase that they precede: "写真は川西市提供"
+	NamesFollow     CreditForm = iota // "Photo: Ann Lee"
+	NamesPrecede                      // "李安 摄"
+	NamesInside                       // the agency precedes, the credit follows: "新华社发（李安 摄）"
+	NoNames                           // a credit that names nobody: "Courtesy photo"
+	BehindCredit                      // what stands behind a credit and is no part of it: "+++ dpa-Bildfunk +++"
+	NamesBetween                      // names stand between it and a phrase that they precede: "写真は川西市提供"
+	NamesBehindDate                   // a date and a word such as "by" stand before the names: "aufgenommen 2016 von Jana Krüger"
 )
 
 // An Agency is a name that is known not to be that of a person: of an agency,
@@ -286,7 +287,11 @@ func finalStop(s string) int {
 	if !ok {
 		return 0
 	}
-	word := rest[strings.LastIndexFunc(rest, func(c rune) bool { return !unicode.IsLetter(c) && c != '.' })+1:]
+	word := rest
+	if i := strings.LastIndexFunc(rest, func(c rune) bool { return !unicode.IsLetter(c) && c != '.' }); i >= 0 {
+		_, n := utf8.DecodeRuneInString(rest[i:])
+		word = rest[i+n:]
+	}
 	if c, _ := utf8.DecodeRuneInString(word); (unicode.IsUpper(c) || strings.IndexByte(word, '.') > 0) && utf8.RuneCountInString(word) <= abbreviation && !isAcronym(word) {
 		return 0
 	}

@@ -125,9 +125,7 @@ type scoreKey struct{ set, field, lang string }
 var scoreBars = map[string]float64{"captions": 0.97, "credits": 0.95, "bylines": 0.95, "datelines": 0.95, "roles": 0.95}
 
 // reached holds the F1 scores of fields below their bar, by set.
-var reached = map[string]map[string]float64{
-	"opened": {"credits": 0.89},
-}
+var reached = map[string]map[string]float64{}
 
 // reachedPrecision is the same for the precision of captions.
 var reachedPrecision = map[string]float64{"tune": 0.98, "opened": 0.97}

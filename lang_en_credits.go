@@ -22,10 +22,14 @@ func englishCreditPhrases() []CreditPhrase {
 			"c/o"),
 		phraseRows(CreditPhrase{Form: BehindCredit, Origin: "NPR, which hides captions"}, "A new footbridge. REUTERS/Marla Quist *",
 			"hide caption|toggle caption"),
+		phraseRows(CreditPhrase{Form: BehindCredit, Origin: "papers that sell their pictures"}, "A new footbridge. Marla Quist/Fallow Courier *",
+			"Buy this photo|Buy photo|Buy Photo|Buy This Photo|Order this photo|Order photo|Buy reprints|Purchase photo|Purchase this photo|Order a print|Buy a print|Buy prints"),
+		phraseRows(CreditPhrase{Form: NamesBehindDate, Origin: "archives and papers"}, "A new footbridge. * in 1931 by Marla Quist",
+			"Photographed"),
 		phraseRows(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Malay Mail, Canadian and US papers"}, "A new footbridge. (Fallow Ferries*)",
 			" pic| pics| graphic"),
 		phraseRows(CreditPhrase{Form: NoNames, Weak: true, Origin: "papers of many countries"}, "A new footbridge. (*)",
-			"Provided|Staff photo|Staff photos|Staff file photo|Provided photo|Image supplied|Picture supplied|Courtesy|Courtesy photos|Contributed photos|Submitted photos|Supplied image|Submitted image|Handout image|Handout picture|Image provided|Reader photo|Reader submitted|By special arrangement"),
+			"Staff photo|Staff photos|Staff file photo|Provided photo|Image supplied|Picture supplied|Courtesy photos|Contributed photos|Submitted photos|Supplied image|Submitted image|Handout image|Handout picture|Image provided|Reader photo|Reader submitted|By special arrangement"),
 	)
 }
 
@@ -41,7 +45,7 @@ func englishAgencies() []Agency {
 		"Rex", "Newsquest", "JPIMedia", "National World", "Archant", "LNP", "ITV", "Collins Photos", "Alamy Stock Photo", "Alamy Live News", "Geograph",
 		"CTV", "Global News", "Citynews", "RCMP", "OPP", "NPR", "TNS", "Redux", "Magnum Photos", "Magnum",
 		"NJ Advance Media", "MLive.com", "Everett Collection", "Library of Congress", "JPL-Caltech", "ESA", "NOAA", "USGS", "FEMA",
-		"U.S. Army", "U.S. Navy", "U.S. Air Force", "U.S. Marine Corps", "U.S. Coast Guard", "Axios", "Hulu", "Netflix", "Disney", "HBO",
+		"U.S. Space Force", "U.S. Army", "U.S. Navy", "U.S. Air Force", "U.S. Marine Corps", "U.S. Coast Guard", "Axios", "Hulu", "Netflix", "Disney", "HBO",
 		"NBC News", "CBS News", "Fox News", "MSNBC", "ProPublica", "Politico", "JIS", "UN Photo", "UNICEF", "UNHCR", "WHO", "Crown Copyright")
 }
 

@@ -97,6 +97,8 @@ func french() *language {
 				"décembre"),
 			creditWords(CreditDate, "French archives", "La criée de Kermorin. Photo : Ève Dupin, % 2019",
 				"vers", "prise", "le"),
+			creditWords(CreditDate, "papers and archives", "La criée de Kermorin. Photo % en 2016 par Yann Le Dantec",
+				"prises", "pris", "réalisée"),
 			creditWords(CreditProse, "words that are in sentences and not in names", "La criée. Photo : Le Phare % Dupin",
 				"est", "était", "a", "ont", "sont", "qui", "que", "son", "sa", "ses", "avec", "dans", "ne", "pas", "ce",
 				"cette", "Il", "Elle", "Ils", "On", "Nous", "Je", "C’est", "Une", "Mon", "Ma", "Voici")),

@@ -9,6 +9,8 @@ func frenchCreditPhrases() []CreditPhrase {
 	return slices.Concat(
 		phraseRows(CreditPhrase{Origin: "papers and walking clubs"}, "La criée de Kermorin, * Yann Le Dantec",
 			"image prise par|cliché pris par"),
+		phraseRows(CreditPhrase{Form: NamesBehindDate, Origin: "papers and archives"}, "La criée de Kermorin, * 2016 par Yann Le Dantec",
+			"photographié|photographiée|photographiés|photographiées"),
 		phraseRows(CreditPhrase{Origin: "magazines and blogs, of the picture at the head"}, "La criée de Kermorin. * Yann Le Dantec",
 			"Visuel principal:|Visuel de une:|Visuel à la une:|Image d’en-tête:|Photo d’en-tête:|Photo d’ouverture:|Image d’ouverture:|Image de couverture:|Illustration de une:|Illustration de couverture:|Toutes les photos:|Toutes photos:|Vignette:|Photo en une:|Image en une:|Photo de tête:|Photo de titre:|Image de titre:"),
 		phraseRows(CreditPhrase{Words: true, Origin: "French papers, of words and pictures"}, "La criée de Kermorin. * Yann Le Dantec",
