@@ -88,6 +88,11 @@ const edgeBylines = `
 	Kleine Anfrage ¦ … →
 	Anna Platz ¦ … →
 	Santa Rita ¦ … →
+	Solomon Islands ¦ … →
+	Chelsea Manager ¦ … →
+	Summer School ¦ … →
+	River Watch ¦ … →
+	Urban Gardening ¦ … →
 	Real Madrid ¦ … →
 	Victor Hugo au théâtre ¦ … →
 	Fern Castell, who lives near the dunes, has seen them move ¦ … →

@@ -26,7 +26,7 @@ const englishGiven = "Aaron|Abigail|Adam|Adrian|Aidan|Aisha|Alan|Albert|Alex|Ale
 	"|Allie|Alma|Alvin|Amelie|Ameera|Amit|Amir|Amina|Amos|Anand|Anaya|Andre|Angelina|Angelo|Anil|Anjali|Ankit|Annabel|Annabelle|Annette|April|Archie|Ariana|Ariel" +
 	"|Arjun|Arlene|Arnold|Arun|Asha|Ashish|Ashok|Audrey|Ava|Avery|Barnaby|Bart|Beatrice|Belinda|Bernadette|Bert|Bertha|Bianca|Billie|Billy|Blair|Blake" +
 	"|Bobby|Brady|Breanna|Brianna|Brittany|Bryce|Bryony|Byron|Caitlin|Calvin|Camila|Camille|Candace|Carlos|Carly|Carmen|Cassandra|Cassie|Cecil|Cecilia|Cedric|Celeste" +
-	"|Celia|Chandra|Chantelle|Chelsea|Christy|Clara|Clarence|Claudia|Clayton|Clifford|Clint|Cody|Cole|Connie" +
+	"|Celia|Chantelle|Christy|Clara|Clarence|Claudia|Clayton|Clifford|Clint|Cody|Cole|Connie" +
 	"|Cora|Cordelia|Corey|Cory|Curtis|Cyril|Damien|Damon|Daphne|Darius|Darlene|Darrell|Daryl|Deanna|Debbie|Debra|Deepak|Deirdre|Delia|Della|Delroy|Denis" +
 	"|Desmond|Devin|Dexter|Dianne|Diego|Dinah|Dinesh|Divya|Dolores|Dominique|Donovan|Dora|Doreen|Dwayne|Dwight|Earl|Edgar|Edmund|Edna|Effie|Elena|Eli" +
 	"|Elias|Elijah|Elisabeth|Elise|Eliza|Elliot|Elliott|Elsie|Elspeth|Elton|Elvin|Emeka|Emilia|Emmanuel|Enid|Enrique|Ernest|Ernie|Errol|Estelle|Ethel|Eunice|Evan|Evie" +
@@ -36,18 +36,18 @@ const englishGiven = "Aaron|Abigail|Adam|Adrian|Aidan|Aisha|Alan|Albert|Alex|Ale
 	"|Irving|Ismail|Jacqueline|Jada|Jai|Jaime|Jamal|Jan|Janelle|Janine|Jarrod|Jasper|Javier|Jaya|Jayne|Jeanette|Jeanne|Jed|Jemima|Jennie|Jermaine" +
 	"|Jerome|Jess|Jessie|Jock|Jocelyn|Jodi|Jody|Johanna|Jonah|Jorge|Jose|Josie|Juan|Juanita|Jude|Julianne|Juliet|June|Kamala|Kareem|Karl|Karla|Kathie|Katrina|Kavita" +
 	"|Kay|Keira|Kelley|Kelsey|Kelvin|Kendra|Kenny|Kerri|Khadija|Kira|Kiran|Kirk|Kitty|Krishna|Krista|Kristina|Kristine|Kristy|Krystal|Kurt|Kwame|Lachlan" +
-	"|Lakshmi|Lamar|Lara|Latoya|Laurel|Lavinia|Leanne|Lee-Anne|Leigh|Leila|Lena|Leroy|Leticia|Levi|Lila|Lillian|Lilly|Lily|Lindsey|Lionel|Lloyd|Lola" +
+	"|Lamar|Lara|Latoya|Laurel|Lavinia|Leanne|Lee-Anne|Leigh|Leila|Lena|Leroy|Leticia|Levi|Lila|Lillian|Lilly|Lily|Lindsey|Lionel|Lloyd|Lola" +
 	"|Loretta|Lori|Lottie|Louie|Luca|Lucas|Lucia|Lucille|Lucinda|Luis|Luther|Lyle|Lyndsay|Lynette|Lynne|Mabel|Mackenzie|Maddie|Mae|Maeve|Magnus|Maisie" +
 	"|Mandy|Manish|Manuel|Mara|Marc|Marcia|Marco|Marcy|Margarita|Margery|Marguerite|Marian|Marianne|Mariah|Mariam|Marilyn|Marina|Mario|Marisa|Marissa|Marjory|Marla" +
 	"|Marlene|Marlon|Marta|Marvin|Maryam|Mateo|Mathew|Matilda|Maurice|Mavis|Maxine|Maxwell|Meera|Melinda|Melvin|Meredith" +
 	"|Mervyn|Micah|Mick|Mickey|Mildred|Millie|Milo|Milton|Mindy|Minnie|Miranda|Miriam|Mitch|Mitchell|Mohamed|Mohan|Mona|Monique|Monty|Moses|Mukesh|Mungo|Muriel" +
-	"|Myra|Myrtle|Nancy|Naresh|Nasir|Natalia|Neal|Ned|Neha|Nell|Nellie|Neville|Ngozi|Nia|Nicky|Nikita|Nikki|Nikhil|Nita|Nolan|Noor|Norma|Olga|Ollie|Omar" +
+	"|Myra|Myrtle|Naresh|Nasir|Nancy|Natalia|Neal|Ned|Neha|Nell|Nellie|Neville|Ngozi|Nia|Nicky|Nikita|Nikki|Nikhil|Nita|Nolan|Noor|Norma|Olga|Ollie|Omar" +
 	"|Ophelia|Orla|Otis|Ozzie|Pablo|Paige|Pankaj|Patrice|Patsy|Patti|Patty|Pauline|Pedro|Percy|Perry|Pete|Phyllis" +
 	"|Pierre|Piers|Pradeep|Prakash|Prashant|Preeti|Prue|Quentin|Quinn|Rafael|Raj|Rajesh|Rajiv|Rakesh|Ramesh|Ramon|Ramona|Randall|Randy|Raquel|Rashid" +
 	"|Raul|Ravi|Reece|Reggie|Regina|Reginald|Reid|Rena|Rene|Renee|Reuben|Rex|Rhea|Rhiannon|Rhoda|Rhona|Rhonda|Ricardo|Rickey|Ricky|Riley|Rita|Ritu" +
 	"|Roberto|Robyn|Rochelle|Roderick|Rohan|Rohit|Roland|Roman|Romesh|Rosa|Rosanna|Roseanne|Rowan|Roxanne|Rufus|Rukmini|Ruben|Sabrina|Sadie|Sahil|Saira|Salim" +
 	"|Salman|Salma|Sameer|Sandeep|Sandy|Sanjay|Sanjeev|Saul|Sebastian|Selina|Serena|Sergio|Shanti|Sharmila|Shari|Shawn|Sheldon|Shelley" +
-	"|Shelly|Sherri|Sherry|Shreya|Sidney|Sienna|Silas|Silvia|Simone|Sneha|Sofia|Solomon|Sonia|Sonya|Spencer|Stan|Stephan|Stevie|Sujata|Sunil|Sunita" +
+	"|Shelly|Sherri|Sherry|Shreya|Sidney|Sienna|Silas|Silvia|Simone|Sneha|Sofia|Sonia|Sonya|Spencer|Stan|Stephan|Stevie|Sujata|Sunil|Sunita" +
 	"|Suresh|Susie|Suzanna|Suzie|Swati|Sybil|Tabitha|Tamsin|Tanisha|Tariq|Tasha|Tatiana|Terence|Terrence|Terri|Thea|Thelma|Theo|Theodore|Tia|Tobias|Tonya" +
 	"|Tricia|Trisha|Trish|Tristan|Trudy|Tyrone|Uma|Una|Ursula|Usha|Valentina|Vaishnavi|Velma|Vicki|Vijay|Vikas|Vikram|Vikki|Vince|Virgil" +
 	"|Vivek|Vivienne|Wallace|Walt|Wanda|Wesley|Whitney|Wilbur|Willa|Willard|Willie|Wilma|Winifred|Xavier|Yasmin|Yolanda|Yusuf|Zac|Zack|Zahra" +
