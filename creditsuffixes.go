@@ -44,6 +44,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 	to := lo + len(trimBlankEnd(f.line[lo:lo+at]))
 	bracket := lo > 0
 	tries := 0
+	placed := false // a date and a place stand before it in the bracket
 	start := max(lo, f.start)
 	if !bracket && p.Supplier && p.Language == "zh" {
 		start = f.behindBar(start, to)
@@ -56,7 +57,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if edge == softEdge && p.Language == "ja" && strings.Contains(f.line[:i], "＝") {
 			edge = hardEdge // "＝11日、那覇市、李安撮影"
 		}
-		if edge == inWord || edge != hardEdge && f.refuses(true) || p.Supplier && f.stopped && !bracket && f.refuses(true) {
+		if edge == inWord || edge != hardEdge && !placed && f.refuses(true) || p.Supplier && f.stopped && !bracket && f.refuses(true) {
 			continue
 		}
 		if p.Language == "ko" && !bracket && edge != hardEdge {
@@ -69,6 +70,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 			continue
 		}
 		if p.Language == "ja" && !p.Supplier && f.isPlaceBehindDate(i, to) {
+			placed = bracket
 			continue
 		}
 		tries++
