@@ -5,6 +5,9 @@ import "strings"
 // withoutNotes returns line without what stands behind a credit at its end and
 // is no part of it.
 func (c *creditRules) withoutNotes(line string) string {
+	if line == "" || !c.behindLast[line[len(line)-1]] {
+		return line
+	}
 	for _, note := range c.behind {
 		if rest, ok := strings.CutSuffix(line, note); ok {
 			return trimBlankEnd(strings.TrimRight(rest, "/|\u00a0 "))

@@ -11,8 +11,11 @@ import (
 // bearer is called on a network: "Ann Lee @annlee". It is 0 for such a name alone
 // behind that of a person, as in "Ann Lee (@annlee)".
 func (r *makerReader) withoutHandle(s string) int {
+	if !r.label {
+		return len(s)
+	}
 	at := strings.LastIndexByte(s, '@')
-	if at < 0 || at == len(s)-1 || !r.label || strings.ContainsAny(s[at:], " ,") {
+	if at < 0 || at == len(s)-1 || strings.ContainsAny(s[at:], " ,") {
 		return len(s)
 	}
 	if at == 0 {

@@ -16,6 +16,8 @@ type creditRules struct {
 	inside []*CreditPhrase      // NamesInside
 	behind []string             // BehindCredit
 
+	behindLast [256]bool // the last bytes of behind
+
 	words    map[string]creditKinds // by folded word
 	outlines outlineSet             // of words
 	lastHan  outlineSet             // the last letters of words that are common Han
@@ -55,6 +57,7 @@ func newCreditRules(r *Rules) *creditRules {
 		case p.Text == "":
 		case p.Form == BehindCredit:
 			c.behind = append(c.behind, p.Text)
+			c.behindLast[p.Text[len(p.Text)-1]] = true
 		case p.Form == NamesInside:
 			c.inside = append(c.inside, p)
 			first, _ := firstLetter(p.Text)
