@@ -121,8 +121,8 @@ func (b *builder) mayBeCreditAbove(x *box, at, i int) bool {
 	}
 	if last, ok := text[len(text)-1].(*Text); !ok {
 		return false
-	} else if _, sentence := ending(trimBlank(last.Value)); sentence && len(text) > 1 {
-		return false // as most do: told before they are put together
+	} else if _, sentence := ending(trimBlank(last.Value)); sentence && (len(text) > 1 || strings.IndexByte(last.Value, ':') < 0) {
+		return false // as most do: told before they are put together or read
 	}
 	for n := at - 2; n >= 0 && n >= at-3; n-- {
 		if _, ok := x.blocks[n].(*Paragraph); !ok {
