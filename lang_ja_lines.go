@@ -7,6 +7,10 @@ import "slices"
 func japaneseLines() []LinePhrase {
 	return slices.Concat(
 		japaneseNotices(),
+		endRows(RoleRelated, "ja", "papers and portals", "白瀬新報の公式X*", "をフォローしてください|を友だち追加する|友だち追加してください", "公式|LINE|インスタ|アカウント"),
+		lineRows(RoleSource, LineEnds, "ja", "papers", "（2022年11月5日*）", "朝刊掲載|夕刊掲載|付朝刊|付夕刊|朝刊より|夕刊より|朝刊から|夕刊から"),
+		lineRows(RoleSource, LineOpens, "ja", "papers and universities", "*北浜新聞", "論文情報:|掲載論文:|掲載紙:|取材協力:"),
+		lineRows(RoleRelated, LineWhole, "ja", "portals", "*", "ツイート|広告|フォロー|ランキング|紙面で読む|トップへ戻る|この記事を共有|この記事をツイート|スポンサーリンク"),
 		lineRows(RoleSource, LineNote, "ja", "magazines and portals", "*本記事は『北浜の石垣』より抜粋しています", "編集部注:|編注:|編集部より:|編集部から:"),
 		andRows(RoleEditor, "ja", "international sites", "*、機械翻訳です", "この記事は|本記事は|本稿は|当記事は", "AI翻訳|AIで翻訳|AIが翻訳|AIを使|AIを活用|機械翻訳|自動翻訳|生成AI"),
 		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞の許可を得て載せました", "この記事は|本記事は|本稿は|当記事は", "との提携|許可を得て|提供を受け|に寄稿|が初出|を改題|を再構成|一部改変|に加筆|との共同企画|から引用"),

@@ -8,6 +8,9 @@ func koreanLines() []LinePhrase {
 	return slices.Concat(
 		lineRows(RoleByline, LineEnds, "ko", "broadcasters", "KBS 뉴스 채송이*.", "입니다|이었습니다|였습니다"),
 		koreanNotices(),
+		endRows(RoleRelated, "ko", "papers and portals", "강물신문을 네이버에서 *", "구독하세요|팔로우하세요|내려받으세요|확인하세요", "네이버|카카오|유튜브|뉴스레터|앱을|인스타그램|페이스북|홈페이지|채널"),
+		andRows(RoleRelated, "ko", "broadcasters and channels", "* 좋아요는 저희에게 큰 힘이 됩니다", "구독과|좋아요와|구독·좋아요|좋아요·구독|구독, 좋아요", "힘이 됩니다|부탁|큰 힘"),
+		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "전체 기사 보기|원문 보기|사진 더 보기|구독신청|광고|회원가입|실시간 뉴스"),
 		lineRows(RoleSource, LineNote, "ko", "magazines and portals", "*: 이 기사는 강물신문과의 제휴로 싣습니다", "편집자 주|편집자주"),
 		andRows(RoleEditor, "ko", "international sites", "* AI가 번역했습니다", "이 기사는|이 글은|본 기사는|본 글은|이 번역은", "AI 번역|AI로 번역|AI가 번역|AI를 활용|인공지능|기계 번역|기계번역|자동 번역|자동번역|챗GPT"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 강물신문 친구 추가 부탁드립니다", "카카오톡|카카오톡에서|네이버|네이버에서|유튜브|유튜브에서|페이스북|페이스북에서|인스타그램|인스타그램에서|텔레그램|텔레그램에서|구글 뉴스|구글에서", "구독하세요|구독하기|구독 신청|팔로우하|친구 추가|채널 추가|추가하세요"),

@@ -11,6 +11,11 @@ func chineseLines() []LinePhrase {
 	return slices.Concat(
 		chineseCalls(),
 		chineseNotices(),
+		andRows(RoleSource, "zh", "magazines and portals", "*《島嶼評論》，作者授權發布。", "本文原刊於|本文原载于|本文刊於|本文首發於|本文摘编自|本文发表于|原文刊於", "《|〈|「|『"),
+		andRows(RoleSource, "zh", "magazines and portals", "*《岛屿评论》，作者卫小舟。", "本文转载自|本文节选自", "《"),
+		lineRows(RoleSource, LineOpens, "zh", "portals", "*清河日报", "原刊登于|原刊登於|原刊網址:|文字来源:|图文来源:|参考资料:|參考資料:|原文链接:|原文地址:"),
+		lineRows(RoleEditor, LineOpens, "zh", "party papers", "*甘小满", "初审初校:|复审复校:|终审终校:|一审一校:|二审二校:|三审三校:|审核人:|值班责编:|值班审校:|值班总编辑:|编排:|美編:|特约编辑:|值班编委 |审读 |本期编辑 |编审 |新媒体编辑 "),
+		lineRows(RoleRelated, LineWhole, "zh", "portals and papers", "*", "廣告|广告|閱讀原文|分享到朋友圈|分享给好友|欢迎转发|返回列表|打印本文|即時新聞|今日焦点|加入會員|成為會員|贊助我們"),
 		lineRows(RoleByline, LineOpens, "zh", "papers and magazines", "*甘小满", "撰文、摄影:|撰文/摄影:|撰文、攝影:|撰文/攝影:|文、摄:|文/摄:|采访、整理:|采访/整理:|採訪、整理:|採訪/整理:|采写、摄影:|采写/摄影:|策划、撰文:|策划/撰文:|编写:|報導、攝影:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers", "*甘小满", "作者 |文/图 |图/文 |文/摄影 |文·图 |文并图 |采写 |采访 |执笔 |文字 "),
@@ -22,7 +27,7 @@ func chineseLines() []LinePhrase {
 		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*：清河日报", "综合来源:|稿件来源:|资料来源:|消息来源:|数据来源:|首发于|本文原载|本文选自|本文摘自|本文节选自|原文标题|综合:|本文获授权转载|经授权转载|本文经授权转载|编译自|本文编译自|文章转自|文章转载自|素材综合自|内容综合自|本文刊于|本文刊载于|原刊于|原文出处:|文章出处:|原文来源:"),
 		lineRows(RoleSource, LineOpens, "zh", "portals", "*《清河日报》", "原载|摘自|选自|节选自"),
 		lineRows(RoleSource, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*：清河風箏", "新聞來源:|文章來源:|稿件來源:|本文轉載自|轉載自|轉自:|原標題|原文標題|本文原載|原載於|原文刊載於|原文刊登於|本文刊登於|本文首刊於|本文來自|文章轉載自|本文經授權轉載|經授權轉載|本文獲授權轉載|原文出處:|本文選自|本文節錄自|消息來源:|數據來源:|綜合:"),
-		lineRows(RoleSource, LineOpens, "zh", "portals, Taiwanese and Hong Kong sites", "*：《清河日報》", "原文連結:|原文网址:|原文網址:|原刊網址:"),
+		lineRows(RoleSource, LineOpens, "zh", "portals, Taiwanese and Hong Kong sites", "*：《清河日報》", "原文連結:|原文网址:|原文網址:"),
 		lineRows(RoleSource, LineOpens, "zh", "Taiwanese and Hong Kong magazines", "*清河日報》", "原載《|選自《|節錄自《"),
 		lineRows(RoleSource, LineEnds, "zh", "Taiwanese papers", "本文由清河日報*", "授權轉載|授權刊登"),
 		lineRows(RoleCopyright, LineOpens, "zh", "papers, WeChat accounts", "*本文内容归本报所有", "如需转载|转载、合作请|欢迎转载|文章版权归|图文版权归|如有侵权|侵权必究|侵权请|若有侵权|如涉版权|本文仅代表|文章仅代表|本文观点仅代表|以上内容不构成|本文不构成|本文内容不构成|市场有风险，|风险提示:|本作品采用|著作權歸|免責聲明|版權聲明|本文僅代表|文章僅代表|轉載請|請尊重智慧財產權|未經授權|未經許可|本文版權|文章版權|版權歸"),
@@ -101,7 +106,7 @@ func chineseNotices() []LinePhrase {
 	const papers = "日报|晚报|早报|时报|周刊|公众号|新闻|新华|央视|官网|网络|微信|日報|晚報|早報|時報|週刊|新聞|官網|網路"
 	return slices.Concat(
 		lineRows(RoleSource, LineWhole, "zh", "portals", "*", "新闻稿|新聞稿"),
-		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*《清河日报》", "信源:|转载:|转载来源:|来自:|整理自《|本文原刊|原刊登于|原刊登於|本文最初发表|本文最初發表|本文首发《|轉載來源:"),
+		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*《清河日报》", "信源:|转载:|转载来源:|来自:|整理自《|本文原刊|本文最初发表|本文最初發表|本文首发《|轉載來源:"),
 		andRows(RoleSource, "zh", "portals, WeChat accounts", "*清河日报", "转自|轉自|内容来自|文章来自|文章源自|本文源自|素材来自|以上内容来自|以上消息来自|部分内容来自|部分素材来自|內容來自|部分內容來自|以上內容來自", papers),
 		andRows(RoleSource, "zh", "portals", "*北岸社、清河日报消息", "综合|綜合", "社、|报、|网、|报报道|网报道|社报道|報、|網、|報報導|網報導|社報導"),
 		lineRows(RoleEditor, LineOpens, "zh", "WeChat accounts, party papers", "*甘小满", "编:|校:|审:|编辑、校对:|美工:|视频剪辑:|播音:|录入:|小编:|初校:|终校:|复校:|总统筹:|策划统筹:|总编:|责任主编:|翻译 |审核 |监制 |主编 |终审 |统筹 |排版 |校审 |审校 "),

@@ -153,7 +153,7 @@ func spoken(s string) bool {
 	case '、', '」':
 		return strings.HasPrefix(s[n:], "と")
 	}
-	return false
+	return strings.Contains(s, "ます、と") // 無断転載を禁じます、と書いた
 }
 
 // nounPhrase reports whether s goes on in lower case without an end, as the name of an
