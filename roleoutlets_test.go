@@ -6,6 +6,8 @@ import "testing"
 // sentences that only begin alike, as RoleBody.
 var outletRoles = map[Role]string{
 	RoleRelated: `
+		À lire aussi : Pourquoi le barrage chante
+		À voir aussi : Pourquoi le barrage chante
 		Follow us on social media and sign up for our weekly letter.
 		Subscribe to The Ledger to support local reporting.
 		Join the conversation: leave a comment below.
@@ -111,7 +113,6 @@ var outletRoles = map[Role]string{
 		Relire : Pourquoi le barrage chante
 		Voir également : Pourquoi le barrage chante
 		Plus d’infos sur le barrage : www.barrage.example
-		Infos : www.barrage.example
 		Notre article : Le barrage
 		Lien : Le barrage
 		Retrouvez toutes les photos du corso dans notre diaporama.
@@ -230,6 +231,9 @@ var outletRoles = map[Role]string{
 		Este contenido es exclusivo para suscriptores
 		¿Ya eres suscriptor? Inicia sesión`,
 	RoleSource: `
+		Información de: El Heraldo
+		Ver nota original: El Heraldo
+		Источник фото и текста: «Речной листок»
 		SOURCE Tall Grass Foods
 		SOURCE Tall Grass Foods, Inc.
 		SOURCE The Tall Grass Company
@@ -361,6 +365,9 @@ var outletRoles = map[Role]string{
 		Follow us, said the guide, and stay together.
 		Follow us on foot, the guide said, and mind the gap between the stones.
 		Read more books, the teacher told them, and watch fewer films.
+		Renseignements : 02 99 00 00 00.
+		Informes: 900 000 000.
+		À lire aussi bien le matin que le soir, ce roman se déguste lentement.
 		Source code for the game was published on Monday.
 		Source water protection is a task of the county.
 		Share the road, say the signs on the new cycle route.
