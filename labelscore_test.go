@@ -121,14 +121,15 @@ type scoreKey struct{ set, field, lang string }
 
 // scoreBars are the F1 scores that the rules aim at. What is below is known to be
 // so: reached says what was reached, so that no change makes it worse unnoticed.
-// Captions aim at a precision of 0.98 as well.
 var scoreBars = map[string]float64{"captions": 0.97, "credits": 0.95, "bylines": 0.95, "datelines": 0.95, "roles": 0.95}
 
 // reached holds the F1 scores of fields below their bar, by set.
-var reached = map[string]map[string]float64{}
+var reached = map[string]map[string]float64{
+	"held": {"credits": 0.91, "bylines": 0.87, "datelines": 0.94, "roles": 0.91},
+}
 
-// reachedPrecision is the same for the precision of captions.
-var reachedPrecision = map[string]float64{"tune": 0.98, "opened": 0.97}
+// leastPrecision is the bar for the precision of captions.
+const leastPrecision = 0.98
 
 // TestLabelScores scores what newsmark sees in the labelled pieces, the third
 // that was kept aside while the rules were made on its own. -v prints precision,
@@ -167,7 +168,7 @@ func TestLabelScores(t *testing.T) {
 			}
 		}
 	}
-	for _, set := range []string{"tune", "opened"} {
+	for _, set := range []string{"tune", "held"} {
 		t.Log(scoreTable(set, scores))
 		for _, field := range labelFields {
 			all := scores[scoreKey{set, field, ""}]
@@ -178,7 +179,7 @@ func TestLabelScores(t *testing.T) {
 			}
 			assert.GreaterOrEqual(t, all.f1(), bar, "%s: F1 of %s", set, field)
 			if field == "captions" {
-				assert.GreaterOrEqual(t, all.precision(), reachedPrecision[set], "%s: precision of %s", set, field)
+				assert.GreaterOrEqual(t, all.precision(), leastPrecision, "%s: precision of %s", set, field)
 			}
 		}
 		other := scores[scoreKey{set, "captions", "other"}]
