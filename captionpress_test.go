@@ -1,10 +1,6 @@
 package newsmark
 
-import (
-	"testing"
-
-	"github.com/stretchr/testify/assert"
-)
+import "testing"
 
 // TestPressCaptions reads pictures and the texts behind them as sites in Spanish and
 // Russian set them: captions in [], with the pictures; the other texts as they are.
@@ -12,10 +8,7 @@ func TestPressCaptions(t *testing.T) {
 	img := `<img src="/a.jpg" alt="La presa vieja de Cauria, que los vecinos levantaron con sus manos.">`
 	p := func(s string) string { return "<p>" + s + "</p>" }
 	story := p("El río baja lleno desde el lunes.")
-	for _, test := range []struct {
-		name, body string
-		want       []string
-	}{
+	checkCaptionFamilies(t, []captionFamily{
 		{"a small heading in a box of captions", `<div class="picture">` + img + `<div class="picture-caption"><h4><span class="pic-credits">Foto: Ana Ruiz</span></h4></div></div>` + story, []string{"[Foto: Ana Ruiz]", "El río baja lleno desde el lunes."}},
 		{"a small heading that is a caption", `<div>` + img + `</div><h5 class="img-footer">La presa de Cauria. <strong>Autor:</strong> Ana Ruiz</h5>` + story, []string{"[La presa de Cauria. Autor: Ana Ruiz]", "El río baja lleno desde el lunes."}},
 		{"a heading behind a picture", `<div class="picture">` + img + `</div><h4>La presa de Cauria</h4>` + story, []string{"[]", "# La presa de Cauria", "El río baja lleno desde el lunes."}},
@@ -29,20 +22,5 @@ func TestPressCaptions(t *testing.T) {
 		{"a sentence that alt has", img + p("La presa vieja de Cauria, que los vecinos levantaron con sus manos.") + story, []string{"[]", "La presa vieja de Cauria, que los vecinos levantaron con sus manos.", "El río baja lleno desde el lunes."}},
 		{"an orphan", `<div><div>` + img + `</div></div><figcaption>La presa es vieja y fea</figcaption>` + story, []string{"[La presa es vieja y fea]", "El río baja lleno desde el lunes."}},
 		{"an orphan behind the story", img + story + `<figcaption>La presa es vieja y fea</figcaption>`, []string{"[]", "El río baja lleno desde el lunes.", "La presa es vieja y fea"}},
-	} {
-		a := parseBody(t, []byte(test.body))
-		var got []string
-		for _, block := range a.Body {
-			switch b := block.(type) {
-			case *Figure:
-				got = append(got, "["+plainText(b.Caption)+"]")
-			case *Heading:
-				got = append(got, "# "+plainText(b.Text))
-			case *Paragraph:
-				got = append(got, plainText(b.Text))
-			}
-		}
-		assert.Equal(t, test.want, got, test.name)
-		checkRoundTrips(t, a)
-	}
+	})
 }
