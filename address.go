@@ -217,13 +217,12 @@ func isRasterData(s string) bool {
 	return false
 }
 
-// withoutDataSpaces returns a data: address without the spaces before its media
-// type, which do not count as long as they are not escaped (Fetch standard, section
-// 6).
+// withoutDataSpaces returns a data: address of a raster image without the spaces
+// before its data: around the media type and before "base64" they do not count, as
+// long as they are not escaped (Fetch standard, section 6).
 func withoutDataSpaces(s string) string {
-	const scheme = len("data:")
-	if rest := strings.TrimLeft(s[scheme:], " "); len(rest) < len(s)-scheme {
-		return s[:scheme] + rest
+	if head, data, ok := strings.Cut(s, ","); ok && strings.IndexByte(head, ' ') >= 0 {
+		return strings.ReplaceAll(head, " ", "") + "," + data
 	}
 	return s
 }

@@ -45,7 +45,8 @@ func TestSafeAddress(t *testing.T) {
 		{"https://example.org/\x01\x7f", "https://example.org/%01%7F", "https://example.org/%01%7F"},
 		{raster, "", raster},
 		{"DATA:IMAGE/WebP;base64,AA AA", "", "DATA:IMAGE/WebP;base64,AA%20AA"},
-		{"data: image/gif ;x,AA", "", "data:image/gif%20;x,AA"},
+		{"data: image/gif ;x,AA", "", "data:image/gif;x,AA"},
+		{"data:image/png ; base64 ,AA BB", "", "data:image/png;base64,AA%20BB"},
 
 		{"javascript:alert(1)", "", ""},
 		{"JavaScript:alert(1)", "", ""},

@@ -57,7 +57,10 @@ func (r *makerReader) labelInside(s string) int {
 // behind it: "Ann Lee (CC BY-SA 4.0), via Wikimedia Commons".
 func (r *makerReader) noteInside(s string) int {
 	n := closingRune(s)
-	if n < 3 || n == len(s) || !strings.ContainsRune(",/|", rune(s[n:][spaces(s[n:])])) {
+	if n < 3 {
+		return 0
+	}
+	if behind := trimBlankStart(s[n:]); behind == "" || strings.IndexByte(",/|", behind[0]) < 0 {
 		return 0
 	}
 	_, open := utf8.DecodeRuneInString(s)

@@ -250,6 +250,7 @@ var foundBodies = []struct{ name, body string }{
 	{"a p of the class of figures", "<p class=wp-caption>t<img>"},
 	{"a center of the class of figures", "<center class=wp-caption><img>t<center>a"},
 	{"a figure of the class of captions", "<figure><figure class=wp-caption-text>a<p>x"},
+	{"a figure of another class of captions", "<figure><figure class=caption>a<p>x"},
 	{"a span of the class of captions", "<figure><b><span class=wp-caption-text><p>x</b>y"},
 	{"a role ends with its p", "<figure><p class='wp-caption-text byline'>x</p></figure>y"},
 	{"a small and a large picture in a heading", "<h2><img width=9><img><br><img width=3>"},
