@@ -136,6 +136,8 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	names := nameReader{x: x, s: rest, pos: len(rest) - len(titled), least: least, commas: label, joined: p.Language == "ja" || strings.ContainsFunc(rest, isKana)}
 	if at := firstOf(rest, &x.reporters); at > 0 && x.isPaper(rest[:at]) {
 		names.pos = at // 采写：本报记者 甘小满
+	} else if p.Language == "zh" && names.pos == 0 {
+		names.pos = x.behindOutlet(rest)
 	}
 	names.read()
 	names.morePlaces()
@@ -267,8 +269,11 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 	if strings.IndexByte(text, '@') > 0 {
 		return x.hangulMail(text)
 	}
-	if isHan(first) || isKatakana(first) {
+	if isHan(first) || isKatakana(first) || digitRune(first) && isHan(last) {
 		if b, ok := x.deskAndName(text); ok {
+			return b, true
+		}
+		if b, ok := x.filedByline(text); ok {
 			return b, true
 		}
 		return x.officeAndName(text)

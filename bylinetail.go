@@ -35,7 +35,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 		rest := strings.TrimLeft(tail[n:], " ")
 		word := nameToken(rest)
 		return x.label(rest) != nil || word != "" && strings.HasPrefix(strings.TrimLeft(rest[len(word):], " \u00a0"), ": ") && !x.sentence(strings.TrimRight(rest, ".")) // "Фото: …"
-	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '，', '、', '@', '<':
+	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '；', '，', '、', '@', '<':
 		rest := strings.TrimLeft(tail[n:], " \u00a0")
 		return !x.sentence(rest) || x.quotedPaper(rest) || x.functionOnly(rest)
 	}
@@ -45,7 +45,11 @@ func (x *lineIndex) endsByline(tail string) bool {
 		}
 	}
 	if run := hanRun(tail); x.fromPlace(run) {
-		return trails(run, &x.notNames) == "" && !x.sentence(tail)
+		end := trails(run, &x.notNames)
+		return (end == "" || len(run)-len(end) == len("发自")) && !x.sentence(tail)
+	}
+	if isHan(c) && x.filedFromPlace(tail) {
+		return true // 清江报道
 	}
 	if x.stems[strings.ToLower(hanRun(tail))] || x.words[hanRun(tail)]&(isFiled|isReporter|isTail) != 0 {
 		return true

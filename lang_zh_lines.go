@@ -92,7 +92,7 @@ func chineseCalls() []LinePhrase {
 		andRows(RoleEditor, "zh", "international sites", "*机器翻译", "本文由|本文为|本文使用|本文经|本文為|本篇由", "AI翻译|AI辅助|AI 翻译|人工智能翻译|机器翻译|AI翻譯|人工智慧翻譯|機器翻譯|AI輔助"),
 		andRows(RoleRelated, "zh", "papers and portals", "*消息，请关注", "想看更多|想了解更多|想知道更多|想获取更多|想讀更多|更多", "请关注|請關注|請追蹤|请点击|請點擊|敬请关注|扫码|掃碼|請訂閱|请订阅|請下載|请下载"),
 		andRows(RoleRelated, "zh", "papers and portals", "*清河Threads", "歡迎|追蹤|按讚|快追蹤", "Instagram|Facebook|臉書|YouTube|Threads|Google News|粉絲專頁|Telegram|WhatsApp|電子報"),
-		andRows(RoleRelated, "zh", "papers and portals", "*訂閱《清河報》", "立即|馬上|即刻|免費|快", "下載《|訂閱《|下載APP|訂閱電子報|加入LINE|下載App"),
+		andRows(RoleRelated, "zh", "papers and portals", "*訂閱《清河報》", "立即|馬上|即刻|免費|快", "下載《|訂閱《|下載APP|訂閱電子報|加入LINE|LINE好友|LINE官方|官方帳號|粉絲團|下載App"),
 		andRows(RoleRelated, "zh", "papers and portals", "*我們，定期定額", "支持|贊助|支援", "請訂閱|訂閱我們|贊助我們|捐款支持|定期定額"),
 		andRows(RoleRelated, "zh", "papers behind a wall", "*，继续阅读", "请订阅|请登录|订阅后|登录后|订阅会员|成为会员|開通會員|請登入|登入後|訂閱後|加入會員|成為會員|成為訂戶|訂閱會員", "继续阅读|阅读全文|查看全文|繼續閱讀|閱讀全文|看全文|閱讀完整"),
 		andRows(RoleRelated, "zh", "magazines, of the parts of a series", "*一篇，《老码头》", "欢迎阅读第|歡迎閱讀第", "篇"),
@@ -103,8 +103,20 @@ func chineseCalls() []LinePhrase {
 // chineseNotices returns further lines in Chinese about whose a piece is, who
 // read it, who may copy it, and where to read on or write to.
 func chineseNotices() []LinePhrase {
+	const pieces = "報導|报道|報道|新聞|新闻|文章"
 	const papers = "日报|晚报|早报|时报|周刊|公众号|新闻|新华|央视|官网|网络|微信|日報|晚報|早報|時報|週刊|新聞|官網|網路"
 	return slices.Concat(
+		namedRows("zh", "Taiwanese papers on portals", "*北岸傳媒報導", "更多|看更多", pieces),
+		lineRows(RoleRelated, LineWhole, "zh", "portals", "*", "返回搜狐，查看更多|返回搜狐,查看更多|进入专题|進入專題|海量资讯、精准解读，尽在新浪财经APP"),
+		lineRows(RoleRelated, LineOpens, "zh", "papers, WeChat accounts", "*了解更多", "关注我们，|扫码加入|扫码进群|掃碼加入|更多热门新闻:|更多熱門新聞:|看更多文章:"),
+		lineRows(RoleRelated, LineOpens, "zh", "papers", "*12345", "报料热线:|报料电话:|报料微信:|报料邮箱:|本报热线:|本报新闻热线:|新闻线索报料通道:|新闻报料:|新闻线索:|投訴爆料:"),
+		andRows(RoleSource, "zh", "portals, WeChat accounts", "*“清河”微信公众号，作者卫小舟。", "本文转载自|文章转载自|本文转自|内容转载自", "公众号|微信"),
+		andRows(RoleSource, "zh", "portals", "*清河報》授權轉載，原文刊於〈清河報〉。", "本文獲《|本文获《|本文獲「|本文获“", "授權|授权"),
+		lineRows(RoleSource, LineEnds, "zh", "Taiwanese papers", "本文由《清河報》*", "授權提供|授权提供"),
+		lineRows(RoleSource, LineOpens, "zh", "Taiwanese papers, portals", "*《清河日報》", "圖文來源:|訊息來源:|文章授權轉載自|授權轉載自|授权转载自|本文原标题|文章原标题|本文原標題|文章原標題|综合整理自|整理自:"),
+		lineRows(RoleSource, LineWhole, "zh", "papers", "*", "综合外电|綜合外電|綜合外電報導|综合外电报道"),
+		lineRows(RoleCopyright, LineOpens, "zh", "portals", "*，供读者参考", "本文为作者个人观点|以上内容为作者个人观点|本文为作者个人意见|本文為作者個人意見|文章内容纯属作者个人观点|本文僅反映作者|本文仅反映作者|文章為作者個人意見|文章為作者個人觀點|本文為作者個人觀點"),
+		lineRows(RoleCopyright, LineEnds, "zh", "portals", "本文系清河网独家稿件，文章内容纯属作者个人观点，不代表平台观点，未经授权，不得转载，否则将*", "追究法律责任|追究其法律责任|依法追究"),
 		lineRows(RoleSource, LineWhole, "zh", "portals", "*", "新闻稿|新聞稿"),
 		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*《清河日报》", "信源:|转载:|转载来源:|来自:|整理自《|本文原刊|本文最初发表|本文最初發表|本文首发《|轉載來源:"),
 		andRows(RoleSource, "zh", "portals, WeChat accounts", "*清河日报", "转自|轉自|内容来自|文章来自|文章源自|本文源自|素材来自|以上内容来自|以上消息来自|部分内容来自|部分素材来自|內容來自|部分內容來自|以上內容來自", papers),

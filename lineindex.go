@@ -306,6 +306,17 @@ func andRows(role Role, language, origin, example, phrases, and string) []LinePh
 	return rows
 }
 
+// namedRows returns a row for each of the phrases, which are separated by bars, that a
+// name and one of the texts of and make a line about other pieces. The star in
+// example stands for the phrase.
+func namedRows(language, origin, example, phrases, and string) []LinePhrase {
+	rows := andRows(RoleRelated, language, origin, example, phrases, and)
+	for i := range rows {
+		rows[i].At = LineNamed
+	}
+	return rows
+}
+
 // endRows returns a row for each of the phrases that lines end with, which are
 // separated by bars, with what a line must also hold. The star in example stands
 // for the phrase.

@@ -11,6 +11,9 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	if p.At == LineWhole {
 		return strings.TrimLeftFunc(rest, isMark) == ""
 	}
+	if p.At == LineNamed {
+		return x.namesPaper(p, rest)
+	}
 	switch p.Role {
 	case RoleByline:
 		_, ok := x.labelled(p, rest)
@@ -56,6 +59,22 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		return false
 	}
 	return p.And != "" || !lowerSentence(rest) && !clause(rest) && !goesOn(rest) && !(p.Role == RoleRelated && eastSentence(rest))
+}
+
+// namesPaper reports whether rest is a name and what p asks for behind it, and no
+// sentence goes on: "更多北岸傳媒報導：橋通車了".
+func (x *lineIndex) namesPaper(p *LinePhrase, rest string) bool {
+	const most = 36 // bytes of the name
+	and, tail, ok := p.behindAnd(rest)
+	if !ok || len(rest)-len(tail)-len(and) > most {
+		return false
+	}
+	name := trimBlank(rest[:len(rest)-len(tail)-len(and)])
+	if last, _ := lastLetter(name); !unicode.IsLetter(last) || isHan(last) && trails(name, &x.outlets) == "" && x.agency(name) != name {
+		return false
+	}
+	c, _ := firstLetter(tail)
+	return tail == "" || c == '\n' || c == '>' || c == '：' || c == ':' || c == '】' || c == '）'
 }
 
 // byAgency reports whether s, behind a label of writers, is agencies and what may
@@ -223,9 +242,11 @@ func lowerSentence(s string) bool {
 // isAgencyLine reports whether text is nothing but the name of an agency or
 // several: "［AFP＝時事］".
 func (x *lineIndex) isAgencyLine(text string) bool {
-	text = trimMarks(text)
-	if len(text) > maxAgencyLine {
+	if text = trimMarks(text); len(text) > maxAgencyLine {
 		return false
+	}
+	if isHan(firstRune(text)) {
+		text = x.agencyHeard(text)
 	}
 	some, long, signs := false, false, false
 	for rest := text; rest != ""; {
@@ -242,6 +263,21 @@ func (x *lineIndex) isAgencyLine(text string) bool {
 		long = long || agency && len(name) > len("ep") // which are initials, too
 	}
 	return some && (long || !signs)
+}
+
+// agencyHeard returns the agency of a line in Chinese that says whose report the piece
+// goes by, or where the agency gave it: "据新华社电", "央视新闻客户端".
+func (x *lineIndex) agencyHeard(s string) string {
+	rest := strings.TrimPrefix(strings.TrimPrefix(s, "据"), "據")
+	if len(rest) < len(s) {
+		rest = strings.TrimSuffix(rest, trails(rest, &x.filed))
+	}
+	for _, place := range [...]string{"客户端", "微信公众号", "官网"} {
+		if agency, ok := strings.CutSuffix(rest, place); ok {
+			return agency
+		}
+	}
+	return rest
 }
 
 // cutAtSign returns s up to a sign that may stand between agencies, and what

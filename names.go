@@ -162,7 +162,7 @@ func (p *nameReader) hanName() bool {
 		}
 		return true
 	}
-	if len(p.names) > 0 && p.x.fromPlace(run) {
+	if len(p.names) > 0 && (p.x.fromPlace(run) || p.spaceAhead() && p.x.filedFromPlace(s)) {
 		return false
 	}
 	name := run
@@ -195,6 +195,12 @@ func (p *nameReader) hanName() bool {
 		p.end, p.reporter = p.pos, true
 	}
 	return true
+}
+
+// spaceAhead reports whether white space stands before the position.
+func (p *nameReader) spaceAhead() bool {
+	c, _ := lastLetter(p.s[:p.pos])
+	return spaceRune(c)
 }
 
 // isLabel reports whether run is no name but a label, by itself or by the sign

@@ -43,6 +43,10 @@ const (
 	// of who wrote the piece.
 	LineProfile LinePlace = "profile"
 
+	// LineNamed is for other pieces: the line is the phrase, a name, and And, and a
+	// colon or further lines may follow.
+	LineNamed LinePlace = "named"
+
 	// LineTitle is for a byline, too: the line is names and what they are to the
 	// paper, which the phrase begins.
 	LineTitle LinePlace = "title"
