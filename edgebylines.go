@@ -47,7 +47,7 @@ func (x *lineIndex) edgeByline(body []Block, end bool) int {
 		return -1
 	}
 	beside := trimBlank(parsedText(presentRuns(body[next].(*Paragraph).Text)))
-	if c, _ := firstLetter(b.Names[0]); isHan(c) && b.Text == b.Names[0] && strings.ContainsFunc(beside, isKana) {
+	if c, _ := firstLetter(b.Names[0]); isHan(c) && b.Text == b.Names[0] && strings.ContainsFunc(beside, isKana) && !(longFamily(b.Text) && (end || strings.ContainsAny(b.Text, " 　"))) {
 		return -1 // 文化祭: the names are of papers in Chinese
 	}
 	if !storyText(beside) || !sure && x.isHeadingName(body, at, b.Names[0], beside) {
@@ -153,7 +153,7 @@ func (x *lineIndex) signedEdge(runs []Inline, end bool) (b Byline, sure, ok bool
 // mayBeEdge tells at little cost of most texts that signedText reads nothing in what
 // is of the size and begins with head.
 func (x *lineIndex) mayBeEdge(head string, size int) bool {
-	const longestHan = 40 // bytes
+	const longestHan = 60 // bytes
 	if head = trimBlank(head); head == "" {
 		return false
 	}
@@ -165,7 +165,7 @@ func (x *lineIndex) mayBeEdge(head string, size int) bool {
 	case isHan(c) || isHangul(c):
 		_, family := firstNames()
 		second, m := firstLetter(head[n:])
-		return family[head[:n]] || (isHan(second) || isHangul(second)) && family[head[:n+m]]
+		return family[head[:n]] || (isHan(second) || isHangul(second)) && family[head[:n+m]] || longFamily(head)
 	case !unicode.IsUpper(c):
 		return false
 	}
@@ -184,13 +184,17 @@ func (x *lineIndex) signedText(text string, end bool) (b Byline, sure, ok bool) 
 	c, _ := firstLetter(bare)
 	switch {
 	case isHangul(c):
+		if marks == "(" && strings.IndexByte(bare, '(') < 0 {
+			b, ok = x.hangulEdge(strings.TrimSuffix(bare, ")"))
+			return Byline{Text: text, Names: b.Names}, true, ok && end // (위다은 가람대 교수)
+		}
 		b, ok = x.hangulEdge(bare)
 		return b, true, ok && (end || b.Text != bare)
-	case isHan(c) && end && strings.HasPrefix(text, "（") && strings.HasSuffix(bare, "）"):
-		b, ok = x.hanEdge(strings.TrimSuffix(bare, "）"), "")
-		return Byline{Text: text, Names: b.Names}, false, ok && marks == "（"
+	case isHan(c) && end && (marks == "（" && strings.HasSuffix(bare, "）") || marks == "【" && strings.HasSuffix(bare, "】")):
+		b, ok = x.hanEdge(bare[:len(bare)-len("）")], "")
+		return Byline{Text: text, Names: b.Names}, false, ok && (marks == "（" || longFamily(b.Names[0]))
 	case isHan(c):
-		b, ok = x.hanEdge(bare, marks)
+		b, ok = x.hanEdge(withoutReading(bare), marks)
 		return b, marks != "", ok
 	case marks != "" && strings.Trim(marks, "-–—~ \u00a0(*■●•◆▪✎✍") != "":
 		return Byline{}, false, false
@@ -362,18 +366,19 @@ func isGivenWord(word string) bool {
 // characters.
 func (x *lineIndex) hanEdge(text, marks string) (Byline, bool) {
 	_, family := firstNames()
+	long := longFamily(text)
 	marked := marks != "" && strings.Trim(marks, "◎○●□■◆◇▌▼▲★☆※✎✍—–- 　") == ""
 	if marks != "" && !marked {
 		return Byline{}, false
 	}
-	names := nameReader{x: x, s: text, joined: utf8.RuneCountInString(hanRun(text)) == 1}
+	names := nameReader{x: x, s: text, joined: long || utf8.RuneCountInString(hanRun(text)) == 1}
 	names.read()
-	if len(names.names) != 1 || names.end != len(text) {
+	if len(names.names) == 0 || names.end != len(text) || len(names.names) > 1 && !allLongFamilies(names.names) {
 		return Byline{}, false
 	}
-	c, n := firstLetter(text)
+	c, _ := firstLetter(text)
 	runes := utf8.RuneCountInString(text)
-	if !family[string(c)] && !(len(text) > 2*n && family[text[:2*n]]) || strings.Contains(text, "·") || runes < 3 && !marked || runes > 3 && !family[text[:2*n]] && !strings.ContainsAny(text, " 　") {
+	if !family[string(c)] && !long || strings.Contains(text, "·") || runes < 3 && !marked || runes > 3 && !long && !strings.ContainsAny(text, " 　") {
 		return Byline{}, false
 	}
 	return Byline{Text: strings.TrimLeft(marks, "—–- 　") + text, Names: names.names}, true

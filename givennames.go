@@ -25,3 +25,40 @@ func addNames(to map[string]bool, names string) {
 		}
 	}
 }
+
+// longFamily reports whether name begins with a family name of two or three letters
+// in Chinese or Japanese, and a given name follows.
+func longFamily(name string) bool {
+	const letter, longest = len("山"), 3
+	_, family := firstNames()
+	for n := 2 * letter; n <= longest*letter && n < len(name); n += letter {
+		if c, m := firstLetter(name[n-letter:]); !isHan(c) && c != '々' || m != letter {
+			return false
+		}
+		if family[name[:n]] {
+			return true
+		}
+	}
+	return false
+}
+
+// allLongFamilies is longFamily for all names.
+func allLongFamilies(names []string) bool {
+	for _, name := range names {
+		if !longFamily(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutReading returns a name in Japanese without how it is read, in brackets
+// behind it: "椿原みお（つばきはら・みお）".
+func withoutReading(s string) string {
+	i := strings.Index(s, "（")
+	inner, ok := strings.CutSuffix(s[max(i, 0):], "）")
+	if i <= 0 || !ok || strings.ContainsFunc(inner[len("（"):], func(c rune) bool { return c != '・' && c != '　' && c != ' ' && !isKana(c) }) {
+		return s
+	}
+	return s[:i]
+}

@@ -182,7 +182,8 @@ func japanese() *language {
 				{Text: "本稿は", And: "転載", Role: RoleSource, Language: "ja", Origin: "magazines", Example: "本稿は北浜新聞からの転載です"},
 			},
 		),
-		given: japaneseGiven,
+		given:    japaneseGiven,
+		families: japaneseFamilies,
 		words: slices.Concat(
 			wordRows(PlaceName, "ja", "papers, of places in hiragana", "【*】水位が戻った。", "いわき|うるま|さいたま|つくば|かほく|あわら|えびの|たつの|つがる|にかほ|いすみ|いなべ|みやま|みやき|みなべ|かつらぎ|おいらせ|むかわ|せたな|ときがわ|みなかみ|さぬき|東かがわ|ひたちなか|かすみがうら|つくばみらい|いちき串木野|南あわじ|うきは|あきる野|ふじみ野"),
 			wordRows(PlaceName, "ja", "Mainichi, local papers", "【*・砂川陽】水位が戻った。", "北京|上海|台北|香港|広州|瀋陽|重慶|成都|深圳|武漢|平壌|高雄|台南|東京|札幌|函館|旭川|釧路|青森|盛岡|仙台|秋田|山形|福島|郡山|水戸|宇都宮|前橋|千葉|横浜|川崎|甲府|長野|松本|新潟|富山|金沢|福井|静岡|浜松|名古屋|岐阜|大津|京都|大阪|神戸|姫路|奈良|和歌山|鳥取|松江|岡山|広島|福山|下関|徳島|高松|松山|高知|福岡|北九州|佐賀|長崎|佐世保|熊本|大分|宮崎|鹿児島|那覇|名護|宮古|八重山"),

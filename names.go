@@ -255,7 +255,7 @@ func withoutKatakanaPlace(name string) string {
 // it ends with.
 func (x *lineIndex) hanNameOK(s string, japanese bool) bool {
 	n, han, dots := 0, 0, 0
-	if first, size := utf8.DecodeRuneInString(s); commonHan(first) && x.words[s[:size]]&isNotName != 0 {
+	if first, size := utf8.DecodeRuneInString(s); commonHan(first) && x.words[s[:size]]&isNotName != 0 && !longFamily(s) {
 		return false
 	}
 	for _, c := range s {
