@@ -3,6 +3,7 @@ package newsmark
 // eastLines are lines about the piece, and of the story, in Japanese and Korean.
 var eastLines = map[Role]string{
 	RoleEditor: `
+		에디터 마다온
 		編集：砂川陽
 		編集＝砂川陽
 		編集／砂川陽
@@ -57,6 +58,11 @@ var eastLines = map[Role]string{
 		촬영기자:마다온/영상편집:예지훤
 		영상편집:예지훤/그래픽:마다온`,
 	RoleSource: `
+		＜参考文献＞北浜新聞『石垣の百年』
+		原文記事：The Quiet Harbor
+		論文：北浜新聞「石垣の重さ」
+		※ 본 기사는 강물시의 보도자료를 바탕으로 작성되었습니다.
+		이 기사는 보도자료로 작성했습니다.
 		出典：北浜新聞
 		出典＝北浜新聞
 		（出典：北浜新聞）
@@ -208,6 +214,16 @@ var eastLines = map[Role]string{
 		기사의 저작권은 강물신문에 있습니다.
 		- Copyrights ⓒ 강물닷컴, 무단 전재 및 재배포 금지 -`,
 	RoleRelated: `
+		LINEの友だち登録で毎朝ニュースが届きます。
+		この記事の続きを読むには会員登録が必要です。
+		全文を読むにはログインしてください。
+		강물신문 채널을 구독하고 좋아요를 눌러주세요!
+		뉴스레터 구독 신청은 여기에서 하실 수 있습니다.
+		기자의 다른기사 보기
+		이 기사를 공유합니다
+		☞ 2편에서 계속됩니다.
+		독자 의견은 opinion@river.example로 보내주세요.
+		■ 제보하기 ▷ 카카오톡 : '강물제보' 검색
 		関連記事
 		関連記事：石垣はなぜ崩れたのか
 		■関連記事

@@ -27,12 +27,15 @@ func japaneseLines() []LinePhrase {
 // read it, who may copy it, and where to read on or write to.
 func japaneseNotices() []LinePhrase {
 	return slices.Concat(
+		andRows(RoleRelated, "ja", "papers and portals", "*、毎朝お届けします", "LINEの友だち登録|LINE友だち登録|LINEの友だち追加|LINE友だち追加|友だち登録で|友だち追加で|会員登録で|無料会員登録|LINE公式アカウント", "届きます|お届け|受け取れます|配信しています|配信中|こちら|読めます|お願いし"),
+		andRows(RoleRelated, "ja", "papers with a pay wall", "*、会員になってください", "この記事の続きを|この記事の全文を|記事の続きを|記事の全文を|続きを読むには|全文を読むには|この先を読むには|この記事を読むには|すべて読むには|最後まで読むには", "会員|登録|ログイン|購読|有料"),
+		lineRows(RoleSource, LineOpens, "ja", "papers and portals", "*北浜新聞", "原文記事:|元の記事:|出典元:|発表資料:|情報ソース:|一次情報:|参照文献:|主な参考文献:|参考論文:|参照記事:|元論文:|論文:|プレスリリース:|原文はこちら:|英文記事:"),
 		lineRows(RoleSource, LineWhole, "ja", "papers and portals", "*", "プレスリリース|ニュースリリース|報道発表"),
 		lineRows(RoleSource, LineOpens, "ja", "papers and portals", "*北浜新聞", "プレスリリース提供:|英語原文:|オリジナル記事:|英語記事:|掲載誌:|記事協力:|出典 |出典　"),
 		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞からの転載です", "本コラムは|このコラムは|本インタビューは|このインタビューは|本原稿は|この原稿は|この文章は|本連載は|この論考は|このエッセイは|このレポートは", "からの転載|より転載|から転載|に掲載された|再編集し|抜粋し|再構成し|を翻訳した|から引用|に加筆"),
 		andRows(RoleSource, "ja", "magazines and portals", "*北浜新聞からの転載です", "当記事は", "からの転載|より転載|から転載|に掲載された|再編集し|抜粋し|再構成し|を翻訳した"),
 		lineRows(RoleEditor, LineOpens, "ja", "papers and magazines", "*大河内さら", "責任編集:|編集責任者:|編集責任:|ファクトチェック:|動画編集:|映像編集:|ディレクター:|プロデューサー:|監修医師:|記事監修:|翻訳 |翻訳　|訳 |訳　|編集 |編集　|監修 |監修　|校正 |校正　|校閲 |校閲　"),
-		lineRows(RoleCopyright, LineOpens, "ja", "papers", "*北浜新聞社へ", "無断引用は|無断引用を禁|この記事の転載について|記事の転載について|著作権者:|著作権:|ライセンス:"),
+		lineRows(RoleCopyright, LineOpens, "ja", "papers", "*北浜新聞社へ", "無断引用は|この記事の転載について|記事の転載について|著作権者:|著作権:|ライセンス:"),
 		lineRows(RoleCopyright, LineEnds, "ja", "papers", "記事と写真の*", "二次利用を禁じます|無断利用を禁じます|無断使用はご遠慮ください|引用はご遠慮ください"),
 		andRows(RoleCopyright, "ja", "papers", "*こちらへ", "記事の利用については|記事利用については|記事の使用については", "問い合わせ|こちら|ください"),
 		lineRows(RoleRelated, LineWhole, "ja", "portals", "*", "こちらもどうぞ|あわせてどうぞ|つづきを読む|この記事へのコメント|コメント|コメントする|コメントを投稿|コメント一覧|いいね|保存|印刷|印刷する|リンクをコピー|URLをコピー|LINEで送る|メールで送る|記事を保存|記事を保存する|この記事を保存|この記事を保存する|音声で聞く|この記事を音声で聞く|誤字・脱字を報告する|記事の誤りを報告|記事の誤りを報告する|寄付する|支援する|人気ランキング|おすすめの記事|英語で読む|この記事を英語で読む|アプリをダウンロード|アプリで読む"),

@@ -13,7 +13,7 @@ func koreanLines() []LinePhrase {
 		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "전체 기사 보기|원문 보기|사진 더 보기|구독신청|광고|회원가입|실시간 뉴스"),
 		lineRows(RoleSource, LineNote, "ko", "magazines and portals", "*: 이 기사는 강물신문과의 제휴로 싣습니다", "편집자 주|편집자주"),
 		andRows(RoleEditor, "ko", "international sites", "* AI가 번역했습니다", "이 기사는|이 글은|본 기사는|본 글은|이 번역은", "AI 번역|AI로 번역|AI가 번역|AI를 활용|인공지능|기계 번역|기계번역|자동 번역|자동번역|챗GPT"),
-		andRows(RoleRelated, "ko", "papers and portals", "* 강물신문 친구 추가 부탁드립니다", "카카오톡|카카오톡에서|네이버|네이버에서|유튜브|유튜브에서|페이스북|페이스북에서|인스타그램|인스타그램에서|텔레그램|텔레그램에서|구글 뉴스|구글에서", "구독하세요|구독하기|구독 신청|팔로우하|친구 추가|채널 추가|추가하세요"),
+		andRows(RoleRelated, "ko", "papers and portals", "* 강물신문 친구 추가를 권합니다", "카카오톡|카카오톡에서|네이버|네이버에서|유튜브|유튜브에서|페이스북|페이스북에서|인스타그램|인스타그램에서|텔레그램|텔레그램에서|구글 뉴스|구글에서", "구독하세요|구독하기|구독 신청|팔로우하|친구 추가|채널 추가|추가하세요"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 좋았다면 공유해 주십시오", "이 기사가|이 글이|기사가", "후원|구독|공유해|좋아요"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 소식은 앱에서 보십시오", "더 많은|더 자세한", "구독|팔로우|앱에서|채널에서|홈페이지에서 확인"),
 		andRows(RoleRelated, "ko", "papers and portals", "* 카카오톡 강물제보", "제보 |제보:|기사 제보|뉴스 제보", "@|카카오톡|전화|02-"),
@@ -23,6 +23,11 @@ func koreanLines() []LinePhrase {
 		lineRows(RoleRelated, LineOpens, "ko", "citizens' papers", "*, 응원해 주십시오", "이 기사가 마음에 드시나요"),
 		lineRows(RoleRelated, LineEnds, "ko", "citizens' papers", "좋은기사 *", "원고료로 응원하기"),
 		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "다른기사 보기|다른 기사 보기|URL복사|원문 기사 보기|함께 볼만한 뉴스|함께 볼만한 기사"),
+		endRows(RoleRelated, "ko", "papers and portals", "강물신문 뉴스레터를 *", "눌러주세요|눌러 주세요|부탁드립니다|부탁합니다|신청하세요|신청해주세요|설치하세요|가입하세요|받아보실 수 있습니다|만나보실 수 있습니다|하실 수 있습니다|눌러주십시오|설정하세요|설정해주세요|설정해 주세요", "구독|뉴스레터|좋아요|알림 설정|알림설정|채널 추가|친구 추가|카카오톡 채널"),
+		andRows(RoleRelated, "ko", "papers", "* 강물신문 opinion@river.example로 보내주십시오", "독자 의견은|독자의견은|독자 투고는|독자투고는|기고는|투고는|기사에 대한 의견은|칼럼에 대한 의견은|제보와 의견은|의견과 제보는|원고는", "@"),
+		andRows(RoleRelated, "ko", "papers and broadcasters", "*▷ 카카오톡 : 강물제보", "제보하기|기사 제보하기", "카카오톡|이메일|@"),
+		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "기자의 다른기사 보기|이 기사를 공유합니다|기사를 공유합니다|이 기자의 다른기사|이 기자의 기사 더 보기|기자 구독|기자 페이지|기자페이지|오늘의 주요 뉴스|오늘의 핫이슈|가장 많이 본 뉴스|가장 많이 본 기사|실시간 인기뉴스|실시간 인기 뉴스|랭킹뉴스|이 기사 어떠셨나요|이 기사 어땠나요|기사 추천하기|당신이 좋아할 만한 기사|오늘의 추천 기사"),
+		lineRows(RoleRelated, LineEnds, "ko", "papers, of pieces in parts", "☞ 다음 *.", "편에서 계속됩니다|편에서 이어집니다|편으로 이어집니다|편에 계속됩니다|회에 계속됩니다|회에 이어집니다|기사로 이어집니다|기사에서 계속됩니다|기사에서 이어집니다"),
 		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 02-781-0000", "후원문의|정기구독 안내|구독 문의|구독문의|후원 계좌|후원계좌|후원 문의|광고 문의"),
 	)
 }
@@ -32,6 +37,7 @@ func koreanLines() []LinePhrase {
 func koreanNotices() []LinePhrase {
 	return slices.Concat(
 		lineRows(RoleSource, LineWhole, "ko", "papers and portals", "*", "보도자료"),
+		andRows(RoleSource, "ko", "papers and portals", "* 강물시의 보도자료를 바탕으로 썼습니다", "이 기사는|본 기사는|이 글은|본 글은|본 콘텐츠는", "보도자료를|보도자료에 |보도자료로"),
 		lineRows(RoleSource, LineOpens, "ko", "papers and portals", "*강물신문", "보도자료:|보도자료 제공:|보도자료 출처:|원제목:|원문 제목:|번역 출처:"),
 		andRows(RoleSource, "ko", "magazines and portals", "* 강물잡지에서 발췌했습니다", "이 글은|이 기사는|본 기사는", "에서 옮긴|에서 발췌|번역한 것|공동 취재|동시 게재|먼저 실렸|함께 실렸|재구성한 것"),
 		andRows(RoleSource, "ko", "magazines and portals", "* 강물잡지에 실렸습니다", "본 글은|이 칼럼은|본 칼럼은|이 인터뷰는|본 인터뷰는|이 원고는|본 원고는|이 연재는|이 에세이는|이 기고는", "에 실렸습니다|에 실린|에 게재|에서 옮긴|에서 발췌|번역한 것"),
