@@ -53,7 +53,12 @@ func (r *Rules) readBylines(text string) []Byline {
 		} else if isOpener(c) && !strings.ContainsFunc(written, isCloser) {
 			written = written[n:] // the bracket closes behind what follows
 		}
-		found = append(found, Byline{Text: written, Names: names.names})
+		if at := strings.LastIndex(text, written); len(found) > 0 && p.asksGiven() && at > 0 {
+			b := &found[len(found)-1] // "Texto: Ana Ruiz. Con información de Luz Pozo"
+			b.Text, b.Names = text[strings.Index(text, b.Text):at+len(written)], append(b.Names, names.names...)
+		} else {
+			found = append(found, Byline{Text: written, Names: names.names})
+		}
 		rest = strings.TrimLeftFunc(start[end:], func(c rune) bool { return unicode.IsSpace(c) || c == ';' || c == '、' || c == '|' || c == '，' })
 	}
 	if len(found) > 0 {
@@ -117,7 +122,7 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 		least = 1
 	}
 	skipped := len(rest)
-	glued := p.isGlued(rest) && len(p.Text) > len("By") // longer ones begin names, too
+	given := p.asksGiven() || p.And == "" && p.isGlued(rest) && len(p.Text) > len("By") // longer ones begin names, too
 	if p.And != "" && p.Role == RoleByline {
 		const most = 40 // bytes of a date or a rubric
 		before, after, ok := strings.Cut(rest, p.And)
@@ -145,7 +150,7 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	if handle := strings.TrimLeft(rest, " "); len(names.names) == 0 && isHandle(handle) {
 		names.names, names.end = []string{handle}, len(rest)
 	}
-	ok := len(names.names) > 0 && (!glued || x.allGiven(names.names)) && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
+	ok := len(names.names) > 0 && (!given || x.allGiven(names.names)) && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
 	if ok && !label && p.Language == "ko" && !names.reporter && p.At == LineOpens {
 		ok = familyNames(names.names)
 	}

@@ -8,6 +8,9 @@ import "slices"
 // artículo se publicó originalmente en El Heraldo".
 func spanishPieces() []LinePhrase {
 	return slices.Concat(
+		spanishSigned(),
+		spanishOrigins(),
+		spanishReadOn(),
 		spanishNotices(),
 		spanishRelated(),
 		spanishExcerpts(),

@@ -17,7 +17,7 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	switch p.Role {
 	case RoleByline:
 		_, ok := x.labelled(p, rest)
-		return ok || p.At == LineOpens && p.And == "" && x.byAgency(rest)
+		return ok || p.At == LineOpens && p.And == "" && !p.asksGiven() && x.byAgency(rest)
 	case RoleEditor:
 		if p.And != "" { // "Traduit de l’anglais par Ada Moor"
 			and, rest, _ := p.behindAnd(rest)
@@ -35,7 +35,11 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		if !signed {
 			value = rest
 		}
-		return shortValue(value, 120) && x.startsName(value)
+		if shortValue(value, 120) && x.startsName(value) {
+			return true
+		}
+		names, ok := x.labelled(p, rest) // "Edición: Benito Sarmiento. Corrección: Ana Ruiz."
+		return ok && x.allGiven(names.names)
 	case RoleSource:
 		if x.onlyWhen(rest) {
 			return false
@@ -81,12 +85,18 @@ func (x *lineIndex) namesPaper(p *LinePhrase, rest string) bool {
 // follow a byline: "Von dpa | 05.04.2022, 05:14 Uhr".
 func (x *lineIndex) byAgency(s string) bool {
 	const most = 80 // bytes
+	if value, ok := cutLabelSign(s); ok {
+		s = value
+	}
 	s = trimBlank(s)
 	name := x.jointAgency(s)
 	if name == "" || len(s) > most {
 		return false
 	}
 	tail := strings.TrimLeft(s[len(name):], " \u00a0")
+	if x.word(name)&isOutlet != 0 && unicode.IsUpper(firstRune(tail)) && !strings.ContainsAny(tail, ".:,") {
+		return true // Por Redacción La Voz
+	}
 	return tail == "" || tail[0] == '|' && hasDigit(tail) || (tail[0] == ',' || tail[0] == '-') && x.onlyWhen(tail[1:])
 }
 

@@ -12,7 +12,9 @@ import (
 // A Text that ends with a colon is a label: "Source:" is also found as
 // "SOURCE :", "来源：" as "来源丨". What follows a label of writers or editors
 // must be names, and what follows one of a source must be no sentence, nor what
-// follows a Text of a source that ends with a space.
+// follows a Text of a source that ends with a space. The names behind a Text of
+// writers that ends with a space begin with given names: agencies and papers stand
+// there, too.
 type LinePhrase struct {
 	Text     string
 	And      string    // what the line must also hold behind Text: one of the texts between bars, "" for nothing
@@ -316,6 +318,12 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 func (p *LinePhrase) isGlued(rest string) bool {
 	c, _ := utf8.DecodeRuneInString(rest)
 	return p.Role == RoleByline && p.At == LineOpens && p.And == "" && unicode.IsUpper(c) && !strings.HasSuffix(p.Text, ":")
+}
+
+// asksGiven reports whether the names behind p must begin with given names.
+func (p *LinePhrase) asksGiven() bool {
+	first := firstRune(p.Text)
+	return p.Role == RoleByline && p.And == "" && strings.HasSuffix(p.Text, " ") && spaced(first) && !isHangul(first)
 }
 
 // behindAnd returns the first of the texts that p asks for behind its own and s

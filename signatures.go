@@ -48,7 +48,9 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 		return Byline{}, false
 	}
 	end := names.end
-	if gap := text[end : len(text)-len(tail)]; strings.TrimSpace(gap) == "" && x.word(placeToken(tail))&(isTail|isAnd) == 0 && !hasDigit(tail) {
+	kinds := x.word(placeToken(tail))
+	gap := text[end : len(text)-len(tail)]
+	if below := strings.Contains(gap, "\n"); strings.TrimSpace(gap) == "" && kinds&(isTail|isAnd) == 0 && !hasDigit(tail) && !(below && x.label(tail) != nil) {
 		end = len(text) // joined to the name without a comma
 	}
 	return Byline{Text: text[:end], Names: names.names}, true
