@@ -144,6 +144,9 @@ func (x *lineIndex) namesAtEnd(text string) []Byline {
 		}
 		return []Byline{b}
 	}
+	if strings.HasSuffix(text, ")") {
+		return x.spacedAtEnd(text)
+	}
 	if !strings.HasSuffix(text, "）") {
 		return nil
 	}
@@ -167,6 +170,31 @@ func (x *lineIndex) namesAtEnd(text string) []Byline {
 		}
 	}
 	return []Byline{{Text: text, Names: names.names}}
+}
+
+// spacedAtEnd is namesAtEnd for names of words with capitals: "El puente abre el lunes.
+// (Nuria Beltrán)". Who was spoken of or spoke is none.
+func (x *lineIndex) spacedAtEnd(text string) []Byline {
+	i := strings.LastIndex(text, ". (")
+	if i < 0 || len(text)-i > maxEndByline {
+		return nil
+	}
+	inner := strings.TrimSuffix(text[i+len(". ("):], ")")
+	if !x.mayBeName(inner) {
+		return nil
+	}
+	names := nameReader{x: x, s: inner, least: 2}
+	names.read()
+	if len(names.names) == 0 || names.end < len(inner) || !x.allGiven(names.names) {
+		return nil
+	}
+	before, _ := lastLetter(text[:i])
+	for _, name := range names.names {
+		if !unicode.IsLetter(before) || strings.Contains(text[:i], lastWord(name)) {
+			return nil
+		}
+	}
+	return []Byline{{Text: text[i+len(". "):], Names: names.names}}
 }
 
 // nameAndOutlet reads a name in Japanese and the site it writes for in Latin

@@ -231,6 +231,9 @@ func (x *lineIndex) plainByline(text string) []Byline {
 	text = strings.TrimFunc(text, unicode.IsSpace)
 	names := nameReader{x: x, s: text, least: 2, joined: strings.ContainsFunc(text, isKana) || longFamily(text)}
 	names.read()
+	if p, _ := x.opening(text); p != nil {
+		return nil // Por Redacción La Voz: nobody is named
+	}
 	if len(names.names) == 0 || x.agency(text) == text || x.word(lastWord(names.names[0]))&isOutlet != 0 || !x.endsByline(text[names.end:]) || digitRune(firstRune(strings.TrimLeft(text[names.end:], " \u00a0"))) {
 		return nil // the place before a date reads as a part of the name
 	}

@@ -9,6 +9,7 @@ import (
 // endsByline reports whether tail is what may follow the last name of a line:
 // a place, a paper, a function, a date, another label, but no sentence.
 func (x *lineIndex) endsByline(tail string) bool {
+	tail = withoutNoteMark(tail)
 	spacedLine := strings.TrimLeft(tail, " \u00a0")
 	spaced := strings.TrimLeft(strings.TrimLeftFunc(tail, unicode.IsSpace), "、")
 	tail = strings.TrimRightFunc(spaced, func(c rune) bool { return unicode.IsSpace(c) || isCloser(c) })
@@ -86,6 +87,15 @@ func (x *lineIndex) endsByline(tail string) bool {
 		return more && x.agency(rest) == rest
 	}
 	return isMail(word) && !more
+}
+
+// withoutNoteMark returns tail, behind the names of a byline, without the mark of a
+// note that tells more of them: "Por Nuria Beltrán*".
+func withoutNoteMark(tail string) string {
+	if rest := strings.TrimLeft(tail, "*"); rest == "" || rest[0] == '\n' {
+		return rest
+	}
+	return tail
 }
 
 // date reports whether s is a date that begins with its day: digits, the name of a

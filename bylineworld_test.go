@@ -117,6 +117,43 @@ const worldBylines = `
 	… ¦ 채송이(시인) → 채송이 ⇒ 채송이
 	… ¦ 채송이, 가람대 교수 → 채송이 ⇒ 채송이
 	봄날의 | 가람대 교수 ¦ … →
+
+	Por Nuria Beltrán* → Por Nuria Beltrán ⇒ Nuria Beltrán
+	Por Nuria Beltrán (*) → Por Nuria Beltrán ⇒ Nuria Beltrán
+	Nuria Beltrán* ¦ … → Nuria Beltrán ⇒ Nuria Beltrán
+	Por favor* →
+
+	Nuria Beltrán<br>Lugo, 3 feb 2024 ¦ … → Nuria Beltrán ⇒ Nuria Beltrán
+	Nuria Beltrán<br>3 de febrero de 2024 ¦ … → Nuria Beltrán ⇒ Nuria Beltrán
+	Дарина Лосик<br>Лугов, 3 мая 2024 ¦ … → Дарина Лосик ⇒ Дарина Лосик
+	Nuria Beltrán<br>Lugo, 3 perros ¦ … →
+
+	… ¦ El puente abre el lunes. (Nuria Beltrán) → (Nuria Beltrán) ⇒ Nuria Beltrán
+	… ¦ Мост откроют в декабре. (Дарина Лосик) → (Дарина Лосик) ⇒ Дарина Лосик
+	El puente abre el lunes. (Nuria Beltrán) ¦ … →
+	… ¦ Nuria Beltrán abre el lunes. (Nuria Beltrán) →
+	… ¦ «Abre el lunes». (Nuria Beltrán) →
+	… ¦ El puente abre el lunes. (Santa Rita) →
+
+	… ¦ А. Воронцова → А. Воронцова ⇒ А. Воронцова
+	… ¦ А. В. Воронцова → А. В. Воронцова ⇒ А. В. Воронцова
+	А. ВОРОНЦОВА ¦ … → А. ВОРОНЦОВА ⇒ А. ВОРОНЦОВА
+	… ¦ А. Воронцова, корреспондент → А. Воронцова ⇒ А. Воронцова
+	… ¦ С. Ивановка →
+	П. Горный ¦ … →
+	Г. Москва ¦ … →
+	… ¦ С. Воронцова → С. Воронцова ⇒ С. Воронцова
+	А. Воронцова пришла ¦ … →
+
+	Por: Redacción →
+	Por Redacción La Voz de Lugo →
+	Redacción / Agencias →
+	Con información de El Heraldo →
+	Виктор Кузьмин<br>Фото автора ¦ … → Виктор Кузьмин ⇒ Виктор Кузьмин
+
+	Con reporte de Nuria Beltrán y Óscar Ferrer → Con reporte de Nuria Beltrán y Óscar Ferrer ⇒ Nuria Beltrán, Óscar Ferrer
+	Texto: Nuria Beltrán. Con información de Óscar Ferrer → Texto: Nuria Beltrán. Con información de Óscar Ferrer ⇒ Nuria Beltrán, Óscar Ferrer
+	Por Nuria Beltrán con EFE → Por Nuria Beltrán ⇒ Nuria Beltrán
 `
 
 func TestBylineWorld(t *testing.T) { checkBylines(t, worldBylines) }

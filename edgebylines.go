@@ -221,11 +221,11 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if len(names.names) == 0 {
 		return Byline{}, false, false
 	}
-	if !x.allGiven(names.names) {
+	if !x.allGiven(names.names) && !initialSurnames(names.names) {
 		return Byline{}, false, false
 	}
 	b = Byline{Text: text[:names.end], Names: names.names}
-	tail := text[names.end:]
+	tail := withoutNoteMark(text[names.end:])
 	if tail == "" || tail == "." || tail == ")" || strings.Trim(tail, " \n\u00a0|–—-") == "" {
 		return b, false, true
 	}
@@ -247,6 +247,17 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	}
 	if word, place, ok := strings.Cut(rest, " "); ok && x.word(strings.TrimSuffix(word, "."))&(isInPlace|isPlaceStart|isTail) != 0 && unicode.IsLower(firstRune(word)) {
 		rest = place // (à Vaulny)
+	}
+	if line, ok := strings.CutPrefix(tail, "\n"); ok && hasDigit(line) {
+		if place, date, more := strings.Cut(line, ", "); more && !hasDigit(place) {
+			rest, line = place, date // Lugo, 3 feb 2024
+		}
+		if !x.onlyWhen(line) {
+			return Byline{}, false, false
+		}
+		if rest == line || len(rest) == len(tail)-len("\n") {
+			return b, false, true
+		}
 	}
 	// Places and papers: capitals, and few of them.
 	for part, parts := rest, 0; ; parts++ {

@@ -206,7 +206,7 @@ func spanish() *language {
 			wordRows(FunctionWord, "es", "papers", "Nuria Beltrán, otra * aquí", "corresponsal|periodista|redactor|redactora|cronista|columnista|profesor|profesora|catedrático|catedrática|escritor|escritora|historiador|historiadora|economista|abogado|abogada|directora|presidente|presidenta|investigador|investigadora|sociólogo|socióloga|politólogo|politóloga|médico|médica|pediatra|poeta|ensayista|novelista|alcalde|alcaldesa|concejal|concejala|diputado|diputada|ingeniero|ingeniera|analista|colaborador|colaboradora|reportero|reportera|enviado|enviada|docente|maestro|maestra|secretario|secretaria|psicólogo|psicóloga"),
 			wordRows(NotPersonWord, "es", "what else begins with a given name", "Carmen *", "Calle|Plaza|Colegio|Instituto|Museo|Premio|Estadio|Teatro|Fundación|Escuela|Mercado|Parque"),
 			wordRows(MonthWord, "es", "EFE", "Lugo, 3 * (Agencia Norte).- La carretera sigue cerrada.", "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|set|dic"),
-			wordRows(AndWord, "es", "papers", "Por Nuria Beltrán * Óscar Ferrer", "y|e"),
+			wordRows(AndWord, "es", "papers", "Por Nuria Beltrán * Óscar Ferrer", "y|e|con"),
 			wordRows(TitleWord, "es", "papers", "Por * Nuria Beltrán", "Dra|Sr|Sra|Don|Doña|Fray|Padre|Arq|Mtro|Mtra|Agr|Lcdo|Lcda|Licda|Abog|Cnel|Gral|Mons|Pbro|Psic|Econ|Biol|Profa|Ingra|Cdor|Téc"),
 			wordRows(ParticleWord, "es", "EFE", "Lomas * Norte (EFE).- La carretera sigue cerrada.", "los|las|do"),
 			wordRows(TailWord, "es", "papers", "Por Nuria Beltrán * Lugo", "para|desde|en|Publicado|Actualizado"),

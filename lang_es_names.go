@@ -31,4 +31,22 @@ const spanishGiven = "Adolfo|Adriana|Agustín|Alba|Alberto|Alejandra|Alejandro|A
 	"|Maruja|Matilde|Mauro|Melchor|Melisa|Melina|Melanie|Merlina|Milena|Mirna|Mirtha|Nahuel|Nancy|Naomi|Natacha|Nayeli|Nazario|Nicolasa|Nicole|Nidia|Nilda|Noel|Olivia" +
 	"|Onofre|Orestes|Osvaldo|Otilia|Pascual|Paulina|Paulino|Ponciano|Porfirio|Priscila|Prudencio|Quintín|Ramona|Renato|Rita|Roque|Rufino" +
 	"|Ruperto|Ruth|Sabina|Sabrina|Salomé|Samanta|Saray|Severino|Sigfrido|Silvestre|Silvano|Stefanía|Tatiana|Tiburcio|Timoteo|Tirso|Úrsula" +
-	"|Valentín|Valerio|Vera|Venancio|Victorino|Violeta|Walter|Wendy|Yahir|Yago|Yadira|Yamil|Yazmín|Yessica|Yolotl|Zaira|Zoila|Zoraida"
+	"|Valentín|Valerio|Vera|Venancio|Victorino|Violeta|Walter|Wendy|Yahir|Yago|Yadira|Yamil|Yazmín|Yessica|Yolotl|Zaira|Zoila|Zoraida" +
+	"|Abelardo|Adalberto|Adelaida|Adrián|Adán|Aitana|Alcides|Aldo|Alejo|Alexa|Alonso|Altagracia|Amador|Amaro|Amaya|Ambrosio|Américo|Anabella|Anastasio|Andreína" +
+	"|Angélica|Antonella|Anyelina|Aparicio|Aquiles|Aracely|Arelis|Ariadna|Ariosto|Arnaldo|Arnoldo|Arsenio|Artemio|Atanasio|Atilio|Augusto|Aureliano|Aída|Bartolomé" +
+	"|Bastián|Bautista|Belisario|Benedicto|Benicio|Benigno|Berenice|Bernarda|Betina|Bibiana|Bonifacio|Borja|Calixto|Candelario|Carmelo|Carmiña|Casandra|Casimiro" +
+	"|Cecilio|Ceferino|Celso|Cesáreo|Cipriano|Ciriaco|Cirilo|Citlali|Citlalli|Claribel|Clarisa|Clementina|Constantino|Constanza|Crispín|Cuauhtémoc|Dafne|Dalmacio" +
+	"|Damaris|Danae|Daniella|Danilo|Dante|Darwin|Desiderio|Deyanira|Dina|Dominga|Donato|Duván|Dámaso|Edelmira|Edgardo|Edilberto|Edison|Eduarda|Efrén|Egidio|Eladia" +
+	"|Elda|Eleazar|Eliecer|Elisabet|Eliécer|Eloy|Elvis|Emanuel|Emigdio|Encarna|Epifanía|Erasmo|Espiridión|Estella|Eufemia|Eulogio|Eustaquio|Evangelina|Evelio" +
+	"|Ezequías|Fabiana|Fabricio|Faustino|Fausto|Federica|Feliciano|Filomena|Fiorela|Fito|Flavia|Florencio|Florentino|Fortunato|Freddy|Froilán|Fulgencio|Gastón" +
+	"|Gaudencio|Genaro|Genoveva|Gertrudis|Gervasio|Gildardo|Gino|Gisella|Gladis|Gregoria|Guillermina|Gumercindo|Haroldo|Hebe|Heriberto|Hermenegildo|Herminia" +
+	"|Herminio|Hernando|Homero|Ignacia|Ildefonso|Imelda|Isabela|Isauro|Isidora|Isidoro|Itzayana|Ivette|Ixchel|Jacinta|Jairo|Jatziri|Javiera|Jazmin|Jeremías|Jhon" +
+	"|Jhonatan|Jhonny|Joana|Joaquina|Jorgelina|Jovita|Juliana|Justina|Justino|Justo|Juventino|Lautaro|Leda|Leidy|Lenin|Leocadio|Leonora|Lesbia|Lety|Lida|Lientur" +
+	"|Lilian|Lisandra|Lito|Livia|Lizeth|Lorenza|Luciana|Lía|Macario|Magalí|Maicol|Maricela|Maricruz|Mariel|Marisela|Mariángel|Mauricia|Maylín|Mayra|Melania|Melany" +
+	"|Melitón|Miguelina|Milagritos|Milvia|Mirian|Mirko|Modesto|Nahir|Nallely|Nataly|Natividad|Nayely|Nazareno|Nelly|Nemesio|Nereida|Nicanor|Nicasio|Nicauly|Nicomedes" +
+	"|Nohemí|Obdulio|Odalys|Odilón|Olegario|Oriana|Osiris|Ovidio|Pastora|Pati|Petrona|Piedad|Piero|Plácido|Policarpo|Pánfilo|Pía|Radhamés|Rafaela|Ramfis|Raymundo" +
+	"|Rayén|Renzo|Reynaldo|Rolando|Romina|Romualdo|Rosalba|Rosalinda|Rosana|Rosendo|Rosy|Ruby|Rómulo|Sabino|Sagrario|Salomón|Sandalio|Santino|Saturnino|Selena" +
+	"|Serafín|Servando|Severo|Sheyla|Silverio|Simona|Sixto|Soledad|Stefany|Tadeo|Tarcisio|Teodora|Teófilo|Thiago|Tomasa|Tonatiuh|Toribio|Ubaldo|Ulises|Ulpiano" +
+	"|Uriel|Valeriano|Vicenta|Victoriano|Vidal|Virgilio|Viridiana|Vladimir|Waldo|Waleska|Wenceslao|Wilfrido|Wilmer|Wuilmer|Xiomara|Xochitl|Yaima|Yajaira|Yamid" +
+	"|Yamileth|Yanet|Yaneth|Yara|Yareli|Yarelis|Yaretzi|Yasiel|Yasmín|Yeimi|Yenny|Yeny|Yesid|Yoan|Yoani|Yoel|Yokasta|Yolymar|Yudelka|Yuliana|Zacarías|Zeferino" +
+	"|Zenaida|Zenón|Zoilo|Zulma|Ángelo|Ítalo"

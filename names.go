@@ -370,8 +370,8 @@ func (p *nameReader) spacedName() bool {
 			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
 			return false
-		case kinds&isOutlet != 0 && upper && len(p.names) > 0:
-			return false // a paper behind the names
+		case kinds&isOutlet != 0 && upper && (len(p.names) > 0 || words == 0 && p.x.agency(token) == token):
+			return false // a paper behind the names, or Redacción alone
 		case words == 0 && kinds&isTitle != 0:
 			start = -1
 		case words > 0 && kinds&isAnd != 0 && !isInitial(token):

@@ -50,7 +50,7 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 	end := names.end
 	kinds := x.word(placeToken(tail))
 	gap := text[end : len(text)-len(tail)]
-	if below := strings.Contains(gap, "\n"); strings.TrimSpace(gap) == "" && kinds&(isTail|isAnd) == 0 && !hasDigit(tail) && !(below && x.label(tail) != nil) {
+	if below := strings.Contains(gap, "\n"); strings.TrimSpace(gap) == "" && kinds&(isTail|isAnd) == 0 && !hasDigit(tail) && !(below && kinds&(isFunction|isTitle) == 0) {
 		end = len(text) // joined to the name without a comma
 	}
 	return Byline{Text: text[:end], Names: names.names}, true
@@ -137,7 +137,7 @@ func (x *lineIndex) helpers(p *nameReader) {
 // piece: "Елена КРУТОВА", "П. ЗУЕВ". What else stands in capitals behind a word
 // ends otherwise than surnames do.
 func inCapitalSurnames(names []string) bool {
-	const least, ending = 4, 4 // letters; bytes
+	const least = 4 // letters
 	for _, name := range names {
 		i := strings.LastIndexByte(name, ' ') + 1
 		surname := name[i:]
@@ -145,13 +145,44 @@ func inCapitalSurnames(names []string) bool {
 		if i == 0 || utf8.RuneCountInString(surname) < least || !allCapitals(surname) || !unicode.Is(unicode.Cyrillic, firstRune(surname)) || allCapitals(first) && !strings.Contains(first, ".") {
 			return false
 		}
-		switch surname[len(surname)-ending:] {
-		case "ОВ", "ЕВ", "ЁВ", "ИН", "ЫН", "ИЙ", "ЫЙ", "ОЙ", "ВА", "НА", "АЯ", "КО", "ИЧ", "УК", "ЮК", "АК", "ЯК", "ИК", "ЕЦ", "АН", "ЯН", "ИХ", "ЫХ", "ЗЕ":
-		default:
+		if !endsAsSurname(surname) {
 			return false
 		}
 	}
 	return true
+}
+
+// initialSurnames reports whether names are initials and a surname each, as papers in
+// Russian sign: "А. Воронцова". Towns and villages are shortened so, too ("П. Горный"),
+// and end otherwise.
+func initialSurnames(names []string) bool {
+	for _, name := range names {
+		i := strings.LastIndexByte(name, ' ') + 1
+		c := firstRune(name)
+		if i == 0 || name[i-len(". ")] != '.' || !unicode.Is(unicode.Cyrillic, c) || utf8.RuneCountInString(name[i:]) < 4 || !endsAsSurname(name[i:]) {
+			return false
+		}
+		for initial := range strings.SplitSeq(strings.ReplaceAll(name[:i-len(" ")], " ", ""), ".") {
+			if utf8.RuneCountInString(initial) > 1 {
+				return false
+			}
+		}
+		if i == len("П. ") && !(strings.HasSuffix(name, "ов") || strings.HasSuffix(name, "ев") || strings.HasSuffix(name, "ин") || strings.HasSuffix(name, "ова") || strings.HasSuffix(name, "ева") || strings.HasSuffix(name, "ина") || allCapitals(name)) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsAsSurname reports whether the word of Cyrillic letters ends as surnames do.
+func endsAsSurname(word string) bool {
+	const ending = 4 // bytes
+	switch word[max(0, len(word)-ending):] {
+	case "ОВ", "ЕВ", "ЁВ", "ИН", "ЫН", "ИЙ", "ЫЙ", "ОЙ", "ВА", "НА", "АЯ", "КО", "ИЧ", "УК", "ЮК", "АК", "ЯК", "ИК", "ЕЦ", "АН", "ЯН", "ИХ", "ЫХ", "ЗЕ",
+		"ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ва", "на", "ая", "ко", "ич", "ук", "юк", "ак", "як", "ик", "ец", "ан", "ян", "их", "ых", "зе":
+		return true
+	}
+	return false
 }
 
 // barredByline reads a byline with a label behind the date, or the paper and the
