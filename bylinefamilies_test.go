@@ -141,6 +141,12 @@ const bylineFamilies = `
 	By Land and Sea →
 	By Popular Demand →
 	Fern Castell contributed to the fund. ¦ … →
+	Reporting by Fern Castell in Lowness and Tess Marlow in Holm; additional reporting by Ann Lee; editing by Bo Ek → Reporting by Fern Castell in Lowness and Tess Marlow; additional reporting by Ann Lee ⇒ Fern Castell, Tess Marlow; Ann Lee
+	Reporting was contributed by Fern Castell and Tess Marlow. → Reporting was contributed by Fern Castell and Tess Marlow ⇒ Fern Castell, Tess Marlow
+	By Fern Castell AP Sports Writer → By Fern Castell ⇒ Fern Castell
+	By Father Tom Castell → By Father Tom Castell ⇒ Tom Castell
+	Reporters: Fern Castell and Tess Marlow → Reporters: Fern Castell and Tess Marlow ⇒ Fern Castell, Tess Marlow
+	Reporters: the mill is shut. →
 	Fern Castell contributed to this report on weirs, which the council read. ¦ … →
 	Words Matter →
 	By Fern Castell's own account, the weir is shut →

@@ -60,6 +60,11 @@ func (r *Rules) readBylines(text string) []Byline {
 			found = append(found, Byline{Text: written, Names: names.names})
 		}
 		rest = strings.TrimLeftFunc(start[end:], func(c rune) bool { return unicode.IsSpace(c) || c == ';' || c == '、' || c == '|' || c == '，' })
+		if strings.HasPrefix(rest, "in ") {
+			if _, label, ok := strings.Cut(rest, "; "); ok && x.label(label) != nil {
+				rest = label
+			}
+		}
 	}
 	if len(found) > 0 {
 		return append(found, x.betweenMails(rest)...)

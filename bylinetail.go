@@ -75,6 +75,10 @@ func (x *lineIndex) endsByline(tail string) bool {
 	}
 	switch kinds := x.word(strings.TrimSuffix(word, ":")); {
 	case kinds&isTail != 0:
+		place, label, labelled := strings.Cut(tail, "; ")
+		if labelled && x.label(label) != nil {
+			tail = place // in Holm; additional reporting by …
+		}
 		return more && !x.sentence(tail)
 	case isJob(word, kinds):
 		return !x.sentence(tail)

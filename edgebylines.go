@@ -226,6 +226,10 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	}
 	b = Byline{Text: text[:names.end], Names: names.names}
 	tail := withoutNoteMark(text[names.end:])
+	if strings.HasPrefix(tail, reportedFrom) {
+		b, ok = x.correspondents(text, &names)
+		return b, true, ok
+	}
 	if tail == "" || tail == "." || tail == ")" || strings.Trim(tail, " \n\u00a0|–—-") == "" {
 		return b, false, true
 	}

@@ -25,6 +25,15 @@ const edgeBylines = `
 	… ¦ Fern Castell is a reporter at the Dale Post. →
 	… ¦ Fern Castell ¦ Source: Dale Post → Fern Castell
 	Dr. Fern Castell, Lowness ¦ … → Dr. Fern Castell
+	… ¦ Fern Castell reported from Lowness. → Fern Castell
+	… ¦ <em>Fern Castell reported from Lowness, and Tess Marlow from Holm.</em> → Fern Castell reported from Lowness, and Tess Marlow
+	… ¦ Fern Castell reported from Lowness. Tess Marlow contributed research. → Fern Castell reported from Lowness. Tess Marlow
+	… ¦ Fern Castell and Tess Marlow reported from Lowness, Ohio. → Fern Castell and Tess Marlow
+	… ¦ Fern Castell reported from Lowness that the weir had burst. →
+	… ¦ Fern Castell reported from Lowness, and the weir burst. →
+	Chidi Nwosu, Abuja ¦ … → Chidi Nwosu
+	Thabo Mokoena ¦ … → Thabo Mokoena
+	Huw Thomas ¦ … → Huw Thomas
 	Jana Wittkopp ¦ … → Jana Wittkopp
 	Jana Wittkopp, Oberbeuren ¦ … → Jana Wittkopp
 	… ¦ Jana Wittkopp, Pressewartin → Jana Wittkopp

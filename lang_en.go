@@ -182,7 +182,7 @@ func english() *language {
 			},
 			englishLines(),
 		),
-		given: englishGiven,
+		given: englishGiven + "|" + englishGivenFurther,
 		words: slices.Concat(
 			englishDatelineWords(),
 			wordRows(OutletWord, "en", "papers", "By Fern Castell/* Dale", "Post|Times|Courier|Magazine|Chronicle|Journal"),
@@ -190,7 +190,7 @@ func english() *language {
 			wordRows(NotPersonWord, "en", "what else begins with a given name", "Victoria *", "Street|Road|Avenue|Park|School|College|Church|Hospital|Library|Bridge|House|Hall|Square|Lane|Island|River|Lake|Beach|Station|University|Club|Cup|Day|Trust|Foundation|Center|Centre|Museum|Festival|News|Times|Post|Theatre|Theater|Airport|Award|Prize|Week|Group|County|City|Council"),
 			wordRows(MonthWord, "en", "AP", "LOWNESS, * 3 — The quay is closed.", "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"),
 			wordRows(AndWord, "en", "papers", "By Carla Reyes * Dmitri Vance", "and|with"),
-			wordRows(TitleWord, "en", "papers", "By * Carla Reyes", "Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Capt|Sgt|Lt|Col|Gen|Sen|Rep|Gov|Dame|Lord|Lady"),
+			wordRows(TitleWord, "en", "papers", "By * Carla Reyes", "Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Capt|Sgt|Lt|Col|Gen|Sen|Rep|Gov|Dame|Lord|Lady|Fr|Father|Mayor|Rabbi|Engr"),
 			wordRows(ParticleWord, "en", "papers", "By Peter * Meer", "van|von|der|den|ter|de|la|le|du|da|del|della|dos|das|ten|bin|bint|ibn|al|el|ap|af|av|zu"),
 			wordRows(PlaceWord, "en", "papers", "ISLE * LOWNESS (AP) — The quay is closed.", "of|upon"),
 			wordRows(RegionWord, "en", "AP, papers", "Lowness, * — The quay is closed.", "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|R.I.|S.C.|S.D.|Tenn.|Vt.|Va.|Wash.|W.Va.|Wis.|Wyo.|Ont.|Que.|B.C.|Alta.|Sask.|Man.|N.S.|N.B.|P.E.I.|N.L.|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia|England|Scotland|Wales|Northern Ireland|Ireland|Australia|New Zealand|Canada|India|Pakistan|Bangladesh|Philippines|Kenya|Nigeria|Ghana|Uganda|South Africa|Jamaica|Barbados|Guyana|Bahamas|Israel|France|Germany|Italy|Spain|Mexico|Japan|China|Brazil"),
@@ -201,7 +201,7 @@ func english() *language {
 			englishWords(),
 		),
 		wires: slices.Concat(
-			agencyRows("en", "agencies, as they name themselves", "LOWNESS (*) The mill is shut.", "Reuters Health|Bloomberg News|Fox News|NBC News|CBS News|ABC News|Sky News|BBC News|USA TODAY|GNA|NewsNation|NewsNation Now|Nexstar|Nexstar Media Wire|UNB|CMC|efe-epa|UrduPoint News|UrduPoint"),
+			agencyRows("en", "agencies, as they name themselves", "LOWNESS (*) The mill is shut.", "The Center Square|Reuters Health|Bloomberg News|Fox News|NBC News|CBS News|ABC News|Sky News|BBC News|USA TODAY|GNA|NewsNation|NewsNation Now|Nexstar|Nexstar Media Wire|UNB|CMC|efe-epa|UrduPoint News|UrduPoint"),
 			agencyRows("en", "agencies, as they name themselves", "Lowness (*) The quay is closed.", "AP|Associated Press|Reuters|AFP|Agence France-Presse|UPI|Xinhua|Kyodo|Kyodo News|Yonhap|TASS|Interfax|dpa|ANSA|EFE|IANS|PTI|ANI|Bernama|CNA|CP|The Canadian Press|Canadian Press|AAP|PA|PA Media|Press Association|Bloomberg|CNN|Jiji|Jiji Press|NHK|VOA|RFE/RL|Anadolu|AA|MENA|WAM|SPA|QNA|Petra|Antara|BSS|APP|ONA|KUNA|IRNA|Tasnim|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire|ACCESSWIRE|dpa International|RNS|CNS|KHN|StatePoint|NNA|Thomson Reuters Foundation|Sputnik|Ukrinform|Belga|ATS|APA|TT|NTB|Ritzau|PAP|CTK|MTI|Tanjug|Hina|BTA|Agerpres|NAN|SANA|PNA|VNA|RIA Novosti|AKIpress"),
 		),
 

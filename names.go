@@ -429,7 +429,25 @@ func (p *nameReader) spacedName() bool {
 // has several words, or nothing follows it.
 func (p *nameReader) agencyAt(at int, token string) bool {
 	name := p.x.agency(p.s[at:])
-	return len(name) > len(token) || name != "" && trimBlankEnd(p.s[at:]) == name
+	return len(name) > len(token) || name != "" && (trimBlankEnd(p.s[at:]) == name || p.deskAt(at+len(name)))
+}
+
+// deskAt reports whether words in capitals and what somebody is to a paper stand at the
+// offset, behind a space: "AP Sports Writer".
+func (p *nameReader) deskAt(at int) bool {
+	const most = 2 // words of the desk
+	for range most + 1 {
+		if p.jobAt(at) {
+			return true
+		}
+		rest, ok := strings.CutPrefix(p.s[at:], " ")
+		word := nameToken(rest)
+		if !ok || !unicode.IsUpper(firstRune(word)) {
+			return false
+		}
+		at += len(" ") + len(word)
+	}
+	return false
 }
 
 // jobAt reports whether what somebody is to a paper stands at the offset, behind a

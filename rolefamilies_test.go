@@ -30,6 +30,8 @@ var roleFamilies = map[Role]string{
 		A version of this article first appeared in the Fallow Courier.
 		A version of this article appears in print on May 3, 2021, Section A, Page 4 of the Fallow edition.
 		A longer version of this story was originally published in the Fallow Review.
+		KFF Health News is a national newsroom that produces in-depth journalism about health issues.
+		Stateline is part of States Newsroom, a national nonprofit news organization.
 		An earlier version of this essay was first published in the Fallow Review.
 		Editor’s note: This story first appeared in the Fallow Courier.
 		Editor's note: This article was originally published by Fallow Notes, and is used with permission.
