@@ -47,6 +47,7 @@ func chinese() *language {
 		words: slices.Concat(
 			wordRows(FiledWord, "zh", "Xinhua, China News Service, papers", "新华社北京6月3日* 桥通车了。", "电|讯|消息|报道|電|訊|報道|報導|专电|专訊|综合|專訊|专讯|快讯|快訊|综合消息|综合报道|综合讯|综合电|綜合報道|綜合報導|專題報導|專電|综合专电|上午消息|下午消息|晚间消息|早间消息|凌晨消息|外電|綜合外電報導|电报"),
 			wordRows(ReporterWord, "zh", "papers", "□ 本报* 甘小满", "记者|通讯员|特约撰稿人"),
+			wordRows(ReporterWord, "zh", "papers, of pupils", "作者：* 甘小满", "学生记者|小记者"),
 			wordRows(ReporterWord, "zh", "papers", "本报*甘小满报道：桥通车了。", "特约记者|特派记者|首席记者|见习记者|实习记者|全媒体记者|驻京记者|特约通讯员|融媒体记者|全媒记者"),
 			wordRows(ReporterWord, "zh", "Taiwanese papers", "〔*甘小滿／清江報導〕橋通車了。", "編譯|特約記者|特派記者|實習記者|通訊員"),
 			wordRows(ReporterWord, "zh", "papers", "本报讯（*甘小满）桥通车了。", "实习生|撰稿人|特约撰稿|专栏作家|專欄作家"),

@@ -45,6 +45,7 @@ func chineseCreditPhrases() []CreditPhrase {
 			{Text: "文/摄影:", Words: true, Origin: "local papers", Example: "洪泽路图书馆新馆。文/摄影：卓予"},
 			{Text: "图片:", Origin: "huxiu", Example: "洪泽路图书馆新馆。图片：卓予"},
 			{Text: "圖片:", Origin: "Hong Kong papers", Example: "洪澤路圖書館新館。圖片：卓予"},
+			{Text: "档案照:", Origin: "papers in Singapore and Malaysia", Example: "洪泽路图书馆新馆。（档案照：卓予）"},
 			{Text: "照片:", Origin: "Deutsche Welle in Chinese", Example: "洪泽路图书馆新馆。照片：卓予"},
 			{Text: "供图:", Supplier: true, Origin: "local papers", Example: "村里的露天电影场，供图/南溪镇"},
 			{Text: "供圖:", Supplier: true, Origin: "Hong Kong papers", Example: "村裏的露天電影場，供圖/南溪鎮"},

@@ -117,6 +117,7 @@ func chineseNotices() []LinePhrase {
 		lineRows(RoleSource, LineWhole, "zh", "papers", "*", "综合外电|綜合外電|綜合外電報導|综合外电报道"),
 		lineRows(RoleCopyright, LineOpens, "zh", "portals", "*，供读者参考", "本文为作者个人观点|以上内容为作者个人观点|本文为作者个人意见|本文為作者個人意見|文章内容纯属作者个人观点|本文僅反映作者|本文仅反映作者|文章為作者個人意見|文章為作者個人觀點|本文為作者個人觀點"),
 		lineRows(RoleCopyright, LineEnds, "zh", "portals", "本文系清河网独家稿件，文章内容纯属作者个人观点，不代表平台观点，未经授权，不得转载，否则将*", "追究法律责任|追究其法律责任|依法追究"),
+		endRows(RoleSource, "zh", "party papers, of the page of a piece", "《清河日报》（2023年6月5日 第3*）", "版", "报》（|报》(|报》 （|刊》（|報》（"),
 		lineRows(RoleSource, LineWhole, "zh", "portals", "*", "新闻稿|新聞稿"),
 		lineRows(RoleSource, LineOpens, "zh", "portals, WeChat accounts", "*《清河日报》", "信源:|转载:|转载来源:|来自:|整理自《|本文原刊|本文最初发表|本文最初發表|本文首发《|轉載來源:"),
 		andRows(RoleSource, "zh", "portals, WeChat accounts", "*清河日报", "转自|轉自|内容来自|文章来自|文章源自|本文源自|素材来自|以上内容来自|以上消息来自|部分内容来自|部分素材来自|內容來自|部分內容來自|以上內容來自", papers),

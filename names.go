@@ -231,10 +231,10 @@ func (p *nameReader) joinHan(name string) string {
 }
 
 // fromPlace reports whether run is a word for where a reporter writes from, and the
-// place: 发自北京.
+// place, perhaps behind a space: 发自北京.
 func (x *lineIndex) fromPlace(run string) bool {
 	const word = 2 * 3 // bytes
-	return len(run) > word && x.words[run[:word]]&isInPlace != 0
+	return len(run) >= word && x.words[run[:word]]&isInPlace != 0
 }
 
 // withoutKatakanaPlace returns a name in Han characters without a place in
