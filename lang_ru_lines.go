@@ -6,6 +6,9 @@ import "slices"
 
 func russianLines() []LinePhrase {
 	return slices.Concat(
+		russianSigned(),
+		russianOrigins(),
+		russianReadOn(),
 		russianPieces(),
 		russianNotices(),
 		russianMore(),
@@ -95,8 +98,6 @@ func russianRelated() []LinePhrase {
 			relatedRow("Поддержите «", "»", "Поддержите «Листок»"),
 			relatedRow("Подробнее о", "в нашем", "Подробнее о мосте в нашем тексте"),
 			relatedRow("Подробнее о", "читайте", "Подробнее о мосте читайте завтра"),
-			relatedRow("Ранее «", "писал", "Ранее «Листок» писал о мосте"),
-			relatedRow("Ранее «", "рассказывал", "Ранее «Листок» рассказывал о мосте"),
 			relatedRow("Напомним, ранее", "мы", "Напомним, ранее мы писали о мосте"),
 			relatedRow("Присоединяйтесь", "Telegram", "Присоединяйтесь, мы есть в Telegram"),
 		},
