@@ -36,7 +36,7 @@ func (r *Rules) readBylines(text string) []Byline {
 			break
 		}
 		end := len(start) - len(value) + names.end
-		if i := strings.Index(start, p.And); p.And != "" && i >= 0 {
+		if i := strings.Index(start, p.And); p.And != "" && i >= 0 && p.saysWhen(start[:i]) {
 			start, end = strings.TrimLeft(start[i:], ", "), end-i-len(p.And)+len(strings.TrimLeft(p.And, ", "))
 		}
 		if len(found) == 0 {
@@ -129,9 +129,9 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	skipped := len(rest)
 	given := p.asksGiven() || p.And == "" && p.isGlued(rest) && len(p.Text) > len("By") // longer ones begin names, too
 	if p.And != "" && p.Role == RoleByline {
-		const most = 40 // bytes of a date or a rubric
+		const most = 40 // bytes of a date, a rubric, a place or who was asked
 		before, after, ok := strings.Cut(rest, p.And)
-		if !ok || len(before) > most || !hasDigit(before) && p.Text != "in " {
+		if !ok || len(before) > most || !p.saysWhen(before) && !unicode.IsUpper(firstRune(before)) {
 			return &nameReader{}, false
 		}
 		rest = after
@@ -161,6 +161,12 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	}
 	names.end += skipped - len(rest)
 	return &names, ok
+}
+
+// saysWhen reports whether before, between p and its And, is a date or a rubric and
+// so no part of the byline, as a place or who was asked is: "Aus Köln berichtet Jana Ott".
+func (p *LinePhrase) saysWhen(before string) bool {
+	return p.Text == "in " || hasDigit(before)
 }
 
 // isHandle reports whether s is a name as people have it on a site: "log1p_hana".
