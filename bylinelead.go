@@ -24,6 +24,9 @@ func (x *lineIndex) leadByline(runs []Inline, text string) (b Byline, end int, o
 func (x *lineIndex) bracketAhead(text string) []Byline {
 	const most = 60 // bytes
 	c, n := firstLetter(text)
+	if isHangul(c) {
+		return x.reportersAhead(text)
+	}
 	if c != '(' && c != '[' && c != '（' && c != '【' {
 		return nil
 	}
@@ -43,6 +46,22 @@ func (x *lineIndex) bracketAhead(text string) []Byline {
 		return nil
 	}
 	return []Byline{{Text: text[:end], Names: names.names}}
+}
+
+// reportersAhead reads reporters in Korean and the sign that parts them from the
+// story where no place stands before them: "채송이 기자 = 다리가 열렸다."
+func (x *lineIndex) reportersAhead(text string) []Byline {
+	const most = 60 // bytes
+	head, rest, ok := strings.Cut(text[:min(len(text), most)], " = ")
+	if !ok || !unicode.IsLetter(firstRune(rest)) && !unicode.IsDigit(firstRune(rest)) && !strings.ContainsRune("\"'“‘", firstRune(rest)) {
+		return nil
+	}
+	names := nameReader{x: x, s: head}
+	names.read()
+	if !names.reporter || names.end < len(head) || !ownFamilies(names.names) {
+		return nil
+	}
+	return []Byline{{Text: head, Names: names.names}}
 }
 
 // lineAbove reads a byline on a line of its own above the story: one with a label, or

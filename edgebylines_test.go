@@ -195,6 +195,10 @@ const leadBylines = `
 	<b>Santa Rita</b><br>Los cañeros levantaron el plantón. → →
 	<b>Marta Ruiz</b><br>Ruiz levantó el plantón. → →
 	Marta Ruiz<br>El plantón sigue en la ribera. → →
+	채송이 기자 = 다리가 다시 열렸다. → 채송이 기자 →
+	채송이·노을채 기자 = “다리가 열렸다.” → 채송이·노을채 기자 →
+	이름 = 다리가 다시 열렸다. → →
+	기자 = 세상을 보는 눈이다. → →
 `
 
 func TestLeadBylines(t *testing.T) {

@@ -26,7 +26,7 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	names := nameReader{x: x, s: start}
 	names.read()
 	tail := trimMarks(start[names.end:])
-	if !names.reporter || len(names.names) == 0 {
+	if !names.reporter || len(names.names) == 0 || names.titled && (!ownFamilies(names.names) || utf8.RuneCountInString(names.names[0]) != 3 || tail != "" && !isMail(tail)) {
 		return Byline{}, false
 	}
 	if tail != "" && !isMail(tail) && !x.stamp(tail) && !x.isPaper(tail) {

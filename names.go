@@ -21,6 +21,7 @@ type nameReader struct {
 	end      int  // behind the last name
 	reporter bool // a word for reporter stands before or behind a name
 	label    bool // such a word was just read, and no name yet
+	titled   bool // a word in Korean for what kind of reporter stands first
 	pending  int  // names before the first comma that needs an "and", if any
 	before   int  // end before it
 }
@@ -327,6 +328,11 @@ func (p *nameReader) hangulName() bool {
 			p.label = true
 			return true
 		}
+	}
+	if name == "" && len(p.names) == 0 && word != "" && word != run && p.pos == 0 {
+		p.pos += len(run) // 시민기자 채송이
+		p.reporter, p.label, p.titled = true, true, true
+		return true
 	}
 	if name != "" && !p.x.hangulNameOK(name) || name == "" && len(p.names) == 0 {
 		return false

@@ -9,6 +9,9 @@ import (
 // isAgency reports whether s is in the table of agencies, alone or with more
 // of its name: "dpa-Zentralbild", "Getty Images Sport".
 func (c *creditRules) isAgency(s string) bool {
+	if paper, ok := strings.CutSuffix(s, "DB"); ok && isHangul(firstRune(paper)) && c.hasEnding(paper, CreditOrganisation) > 0 && !strings.Contains(paper, " ") {
+		return true // "갈대일보DB"
+	}
 	if c.isAgencyName(s) {
 		return true
 	}
@@ -234,8 +237,8 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 			return false
 		}
 		runes++
-		if c.kindsOfRune(ch).is(CreditProse) {
-			return false
+		if c.kindsOfRune(ch).is(CreditProse) && !(lang == "ja" && isHan(ch) && longFamily(s)) {
+			return false // 也 is a word in Chinese only: 山崎達也
 		}
 	}
 	most := 4
@@ -246,6 +249,9 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 		most = 15
 	case kana > 0 || lang == "ja":
 		most = 7
+	}
+	if last, _ := lastLetter(s); runes > 2 && han == runes && strings.ContainsRune("邸館庁場署内", last) {
+		return false // "＝首相官邸（共同）"
 	}
 	if eastern := lang == "" || lang == "zh" || lang == "ko"; spaces > 1 || spaces > 0 && eastern && runes > 3 {
 		return false // behind a label in another script such a name is a Japanese one: "Photo: 御手洗 航"
