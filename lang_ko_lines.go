@@ -26,7 +26,7 @@ func koreanLines() []LinePhrase {
 		endRows(RoleRelated, "ko", "papers and portals", "강물신문 뉴스레터를 *", "눌러주세요|눌러 주세요|부탁드립니다|부탁합니다|신청하세요|신청해주세요|설치하세요|가입하세요|받아보실 수 있습니다|만나보실 수 있습니다|하실 수 있습니다|눌러주십시오|설정하세요|설정해주세요|설정해 주세요", "구독|뉴스레터|좋아요|알림 설정|알림설정|채널 추가|친구 추가|카카오톡 채널"),
 		andRows(RoleRelated, "ko", "papers", "* 강물신문 opinion@river.example로 보내주십시오", "독자 의견은|독자의견은|독자 투고는|독자투고는|기고는|투고는|기사에 대한 의견은|칼럼에 대한 의견은|제보와 의견은|의견과 제보는|원고는", "@"),
 		andRows(RoleRelated, "ko", "papers and broadcasters", "*▷ 카카오톡 : 강물제보", "제보하기|기사 제보하기", "카카오톡|이메일|@"),
-		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "기자의 다른기사 보기|이 기사를 공유합니다|기사를 공유합니다|이 기자의 다른기사|이 기자의 기사 더 보기|기자 구독|기자 페이지|기자페이지|오늘의 주요 뉴스|오늘의 핫이슈|가장 많이 본 뉴스|가장 많이 본 기사|실시간 인기뉴스|실시간 인기 뉴스|랭킹뉴스|이 기사 어떠셨나요|이 기사 어땠나요|기사 추천하기|당신이 좋아할 만한 기사|오늘의 추천 기사"),
+		lineRows(RoleRelated, LineWhole, "ko", "papers and portals", "*", "기자의 다른기사 보기|이 기사를 공유합니다|기사를 공유합니다|이 기자의 다른기사|이 기자의 기사 더 보기|기자 구독|기자 페이지|기자페이지|오늘의 주요 뉴스|오늘의 핫이슈|가장 많이 본 뉴스|가장 많이 본 기사|실시간 인기뉴스|실시간 인기 뉴스|랭킹뉴스|이 기사 어떠셨나요|이 기사 어땠나요|기사 추천하기|당신이 좋아할 만한 기사|오늘의 추천 기사|연재 목록 보기|연재 보기|연재보기|연재 기사 보기|연재기사 보기"),
 		lineRows(RoleRelated, LineEnds, "ko", "papers, of pieces in parts", "☞ 다음 *.", "편에서 계속됩니다|편에서 이어집니다|편으로 이어집니다|편에 계속됩니다|회에 계속됩니다|회에 이어집니다|기사로 이어집니다|기사에서 계속됩니다|기사에서 이어집니다"),
 		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 02-781-0000", "후원문의|정기구독 안내|구독 문의|구독문의|후원 계좌|후원계좌|후원 문의|광고 문의"),
 	)
@@ -48,7 +48,7 @@ func koreanNotices() []LinePhrase {
 		[]LinePhrase{
 			{Text: "저작권은", And: "에 있습니다", Role: RoleCopyright, Language: "ko", Origin: "papers", Example: "저작권은 강물신문에 있습니다."},
 			{Text: "이 저작물은", And: "CC BY|라이선스|이용허락", Role: RoleCopyright, Language: "ko", Origin: "public offices", Example: "이 저작물은 CC BY 4.0을 따릅니다."},
-			{Text: "댓글로", And: "남겨|알려|공유해", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "댓글로 의견을 남겨주십시오"},
+			{Text: "댓글로", And: "남겨주|남겨 주|알려주|알려 주|공유해주|공유해 주", Role: RoleRelated, Language: "ko", Origin: "papers", Example: "댓글로 의견을 남겨주십시오"},
 		},
 		lineRows(RoleRelated, LineOpens, "ko", "papers and portals", "*: 산길 안내도", "함께 읽기|같이 읽기|태그:|키워드:"),
 		lineRows(RoleRelated, LineWhole, "ko", "portals", "*", "기사보기|기사 보기|전체보기|전체 보기|기사 전체보기|공유|댓글|댓글 달기|댓글 남기기|구독|인쇄|링크 복사|URL 복사|주소 복사|북마크|기사 듣기|음성으로 듣기|오탈자 신고|오류 신고|기사 오류 신고|이어서 읽기|계속 읽기|다음 페이지|응원하기|카카오톡 공유|페이스북 공유|트위터 공유|영문 기사 보기|영어로 읽기"),
