@@ -40,6 +40,7 @@ const worldBylines = `
 	By the St. Lawrence River →
 
 	… ¦ Staff writer Fern Castell contributed to this report. → Staff writer Fern Castell ⇒ Fern Castell
+	… ¦ Ledger reporters Fern Castell and Tess Marlow contributed to this story. → Ledger reporters Fern Castell and Tess Marlow ⇒ Fern Castell, Tess Marlow
 	… ¦ Fern Castell contributed to this story. → Fern Castell ⇒ Fern Castell
 	… ¦ Fern Castell and Tess Marlow contributed to this article. → Fern Castell and Tess Marlow ⇒ Fern Castell, Tess Marlow
 	… ¦ Associated Press writer Fern Castell contributed to this report. → Associated Press writer Fern Castell ⇒ Fern Castell

@@ -85,6 +85,8 @@ var roleCalls = map[Role]string{
 		Support our newsroom with a donation
 		Please consider supporting the Courier.
 		Got a news tip? Email news@courier.example.
+		Send letters to the editor to letters@courier.example.
+		More top stories from the Courier:
 		Do you have a story for us? Get in touch.
 		Never miss a story: sign up for alerts
 		More photos in our gallery
