@@ -111,6 +111,9 @@ func (m *makers) licensed() bool {
 // "Photo from 2018:" stands who is on it.
 func (f *finder) datedLabel(p *CreditPhrase, names, to int) (from int, date string) {
 	const most = 40 // bytes
+	if names >= to {
+		return names, ""
+	}
 	window := f.line[names:min(to, names+most)]
 	if !hasDigit(window) {
 		return names, ""

@@ -49,7 +49,7 @@ func contextOf(n *html.Node) (refContext, *html.Node) {
 func captionAround(n *html.Node) *html.Node {
 	return outermost(n, func(p *html.Node) bool {
 		return captionElements[p.Data] ||
-			blockElements[p.Data] && (hasClass(p, "wp-caption-text") || hasClass(p, "caption")) && outermost(p.Parent, isFigure) != nil
+			blockElements[p.Data] && strings.Contains(nodeAttr(p, "class"), "caption") && outermost(p.Parent, isFigure) != nil
 	})
 }
 
