@@ -386,14 +386,14 @@ func (x *lineIndex) hanEdge(text, marks string) (Byline, bool) {
 	if marks != "" && !marked {
 		return Byline{}, false
 	}
-	names := nameReader{x: x, s: text, joined: long || utf8.RuneCountInString(hanRun(text)) == 1}
-	names.read()
-	if len(names.names) == 0 || names.end != len(text) || len(names.names) > 1 && !allLongFamilies(names.names) {
-		return Byline{}, false
-	}
 	c, _ := firstLetter(text)
 	runes := utf8.RuneCountInString(text)
 	if !family[string(c)] && !long || strings.Contains(text, "·") || runes < 3 && !marked || runes > 3 && !long && !strings.ContainsAny(text, " 　") {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: text, joined: long || utf8.RuneCountInString(hanRun(text)) == 1}
+	names.read()
+	if len(names.names) == 0 || names.end != len(text) || len(names.names) > 1 && !allLongFamilies(names.names) {
 		return Byline{}, false
 	}
 	return Byline{Text: strings.TrimLeft(marks, "—–- 　") + text, Names: names.names}, true
