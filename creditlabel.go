@@ -64,8 +64,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		}
 		return f.accept(from, names, to)
 	}
-	if label := strings.TrimRightFunc(f.line[i:names], func(c rune) bool { return blank(c) || isColon(c) }); from < i && colon && f.rules.isAgency(f.line[from:i+len(label)]) {
-		return false // "Getty Images/iStockphoto"
+	if label := strings.TrimRightFunc(f.line[i:names], func(c rune) bool { return blank(c) || isColon(c) }); from < i && colon && f.rules.isAgency(f.line[from:i+len(label)]) || !colon && f.inAgency(i, letterRun(label)) {
+		return false // "Getty Images/iStockphoto", "Getty Images via AFP"
 	}
 	if owner, agency := f.ownerBefore(i); owner < i {
 		f.accept(owner, names, to)
@@ -88,6 +88,14 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		f.credit.Date = date
 	}
 	return true
+}
+
+// inAgency reports whether the first n bytes of a phrase at line[i:] end the name of an
+// agency, with the word before them.
+func (f *finder) inAgency(i, n int) bool {
+	before := trimBlankEnd(f.line[:i])
+	word := strings.LastIndexFunc(before, func(c rune) bool { return !letterRune(c) }) + 1
+	return n > 0 && word < len(before) && len(before) < i && unicode.IsUpper(firstRune(before[word:])) && f.rules.isAgency(f.line[word:i+n])
 }
 
 // isGlued reports whether the label at line[i:], with sign behind it, follows the

@@ -38,6 +38,10 @@ const creditSistersEn = `
 	The weir at dawn (supplied)
 	The weir at dawn. (‹Photo: supplied›) →
 	The weir at dawn. // ‹M. Quist› → M. Quist
+	The weir at dawn. ‹Marla Quist/Getty Images via AFP› → Marla Quist; Getty Images via AFP
+	The weir at dawn. (‹Marla Quist/Getty Images via AFP›) → Marla Quist; Getty Images via AFP
+	The weir at dawn. ‹Getty Images via Reuters› → ; Getty Images via Reuters
+	The weir at dawn. (‹Images via Fallow Ferries›) → ; Fallow Ferries
 	The weir at dawn // open to all
 `
 
