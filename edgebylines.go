@@ -388,7 +388,7 @@ func (x *lineIndex) hanEdge(text, marks string) (Byline, bool) {
 	}
 	c, _ := firstLetter(text)
 	runes := utf8.RuneCountInString(text)
-	if !family[string(c)] && !long || strings.Contains(text, "·") || runes < 3 && !marked || runes > 3 && !long && !strings.ContainsAny(text, " 　") {
+	if !family[string(c)] && !long || strings.Contains(text, "·") || runes < 3 && !marked || runes > 3 && !long && strings.IndexByte(text, ' ') < 0 && !strings.Contains(text, "　") {
 		return Byline{}, false
 	}
 	names := nameReader{x: x, s: text, joined: long || utf8.RuneCountInString(hanRun(text)) == 1}
