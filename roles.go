@@ -296,8 +296,9 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 	}
 	rest = text[n:]
 	if label {
-		if c, n := utf8.DecodeRuneInString(rest); (p.Role == RoleSource || p.Role == RoleRelated || p.Role == RoleEditor) && isCloser(c) && n < len(rest) {
-			return strings.TrimLeftFunc(rest[n:], unicode.IsSpace), true // 【出典】
+		if c, n := utf8.DecodeRuneInString(rest); (p.Role == RoleSource || p.Role == RoleRelated || p.Role == RoleEditor) && isCloser(c) && c != '>' && n < len(rest) {
+			_, _, ok = p.behindAnd(rest[n:])
+			return strings.TrimLeftFunc(rest[n:], unicode.IsSpace), ok // 【出典】
 		}
 		if rest, ok = cutLabelSign(rest); ok && p.And != "" {
 			_, _, ok = p.behindAnd(rest)
