@@ -10,20 +10,40 @@ import (
 // and a heading. They are the common ones: another name is a byline there only where
 // more than its words says so.
 var firstNames = sync.OnceValues(func() (given, family map[string]bool) {
-	given, family = map[string]bool{}, map[string]bool{}
-	for _, l := range allLanguages() {
-		addNames(given, l.given)
-		addNames(family, l.families)
-	}
-	return given, family
+	sharedRules() // makes the languages, if nothing has yet
+	return namesOf(listedNames.given), namesOf(listedNames.families)
 })
 
-func addNames(to map[string]bool, names string) {
-	for name := range strings.SplitSeq(names, "|") {
-		if name != "" {
-			to[name] = true
+// listedNames keeps the names of the languages, which are not kept themselves.
+var listedNames struct {
+	once            sync.Once
+	given, families []string // lists with bars between the names
+}
+
+func listNames(all []*language) {
+	listedNames.once.Do(func() {
+		for _, l := range all {
+			listedNames.given = append(listedNames.given, l.given)
+			listedNames.families = append(listedNames.families, l.families)
+		}
+	})
+}
+
+// namesOf returns the names in lists.
+func namesOf(lists []string) map[string]bool {
+	n := 0
+	for _, list := range lists {
+		n += strings.Count(list, "|") + 1
+	}
+	set := make(map[string]bool, n)
+	for _, list := range lists {
+		for name := range strings.SplitSeq(list, "|") {
+			if name != "" {
+				set[name] = true
+			}
 		}
 	}
+	return set
 }
 
 // longFamily reports whether name begins with a family name of two or three letters

@@ -39,6 +39,7 @@ func allLanguages() []*language {
 	for i, made := range languages {
 		all[i] = made()
 	}
+	listNames(all)
 	return all
 }
 
