@@ -16,7 +16,7 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 	rows := c.first[key%512]
 	for i := range rows {
 		row := &rows[i]
-		if row.key != key || (letters^row.letters)&row.mask != 0 {
+		if row.key != key || row.differs(letters) {
 			continue
 		}
 		if k, col := row.matchStart(s); k > n && (row.Form != NamesBetween || c.endsNames(s[k:])) {

@@ -27,11 +27,10 @@ type creditRules struct {
 	endings   outlineSet // of the last letter and the kind of words
 }
 
-// A phraseStart is a phrase with the key of its beginning, and with up to eight
-// letters of it and the bytes of these that count (see firstLetters).
+// A phraseStart is a phrase with the key of its beginning and its startBytes.
 type phraseStart struct {
-	key           uint32
-	letters, mask uint64
+	key uint32
+	phraseBytes
 	*CreditPhrase
 }
 

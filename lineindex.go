@@ -32,8 +32,8 @@ type lineIndex struct {
 
 // An agencyEntry is the name of an agency with its startBytes.
 type agencyEntry struct {
-	name          string
-	letters, mask uint64
+	name string
+	phraseBytes
 }
 
 // A phraseTable finds the phrases for a character in lower case or for two, some
@@ -47,11 +47,8 @@ type phraseTable struct {
 // bytes at the end by which it is filed: most others are told by these alone.
 type phraseEntry struct {
 	*LinePhrase
-	letters, mask uint64 // see startBytes and endBytes
+	phraseBytes
 }
-
-// differs reports whether a text with such letters at its end lacks the phrase.
-func (e *phraseEntry) differs(letters uint64) bool { return (letters^e.letters)&e.mask != 0 }
 
 // of returns the phrases for the key of a character, and of another one.
 func (t *phraseTable) of(key rune) []phraseEntry {
@@ -255,7 +252,7 @@ func (x *lineIndex) agencyRow(s string) (written, row string) {
 	for i := range entries {
 		e := &entries[i]
 		n := len(e.name)
-		if (letters^e.letters)&e.mask != 0 || len(s) < n || s[:n] != e.name && !strings.EqualFold(s[:n], e.name) {
+		if e.differs(letters) || len(s) < n || s[:n] != e.name && !strings.EqualFold(s[:n], e.name) {
 			continue
 		}
 		last, _ := lastLetter(e.name)

@@ -152,6 +152,13 @@ func lastLetters(s string) (x uint64) {
 	return x | small
 }
 
+// phraseBytes is what the eight bytes at an end of a text always are where a phrase
+// stands there, and which of their bits these are: see startBytes and endBytes.
+type phraseBytes struct{ letters, mask uint64 }
+
+// differs reports whether a text with such letters at its end lacks the phrase.
+func (b *phraseBytes) differs(letters uint64) bool { return (letters^b.letters)&b.mask != 0 }
+
 // startBytes returns what the firstLetters of a text that begins with phrase, in
 // whatever case, always are, and which of their bits these are.
 func startBytes(phrase string) (letters, mask uint64) {
