@@ -159,9 +159,8 @@ func (r *fieldReader) hits(rows []FieldName) []hit {
 	var list [16]hit
 	hits := list[:0]
 	for i := range r.entries {
-		key := r.entries[i].key
 		for row := range rows {
-			if len(key) == len(rows[row].Key) && equalFoldASCII(key, rows[row].Key) {
+			if equalFoldASCII(r.entries[i].key, rows[row].Key) {
 				hits = append(hits, hit{row, i})
 				break
 			}

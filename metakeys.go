@@ -143,10 +143,14 @@ func knownKey(key []byte) bool {
 	return false
 }
 
+// equalFoldASCII reports whether a and b are equal but for the case of ASCII letters.
+// Most keys are told apart by their length, where it is called.
 func equalFoldASCII[T, U []byte | string](a T, b U) bool {
-	if len(a) != len(b) {
-		return false
-	}
+	return len(a) == len(b) && sameFolded(a, b)
+}
+
+// sameFolded is equalFoldASCII for texts of one length.
+func sameFolded[T, U []byte | string](a T, b U) bool {
 	for i := range len(a) {
 		if a[i] != b[i] && (a[i]|0x20 != b[i]|0x20 || !isLetter(a[i]) || a[i] >= utf8.RuneSelf) {
 			return false

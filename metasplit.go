@@ -105,8 +105,7 @@ func splitFenced(src []byte, start int, format MetaFormat, fence string) (metaBl
 	switch {
 	case !s.keys && (s.content || closing < 0): // a body that begins with a rule
 		return b, nil
-	case closing >= 0 && s.stray < 0,
-		closing >= 0 && s.known && !s.interrupted(),
+	case closing >= 0 && s.known && !s.interrupted(),
 		closing >= 0 && !(s.tag && s.interrupted()) && decodes(format, whole.of(src)):
 		b.found, b.inner = true, whole
 		return b, nil
@@ -292,8 +291,8 @@ func shapeOf(format MetaFormat, inner []byte, unclosed bool) shape {
 	return s
 }
 
-// plainShape reports whether inner begins with a key and no line of it is a stray
-// one, as in nearly all posts.
+// plainShape reports whether inner has nothing, or begins with a key and has no stray
+// line, as in nearly all posts.
 func plainShape(format MetaFormat, inner []byte) bool {
 	content := false
 	for at := 0; at < len(inner); at = nextLine(inner, at) {
@@ -308,7 +307,7 @@ func plainShape(format MetaFormat, inner []byte) bool {
 			content = true
 		}
 	}
-	return content
+	return true
 }
 
 // first returns what was found first, -1 standing for nothing yet.
