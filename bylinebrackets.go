@@ -139,7 +139,7 @@ func (x *lineIndex) namesAtEnd(text string) []Byline {
 	text = trimBlank(text)
 	if at := signedAt(text); at >= 0 && strings.HasSuffix(text[:at], "다.") {
 		b, ok := x.hangulByline(trimBlank(text[at:]))
-		if !ok || !ownFamilies(b.Names) {
+		if !ok || !allNames(b.Names, familyName) {
 			return nil
 		}
 		return []Byline{b}

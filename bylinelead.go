@@ -37,7 +37,7 @@ func (x *lineIndex) bracketAhead(text string) []Byline {
 	}
 	names := nameReader{x: x, s: inner[:i]}
 	names.read()
-	if len(names.names) == 0 || !names.reporter || names.end < i || isHangul(firstRune(inner)) && !ownFamilies(names.names) {
+	if len(names.names) == 0 || !names.reporter || names.end < i || isHangul(firstRune(inner)) && !allNames(names.names, familyName) {
 		return nil
 	}
 	_, m := firstLetter(inner[i:])
@@ -58,7 +58,7 @@ func (x *lineIndex) reportersAhead(text string) []Byline {
 	}
 	names := nameReader{x: x, s: head}
 	names.read()
-	if !names.reporter || names.end < len(head) || !ownFamilies(names.names) {
+	if !names.reporter || names.end < len(head) || !allNames(names.names, familyName) {
 		return nil
 	}
 	return []Byline{{Text: head, Names: names.names}}

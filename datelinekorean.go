@@ -93,7 +93,7 @@ func (p *datelineReader) koreanPlaces(s string) bool {
 func (p *datelineReader) koreanPaperFirst() bool {
 	const most = 60 // bytes
 	i := strings.IndexByte(p.s[:min(len(p.s), most)], '=')
-	if i < 1 || p.s[i-1] != ' ' || !strings.HasPrefix(p.s[i:], "= ") || !p.koreanPaperReporters(p.s[:i-1]) || !ownFamilies(p.d.Reporters) {
+	if i < 1 || p.s[i-1] != ' ' || !strings.HasPrefix(p.s[i:], "= ") || !p.koreanPaperReporters(p.s[:i-1]) || !allNames(p.d.Reporters, familyName) {
 		return false
 	}
 	p.pos = i + len("=")

@@ -343,12 +343,7 @@ func (x *lineIndex) isGiven(name string) bool {
 // allGiven reports whether all names begin with a given name, as those do that only
 // commas stand between: what follows one name and a comma may be a place.
 func (x *lineIndex) allGiven(names []string) bool {
-	for _, name := range names {
-		if !x.isGiven(name) {
-			return false
-		}
-	}
-	return true
+	return allNames(names, x.isGiven)
 }
 
 // isGivenWord reports whether word is a given name, perhaps in capitals, or two with
@@ -393,7 +388,7 @@ func (x *lineIndex) hanEdge(text, marks string) (Byline, bool) {
 	}
 	names := nameReader{x: x, s: text, joined: long || utf8.RuneCountInString(hanRun(text)) == 1}
 	names.read()
-	if len(names.names) == 0 || names.end != len(text) || len(names.names) > 1 && !allLongFamilies(names.names) {
+	if len(names.names) == 0 || names.end != len(text) || len(names.names) > 1 && !allNames(names.names, longFamily) {
 		return Byline{}, false
 	}
 	return Byline{Text: strings.TrimLeft(marks, "—–- 　") + text, Names: names.names}, true

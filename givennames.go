@@ -1,8 +1,10 @@
 package newsmark
 
 import (
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // firstNames holds the given and the family names of all languages by themselves. By
@@ -10,23 +12,28 @@ import (
 // and a heading. They are the common ones: another name is a byline there only where
 // more than its words says so.
 var firstNames = sync.OnceValues(func() (given, family map[string]bool) {
-	sharedRules() // makes the languages, if nothing has yet
-	return namesOf(listedNames.given), namesOf(listedNames.families)
+	lists := listedNames.Load()
+	if lists == nil { // nothing has made the languages yet
+		allLanguages()
+		lists = listedNames.Load()
+	}
+	return namesOf(lists.given), namesOf(lists.families)
 })
 
 // listedNames keeps the names of the languages, which are not kept themselves.
-var listedNames struct {
-	once            sync.Once
-	given, families []string // lists with bars between the names
-}
+var listedNames atomic.Pointer[nameLists]
 
+// nameLists holds lists of names with bars between them, one for each language.
+type nameLists struct{ given, families []string }
+
+// listNames notes the names of the languages.
 func listNames(all []*language) {
-	listedNames.once.Do(func() {
-		for _, l := range all {
-			listedNames.given = append(listedNames.given, l.given)
-			listedNames.families = append(listedNames.families, l.families)
-		}
-	})
+	lists := new(nameLists)
+	for _, l := range all {
+		lists.given = append(lists.given, l.given)
+		lists.families = append(lists.families, l.families)
+	}
+	listedNames.Store(lists)
 }
 
 // namesOf returns the names in lists.
@@ -62,14 +69,9 @@ func longFamily(name string) bool {
 	return false
 }
 
-// allLongFamilies is longFamily for all names.
-func allLongFamilies(names []string) bool {
-	for _, name := range names {
-		if !longFamily(name) {
-			return false
-		}
-	}
-	return true
+// allNames reports whether all names are of a kind.
+func allNames(names []string, is func(name string) bool) bool {
+	return !slices.ContainsFunc(names, func(name string) bool { return !is(name) })
 }
 
 // withoutReading returns a name in Japanese without how it is read, in brackets

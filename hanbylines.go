@@ -75,7 +75,7 @@ func (x *lineIndex) filedByline(text string) (Byline, bool) {
 	names := nameReader{x: x, s: trimBlank(text[:i])}
 	names.pos = x.behindOutlet(names.s)
 	names.read()
-	if len(names.names) == 0 || names.end < len(names.s) || !ownFamilies(names.names) {
+	if len(names.names) == 0 || names.end < len(names.s) || !allNames(names.names, familyName) {
 		return Byline{}, false
 	}
 	for _, name := range names.names {

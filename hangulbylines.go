@@ -26,7 +26,7 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	names := nameReader{x: x, s: start}
 	names.read()
 	tail := trimMarks(start[names.end:])
-	if !names.reporter || len(names.names) == 0 || names.titled && (!ownFamilies(names.names) || utf8.RuneCountInString(names.names[0]) != 3 || tail != "" && !isMail(tail)) {
+	if !names.reporter || len(names.names) == 0 || names.titled && (!allNames(names.names, familyName) || utf8.RuneCountInString(names.names[0]) != 3 || tail != "" && !isMail(tail)) {
 		return Byline{}, false
 	}
 	if tail != "" && !isMail(tail) && !x.stamp(tail) && !x.isPaper(tail) {
@@ -134,23 +134,10 @@ func (x *lineIndex) hangulPlace(s string) int {
 // familyNames reports whether all names, in Korean or Chinese, begin with a family name, but
 // those of two letters, which may be given names alone.
 func familyNames(names []string) bool {
-	for _, name := range names {
+	return allNames(names, func(name string) bool {
 		_, n := utf8.DecodeRuneInString(name)
-		if len(name) > 2*n && !familyName(name) {
-			return false
-		}
-	}
-	return true
-}
-
-// ownFamilies reports whether all names begin with a family name.
-func ownFamilies(names []string) bool {
-	for _, name := range names {
-		if !familyName(name) {
-			return false
-		}
-	}
-	return true
+		return len(name) <= 2*n || familyName(name)
+	})
 }
 
 // signOff reads how reporters of broadcasters end: "여울에서 KBS 뉴스 채송이(입니다)".

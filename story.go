@@ -179,12 +179,8 @@ func startsArrow(in Inline) bool {
 	if !ok || t.Value == "" || t.Value[0] != 0xE2 && t.Value[0] != 0xC2 && t.Value[0] != '>' {
 		return false
 	}
-	for _, arrow := range [...]string{"→ ", "» ", "› ", "► ", "▶ ", "▸ ", "➔ ", "➜ ", "⇒ ", "> ", ">> "} {
-		if strings.HasPrefix(t.Value, arrow) {
-			return true
-		}
-	}
-	return false
+	_, starts := cutAny(t.Value, "→ ", "» ", "› ", "► ", "▶ ", "▸ ", "➔ ", "➜ ", "⇒ ", "> ", ">> ")
+	return starts
 }
 
 // isRelated reports whether b is a line about other pieces.
