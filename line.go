@@ -264,31 +264,30 @@ func (l *line) join(s string) {
 	}
 }
 
-// collapsed reports whether white space in s is single spaces only. It looks
-// at sixteen bytes at a time: it sees every text.
+// collapsed reports whether white space in s is single spaces only. It looks at
+// eight bytes at a time, each with the one before it: it sees every text.
 func collapsed(s string) bool {
-	i, last := 0, uint64(0)
-	for ; i+16 <= len(s); i += 16 {
-		x, y := eightBytes(s[i:i+16]), eightBytes(s[i+8:i+16])
-		if ((x-0x21*eachByte)&^x|(y-0x21*eachByte)&^y)&(0x80*eachByte) == 0 {
-			last = 0 // no byte up to a space: most of a text without spaces
-			continue
-		}
-		before := spacesIn(x)
-		after := spacesIn(y)
-		if (x-' '*eachByte)&^x&(0x80*eachByte)|(y-' '*eachByte)&^y&(0x80*eachByte)|before&(before<<8|last)|after&(after<<8|before>>56) != 0 && !singleSpaces(s[max(i-1, 0):i+16]) {
+	last := len(s) - 8
+	if last < 1 || s[0] < ' ' {
+		return singleSpaces(s)
+	}
+	for i := 1; i < last; i += 8 {
+		if !singles(eightBytes(s[i-1:i+7]), eightBytes(s[i:i+8])) && !singleSpaces(s[i-1:i+8]) {
 			return false
 		}
-		last = after >> 56
 	}
-	return singleSpaces(s[max(i-1, 0):])
+	return singles(eightBytes(s[last-1:]), eightBytes(s[last:])) || singleSpaces(s[last-1:])
 }
 
-// spacesIn returns the highest bit of each byte of x that is a space, and perhaps
-// of one behind it.
-func spacesIn(x uint64) uint64 {
-	x ^= ' ' * eachByte
-	return (x - eachByte) &^ x & (0x80 * eachByte)
+// singles reports whether no byte of x is below a space, and none is a space with
+// another one in its place in before.
+func singles(before, x uint64) bool {
+	const highest = 0x80 * eachByte
+	if x&highest == highest {
+		return true // letters such as 字
+	}
+	both := (before ^ ' '*eachByte) | (x ^ ' '*eachByte)
+	return ((x-' '*eachByte)&^x|(both-eachByte)&^both)&highest == 0
 }
 
 // eachByte times c is c eight times.
@@ -314,9 +313,12 @@ func singleSpaces(s string) bool {
 	return true
 }
 
+// spaceBits has a bit for each character of white space.
+const spaceBits uint64 = 1<<' ' | 1<<'\n' | 1<<'\t' | 1<<'\r' | 1<<'\f'
+
 // isSpace reports whether c is ASCII white space (Infra standard, section 4.6).
 func isSpace(c byte) bool {
-	return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')
+	return c <= ' ' && spaceBits>>c&1 != 0
 }
 
 // verbatim adds a text whose white space is kept.

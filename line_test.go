@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestCollapsed compares collapsed, which looks at sixteen bytes at a time, with
+// TestCollapsed compares collapsed, which looks at eight bytes at a time, with
 // its meaning, on texts of all short lengths.
 func TestCollapsed(t *testing.T) {
 	pieces := []string{" ", " ", "\n", "\t", "\f", "\r", "\x01", "\x1f", "a", "bc", "é", "新", "\x7f", "\xff"}

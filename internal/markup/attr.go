@@ -155,6 +155,9 @@ func lower(s string) string {
 	return s
 }
 
+// spaceBits has a bit for each character of white space.
+const spaceBits uint64 = 1<<' ' | 1<<'\t' | 1<<'\n' | 1<<'\f' | 1<<'\r'
+
 func isSpace(c byte) bool {
-	return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r')
+	return c <= ' ' && spaceBits>>c&1 != 0
 }
