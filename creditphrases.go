@@ -13,11 +13,22 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 		return nil, 0, false
 	}
 	letters := firstLetters(s)
+	word, second := 0, rune(0)
 	rows := c.first[key%512]
 	for i := range rows {
 		row := &rows[i]
 		if row.key != key || row.differs(letters) {
 			continue
+		}
+		if row.second != 0 {
+			if row.word != word {
+				word = row.word
+				next, _ := firstLetter(s[word+spaces(s[word:]):])
+				second = foldRune(next)
+			}
+			if row.second != second {
+				continue
+			}
 		}
 		if k, col := row.matchStart(s); k > n && (row.Form != NamesBetween || c.endsNames(s[k:])) {
 			p, n, colon = row.CreditPhrase, k, col

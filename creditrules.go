@@ -27,10 +27,14 @@ type creditRules struct {
 	endings   outlineSet // of the last letter and the kind of words
 }
 
-// A phraseStart is a phrase with the key of its beginning and its startBytes.
+// A phraseStart is a phrase with the key of its beginning and its startBytes. Where
+// these hold its first word and another one follows, second is the folded letter that
+// this begins with, and word the length of the first in bytes.
 type phraseStart struct {
 	key uint32
 	phraseBytes
+	word   int
+	second rune
 	*CreditPhrase
 }
 
@@ -129,11 +133,27 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 		row := phraseStart{key: key, CreditPhrase: p}
 		if spelled < utf8.RuneSelf || commonHan(spelled) {
 			row.letters, row.mask = startBytes(oneWidth(p.Text))
+			row.word, row.second = secondWord(p.Text)
+		} else {
+			row.letters, row.mask = exactBytes(string(spelled))
 		}
 		if rows := &c.first[key%512]; !slices.Contains(lastFew(*rows), row) {
 			*rows = append(*rows, row)
 		}
 	}
+}
+
+// secondWord returns the length in bytes of the first word of a phrase and the folded
+// letter that the second begins with, 0 where there is none or the first is longer than
+// startBytes knows.
+func secondWord(phrase string) (word int, second rune) {
+	first := oneWidth(phrase)
+	rest, ok := strings.CutPrefix(phrase[len(first):], " ")
+	if !ok || rest == "" || len(first) > 8 {
+		return 0, 0
+	}
+	c, _ := firstLetter(rest)
+	return len(first), foldRune(c)
 }
 
 // oneWidth returns the letters that a phrase begins with, as far as all are ASCII or

@@ -173,6 +173,13 @@ func startBytes(phrase string) (letters, mask uint64) {
 	return firstLetters(phrase) & mask, mask
 }
 
+// exactBytes is startBytes for a text of at most eight bytes that begins with s as it
+// is, but for the case of letters that are ASCII.
+func exactBytes(s string) (letters, mask uint64) {
+	mask = 1<<(8*len(s)) - 1
+	return firstLetters(s) & mask, mask
+}
+
 // endBytes is startBytes for the lastLetters of a text that ends with phrase.
 func endBytes(phrase string) (letters, mask uint64) {
 	n := 8
