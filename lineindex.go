@@ -16,15 +16,16 @@ type lineIndex struct {
 	afterName []*LinePhrase
 	titles    []*LinePhrase
 
-	words     map[string]wordKinds // by text in lower case, without a full stop
-	japanese  map[string]bool      // words for reporter by which names are Japanese
-	reporters wordList             // what is written without spaces around it:
-	filed     wordList
-	outlets   wordList
-	notNames  wordList
-	offices   wordList
-	functions wordList
-	placeEnds wordList
+	words        map[string]wordKinds // by text in lower case, without a full stop
+	longestJoint int                  // bytes of a word that isJoint
+	japanese     map[string]bool      // words for reporter by which names are Japanese
+	reporters    wordList             // what is written without spaces around it:
+	filed        wordList
+	outlets      wordList
+	notNames     wordList
+	offices      wordList
+	functions    wordList
+	placeEnds    wordList
 
 	agencies map[rune][]agencyEntry // by first character in lower case, the longest first
 	suffixes wordList               // agencies in Japanese and Korean
@@ -117,6 +118,8 @@ const (
 	isPlaceStart
 	isFunction
 	isNotPerson
+
+	isJoint = isParticle | isAnd // stands between words of a name, or between names
 )
 
 var wordKindBits = map[WordKind]wordKinds{
@@ -207,7 +210,11 @@ func (x *lineIndex) addWord(w *NewsWord) {
 	if w.Text == "" {
 		return
 	}
-	x.words[foldWord(w.Text)] |= wordKindBits[w.Kind]
+	word := foldWord(w.Text)
+	x.words[word] |= wordKindBits[w.Kind]
+	if wordKindBits[w.Kind]&isJoint != 0 {
+		x.longestJoint = max(x.longestJoint, len(word)+len("."))
+	}
 	if w.Kind == PlaceEnding {
 		x.placeEnds = longestFirst(x.placeEnds, w.Text)
 		return

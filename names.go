@@ -495,13 +495,22 @@ func twice(s string) bool {
 // nameToken returns the letters that s begins with, with the apostrophes,
 // hyphens and full stops that names and titles have.
 func nameToken(s string) string {
-	for i, c := range s {
+	for i := 0; i < len(s); {
+		c, n := rune(s[i]), 1
 		switch {
-		case unicode.IsLetter(c) && !isHan(c) && !isHangul(c) || unicode.IsMark(c):
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			i++
+			continue
+		case c >= utf8.RuneSelf:
+			c, n = firstLetter(s[i:])
+		}
+		switch {
+		case c >= utf8.RuneSelf && unicode.IsLetter(c) && !isHan(c) && !isHangul(c) || unicode.IsMark(c):
 		case i > 0 && (c == '\'' || c == '’' || c == 'ʼ' || c == '-' || c == '‐' || c == '‑' || c == '.'):
 		default:
 			return s[:i]
 		}
+		i += n
 	}
 	return s
 }

@@ -125,11 +125,11 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 	if size == 1 && isAlnum(head[0]) {
 		return x.opens.opening(head) != nil
 	}
-	if len(head) < 2 || x.opens.opening(head) != nil || isMark(firstFolded(head)) {
+	if len(head) < 2 || x.mayOpen(head) || isMark(firstFolded(head)) {
 		return true
 	}
 	last, n := lastLetter(tail)
-	if size <= maxByline && (isCloser(last) || letterRune(last) || digitRune(last) && isHangul(firstFolded(head))) {
+	if size <= maxByline && (isCloser(last) || letterRune(last) || digitRune(last) && isHangul(firstFolded(head)) || x.mayBeName(head)) {
 		return true
 	}
 	for isMark(last) {
@@ -137,6 +137,18 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 		last, n = lastLetter(tail)
 	}
 	return tail == "" || x.mayEnd(tail, last)
+}
+
+// mayOpen reports whether head seems to begin as a phrase does, or to be the beginning
+// of one.
+func (x *lineIndex) mayOpen(head string) bool {
+	entries, letters, known := x.opens.opening(head), firstLetters(head), ^uint64(0)>>(8*max(0, 8-len(head)))
+	for i := range entries {
+		if e := &entries[i]; (letters^e.letters)&e.mask&known == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // mayEnd reports whether tail, the last letter of which is last, seems to end as

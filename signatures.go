@@ -76,12 +76,19 @@ func (x *lineIndex) contributors(s string) (Byline, bool) {
 // mayBeName tells at little cost that text does not begin with a full name: that
 // has a capital in its first two words, but for a small word between them.
 func (x *lineIndex) mayBeName(text string) bool {
-	first := nameToken(text)
-	if !unicode.IsUpper(firstRune(first)) || len(first) >= len(text) || text[len(first)] != ' ' && !strings.HasPrefix(text[len(first):], "\u00a0") {
+	if !unicode.IsUpper(firstRune(text)) {
 		return false
 	}
-	second := nameToken(strings.TrimLeft(text[len(first):], " \u00a0"))
-	return unicode.IsUpper(firstRune(second)) || second != "" && x.word(second)&(isParticle|isAnd) != 0
+	rest := text[len(nameToken(text)):]
+	if !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, "\u00a0") {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " \u00a0")
+	if unicode.IsUpper(firstRune(rest)) {
+		return true
+	}
+	second := nameToken(rest)
+	return second != "" && len(second) <= x.longestJoint && x.word(second)&isJoint != 0
 }
 
 // isTitled reports whether s begins with what somebody is to a paper.
