@@ -19,7 +19,7 @@ func (p *htmlPrinter) inlines(runs []Inline) {
 	writeRuns(p, runs, 0)
 }
 
-func (p *htmlPrinter) openSpan(s *span) {
+func (p *htmlPrinter) openSpan(s span) {
 	if s.mark == 0 {
 		p.openLink(s.href)
 		return
@@ -29,7 +29,7 @@ func (p *htmlPrinter) openSpan(s *span) {
 	p.str(">")
 }
 
-func (p *htmlPrinter) closeSpan(s *span) {
+func (p *htmlPrinter) closeSpan(s span) {
 	if s.mark == 0 {
 		p.str("</a>")
 		return

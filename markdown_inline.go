@@ -90,7 +90,7 @@ func (w *inlineWriter) print(runs []Inline) {
 
 // openSpan begins s. Bold and italic are the marks that Markdown has signs
 // for.
-func (w *inlineWriter) openSpan(s *span) {
+func (w *inlineWriter) openSpan(s span) {
 	switch s.mark {
 	case 0:
 		w.openBracket()
@@ -108,7 +108,7 @@ func (w *inlineWriter) openSpan(s *span) {
 	}
 }
 
-func (w *inlineWriter) closeSpan(s *span) {
+func (w *inlineWriter) closeSpan(s span) {
 	switch s.mark {
 	case 0:
 		w.endLink(s.href)

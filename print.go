@@ -277,8 +277,8 @@ func (s *span) covers(marks Marks, link string) bool {
 
 // A spanWriter prints nested spans and the runs in them.
 type spanWriter interface {
-	openSpan(s *span)
-	closeSpan(s *span)
+	openSpan(s span)
+	closeSpan(s span)
 	writeRun(runs []Inline, i int)
 }
 
@@ -305,7 +305,7 @@ func writeRuns(w spanWriter, runs []Inline, skip Marks) {
 		open = appendMissing(open, marks, link)
 		sortByReach(open[from:], runs, i)
 		for k := from; k < len(open); k++ {
-			w.openSpan(&open[k])
+			w.openSpan(open[k])
 		}
 		w.writeRun(runs, i)
 	}
@@ -336,7 +336,7 @@ func closeSpans(w spanWriter, open []span, marks Marks, link string) []span {
 		keep++
 	}
 	for k := len(open) - 1; k >= keep; k-- {
-		w.closeSpan(&open[k])
+		w.closeSpan(open[k])
 	}
 	return open[:keep]
 }
