@@ -128,7 +128,7 @@ func (p *htmlPrinter) srcset(variants []Variant) {
 		}
 		p.str(separator)
 		separator = ", "
-		p.attrValue(candidateAddress(address))
+		p.attrValue(escapeOuterCommas(address)) // a safe address has no white space
 		switch {
 		case v.Width > 0:
 			p.str(" ")
@@ -150,6 +150,11 @@ func candidateAddress(s string) string {
 	if strings.ContainsAny(s, " \t\n\f\r") {
 		s = strings.NewReplacer(" ", "%20", "\t", "%09", "\n", "%0A", "\f", "%0C", "\r", "%0D").Replace(s)
 	}
+	return escapeOuterCommas(s)
+}
+
+// escapeOuterCommas returns s without commas at its ends.
+func escapeOuterCommas(s string) string {
 	for strings.HasPrefix(s, ",") {
 		s = "%2C" + s[1:]
 	}
@@ -197,11 +202,12 @@ func (p *htmlPrinter) addressAttr(name, address string) { p.attr(name, address) 
 
 // runText prints s as text of the body.
 func (p *htmlPrinter) runText(s string) {
-	if p.pre { // where no shortcode is read
-		p.text(s)
+	plain := plainLength(s, &htmlSpecial)
+	if plain < len(s) && !p.pre && hasShortcode(s[plain:]) { // in pre none is read
+		p.apart(s, p.text)
 		return
 	}
-	p.apart(s, p.text)
+	p.escapeFrom(s, plain, false)
 }
 
 // apart prints s with text, a comment inside what would else be read as the
@@ -232,7 +238,7 @@ func (p *htmlPrinter) escape(s string, attr bool) {
 		s = string(appendValid(nil, s))
 	}
 	from := len(p.dst)
-	p.escapeText(s, attr)
+	p.escapeFrom(s, plainLength(s, &htmlSpecial), attr)
 	if attr && p.oneLine {
 		p.guardTag(from)
 	}
@@ -242,6 +248,9 @@ func (p *htmlPrinter) escape(s string, attr bool) {
 // inside Markdown. goldmark takes a U+FFFD for the end of the text, and a
 // paragraph that begins with [ and has ]: in it defines a link.
 func (p *htmlPrinter) guardTag(from int) {
+	if printed := p.dst[from:]; bytes.IndexByte(printed, ']') < 0 && bytes.IndexByte(printed, "\uFFFD"[0]) < 0 {
+		return
+	}
 	if bytes.Contains(p.dst[from:], []byte("\uFFFD")) || bytes.Contains(p.dst[from:], []byte("]:")) {
 		value := string(p.dst[from:])
 		p.dst = p.dst[:from]
@@ -270,15 +279,12 @@ func hasTemplate(s string) bool {
 	}
 }
 
-func (p *htmlPrinter) escapeText(s string, attr bool) {
+// escapeFrom is escape for what begins with i bytes that are plain.
+func (p *htmlPrinter) escapeFrom(s string, i int, attr bool) {
 	done := 0
-	for i := 0; i < len(s); i++ {
-		if i += plainLength(s[i:], &htmlSpecial); i == len(s) {
-			break
-		}
+	for ; i < len(s); i += plainLength(s[i:], &htmlSpecial) {
 		if s[i] >= utf8.RuneSelf {
 			s = s[:i] + string(appendValid(nil, s[i:]))
-			i--
 			continue
 		}
 		with := p.reference(s[i], attr)
@@ -290,15 +296,17 @@ func (p *htmlPrinter) escapeText(s string, attr bool) {
 			p.str(with)
 			done = i + 1
 		}
+		i++
 	}
 	p.str(s[done:])
 }
 
-// htmlSpecial marks the bytes that reference may have an answer for.
-var htmlSpecial = [256]bool{
-	'&': true, '<': true, '>': true, '"': true, '{': true,
-	0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, '\n': true, 11: true, 12: true, '\r': true, 14: true, 15: true,
-	16: true, 17: true, 18: true, 19: true, 20: true, 21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true, 127: true,
+// htmlSpecial marks the bytes that reference may have an answer for, and those that
+// the tag of a shortcode may begin with.
+var htmlSpecial = [256]byte{
+	'&': 1, '<': 1, '>': 1, '"': 1, '{': 1, '[': 1,
+	0: 1, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 7: 1, 8: 1, '\n': 1, 11: 1, 12: 1, '\r': 1, 14: 1, 15: 1,
+	16: 1, 17: 1, 18: 1, 19: 1, 20: 1, 21: 1, 22: 1, 23: 1, 24: 1, 25: 1, 26: 1, 27: 1, 28: 1, 29: 1, 30: 1, 31: 1, 127: 1,
 }
 
 // reference returns what is printed for a special character, "" for itself.

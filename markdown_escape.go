@@ -5,29 +5,47 @@ import (
 	"unicode/utf8"
 )
 
+// markdownRun prints s, a run of a text, so that nothing in it has a meaning in
+// Markdown or is the tag of a shortcode.
+func (p *markdownPrinter) markdownRun(s string) {
+	plain := plainLength(s, &markdownSpecial)
+	if plain < len(s) && hasShortcode(s[plain:]) {
+		p.apart(s, p.markdownEscape)
+		return
+	}
+	p.markdownEscapeFrom(s, plain)
+}
+
 // markdownEscape prints s so that nothing in it has a meaning in Markdown.
 func (p *markdownPrinter) markdownEscape(s string) {
-	if len(p.dst) == 0 && strings.HasPrefix(s, "\uFEFF") {
-		p.str("&#65279;") // at the top of a file it is not text
-		s = s[len("\uFEFF"):]
+	p.markdownEscapeFrom(s, plainLength(s, &markdownSpecial))
+}
+
+// markdownEscapeFrom is markdownEscape for what begins with i bytes that are plain.
+func (p *markdownPrinter) markdownEscapeFrom(s string, i int) {
+	if s == "" {
+		return
 	}
 	done := 0
-	if s != "" && markdownFirst[s[0]] {
+	switch {
+	case len(p.dst) == 0 && strings.HasPrefix(s, "\uFEFF"):
+		p.str("&#65279;") // at the top of a file it is not text
+		s, i = s[len("\uFEFF"):], i-len("\uFEFF")
+	case i > 0 && markdownFirst[s[0]] != 0:
 		p.special(s, 0)
 		done = 1
+	default:
+		done = p.itemNumber(s)
 	}
-	for i := done; i < len(s); i++ {
-		if i += plainLength(s[i:], &markdownSpecial); i == len(s) {
-			break
-		}
+	for i = max(i, done); i < len(s); i += plainLength(s[i:], &markdownSpecial) {
 		if s[i] >= utf8.RuneSelf {
 			s = s[:i] + string(appendValid(nil, s[i:]))
-			i--
 			continue
 		}
 		p.str(s[done:i])
 		p.special(s, i)
-		done = i + 1
+		i++
+		done = i
 	}
 	p.str(s[done:])
 }
@@ -36,15 +54,15 @@ func (p *markdownPrinter) markdownEscape(s string) {
 // are, somewhere; markdownFirst those that it does so where nothing of the text
 // stands before them, too.
 var (
-	markdownSpecial = [256]bool{
-		0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 14: true, 15: true,
-		16: true, 17: true, 18: true, 19: true, 20: true, 21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true, 127: true,
-		'\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '<': true, '~': true, '{': true, '&': true, '.': true, ')': true,
+	markdownSpecial = [256]byte{
+		0: 1, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 7: 1, 8: 1, '\t': 1, '\n': 1, '\v': 1, '\f': 1, '\r': 1, 14: 1, 15: 1,
+		16: 1, 17: 1, 18: 1, 19: 1, 20: 1, 21: 1, 22: 1, 23: 1, 24: 1, 25: 1, 26: 1, 27: 1, 28: 1, 29: 1, 30: 1, 31: 1, 127: 1,
+		'\\': 1, '`': 1, '*': 1, '_': 1, '[': 1, ']': 1, '<': 1, '~': 1, '{': 1, '&': 1,
 	}
-	markdownFirst = func() [256]bool {
+	markdownFirst = func() [256]byte {
 		first := markdownSpecial
 		for _, c := range " #>+-=|:;" {
-			first[c] = true
+			first[c] = 1
 		}
 		return first
 	}()
@@ -78,8 +96,6 @@ func (p *markdownPrinter) special(s string, i int) {
 		escape = first
 	case ';':
 		escape = len(p.dst) == 0 // ;;; is a front matter fence
-	case '.', ')':
-		escape = p.afterNumber() && (i+1 == len(s) || s[i+1] <= ' ')
 	}
 	if isControl(c) {
 		p.str(p.reference(c, false))
@@ -100,16 +116,27 @@ func (p *markdownPrinter) space(first bool) {
 	p.str(" ")
 }
 
-// afterNumber reports whether nothing but a number stands on the line: a dot
-// after it would begin a list.
-func (p *markdownPrinter) afterNumber() bool {
-	if p.lineStart < 0 || len(p.dst) <= p.lineStart {
-		return false
+// itemNumber prints the number that s begins with, or ends on the line, and the
+// sign behind it, with which it would begin an item of a list. It returns how many
+// bytes of s that took, 0 where there is none.
+func (p *markdownPrinter) itemNumber(s string) int {
+	if s[0] > '9' || p.lineStart < 0 || p.lineStart > len(p.dst) {
+		return 0
 	}
-	for _, c := range p.dst[p.lineStart:] {
-		if c < '0' || c > '9' {
-			return false
+	line := p.dst[p.lineStart:]
+	for _, c := range line {
+		if !isDigit(c) {
+			return 0
 		}
 	}
-	return true
+	i := 0
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	if i == len(s) || s[i] != '.' && s[i] != ')' || i+len(line) == 0 || i+1 < len(s) && s[i+1] > ' ' {
+		return 0
+	}
+	p.str(s[:i])
+	p.dst = append(p.dst, '\\', s[i])
+	return i + 1
 }

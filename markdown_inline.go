@@ -227,7 +227,7 @@ func (w *inlineWriter) writeRun(runs []Inline, i int) {
 			w.codeSpan(in.Value)
 			return
 		}
-		w.apart(in.Value, w.markdownEscape)
+		w.markdownRun(in.Value)
 	case *Break:
 		w.lineBreak()
 	case *InlineImage:
@@ -278,14 +278,13 @@ func isWords(runs []Inline, i int) bool {
 }
 
 func (w *inlineWriter) markdownRuby(in *Ruby) {
-	text := func(s string) { w.apart(s, w.markdownEscape) }
 	if in.Marks&Monospace != 0 {
 		w.str("<code>")
-		w.ruby(in, text)
+		w.ruby(in, w.markdownRun)
 		w.str("</code>")
 		return
 	}
-	w.ruby(in, text)
+	w.ruby(in, w.markdownRun)
 }
 
 // codeSpan prints s between backticks if they keep it as it is.
@@ -293,7 +292,7 @@ func (w *inlineWriter) codeSpan(s string) {
 	// With ]: in it, what begins with [ would be the definition of a link.
 	if strings.Trim(s, " ") == "" || strings.ContainsAny(s, "\t\n") || hasControls(s) || strings.Contains(s, "]:") || !w.raw && hasTemplate(s) || hasShortcode(s) {
 		w.str("<code>")
-		w.apart(s, w.markdownEscape)
+		w.markdownRun(s)
 		w.str("</code>")
 		return
 	}
@@ -328,17 +327,19 @@ func (p *markdownPrinter) endLink(address string) {
 // destination prints an address as the destination of a link. What the URL
 // standard would encode may be encoded here.
 func (p *markdownPrinter) destination(address string) {
-	if !utf8.ValidString(address) {
-		address = string(appendValid(nil, address))
-	}
 	done := 0
-	for i := range len(address) {
+	for i := plainLength(address, &destinationSpecial); i < len(address); i += plainLength(address[i:], &destinationSpecial) {
 		c := address[i]
-		if !destinationSpecial[c] || c == '&' && !isReference(address[i:]) {
+		if c >= utf8.RuneSelf {
+			address = address[:i] + string(appendValid(nil, address[i:]))
 			continue
 		}
-		p.str(address[done:i])
-		done = i + 1
+		i++
+		if c == '&' && !isReference(address[i-1:]) {
+			continue
+		}
+		p.str(address[done : i-1])
+		done = i
 		switch c {
 		case '(', ')':
 			p.dst = append(p.dst, '\\', c)
@@ -353,9 +354,11 @@ func (p *markdownPrinter) destination(address string) {
 
 // destinationSpecial marks the bytes that destination prints otherwise than as
 // they are, somewhere.
-var destinationSpecial = func() (special [256]bool) {
+var destinationSpecial = func() (special [256]byte) {
 	for c := range byte(utf8.RuneSelf) {
-		special[c] = c == '&' || !isAlnum(c) && strings.IndexByte("-._~:/?#@!$'*+,;=%", c) < 0
+		if c == '&' || !isAlnum(c) && strings.IndexByte("-._~:/?#@!$'*+,;=%", c) < 0 {
+			special[c] = 1
+		}
 	}
 	return special
 }()

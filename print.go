@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"math/bits"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -209,6 +210,9 @@ func appendTime(dst []byte, t time.Time) ([]byte, bool) {
 // appendValid appends s with every invalid byte and NUL as U+FFFD, which is
 // what the HTML standard makes of them.
 func appendValid(dst []byte, s string) []byte {
+	if utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 {
+		return append(dst, s...)
+	}
 	done := 0
 	for i := 0; i < len(s); {
 		if c := s[i]; c != 0 && c < utf8.RuneSelf {

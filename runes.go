@@ -69,7 +69,7 @@ func mayEndSpace(c byte) bool { return c <= ' ' || 0x80 <= c && c < 0xc0 }
 // of the special ASCII characters. It looks at two letters of three bytes, four of
 // Cyrillic script, or eight of ASCII, at a time: every text that is printed is
 // looked at.
-func plainLength(s string, special *[256]bool) int {
+func plainLength(s string, special *[256]byte) int {
 	const (
 		wideParts       = 0xc0c0f0c0c0f0 // what tells six bytes to be two letters,
 		wideLetters     = 0x8080e08080e0 // where these begin neither with E0 nor with ED
@@ -87,8 +87,8 @@ func plainLength(s string, special *[256]bool) int {
 		first := byte(x)
 		switch {
 		case x&(0x80*eachByte) == 0:
-			if special[first] || special[byte(x>>8)] || special[byte(x>>16)] || special[byte(x>>24)] || special[byte(x>>32)] || special[byte(x>>40)] || special[byte(x>>48)] || special[byte(x>>56)] {
-				for !special[s[i]] {
+			if special[first]|special[byte(x>>8)]|special[byte(x>>16)]|special[byte(x>>24)]|special[byte(x>>32)]|special[byte(x>>40)]|special[byte(x>>48)]|special[byte(x>>56)] != 0 {
+				for special[s[i]] == 0 {
 					i++
 				}
 				return i
@@ -97,7 +97,7 @@ func plainLength(s string, special *[256]bool) int {
 		case x&cyrillicParts == cyrillicLetters:
 			i += 8
 		case first < utf8.RuneSelf:
-			if special[first] {
+			if special[first] != 0 {
 				return i
 			}
 			i++
@@ -111,7 +111,7 @@ func plainLength(s string, special *[256]bool) int {
 	}
 	for i < len(s) {
 		if s[i] < utf8.RuneSelf {
-			if special[s[i]] {
+			if special[s[i]] != 0 {
 				return i
 			}
 			i++
