@@ -41,7 +41,14 @@ type agencyEntry struct {
 // for others among them. Most have none.
 type phraseTable struct {
 	at    [1 << 13]uint16 // index in lists by some bits of the characters
-	lists [][]phraseEntry
+	lists []phraseList
+}
+
+// A phraseList is phrases for one key. In further are the furtherBits of what may
+// follow the key in texts that begin with one of them.
+type phraseList struct {
+	further uint64
+	entries []phraseEntry
 }
 
 // A phraseEntry is a phrase with what all texts that have it hold in the eight
@@ -54,7 +61,7 @@ type phraseEntry struct {
 // of returns the phrases for the key of a character, and of another one.
 func (t *phraseTable) of(key rune) []phraseEntry {
 	if i := t.at[key%rune(len(t.at))]; i > 0 {
-		return t.lists[i-1]
+		return t.lists[i-1].entries
 	}
 	return nil
 }
@@ -62,15 +69,35 @@ func (t *phraseTable) of(key rune) []phraseEntry {
 func (t *phraseTable) add(key rune, e phraseEntry) {
 	at := &t.at[key%rune(len(t.at))]
 	if *at == 0 {
-		t.lists = append(t.lists, nil)
+		t.lists = append(t.lists, phraseList{})
 		*at = uint16(len(t.lists))
 	}
-	t.lists[*at-1] = append(t.lists[*at-1], e)
+	l := &t.lists[*at-1]
+	l.entries = append(l.entries, e)
+	l.further |= e.furtherBits(furtherByte(e.Text))
 }
 
 // opening returns the phrases that text may begin with.
 func (t *phraseTable) opening(text string) []phraseEntry {
-	return t.of(openingKey(firstFolded(text), text))
+	i := t.at[openingKey(firstFolded(text), text)%rune(len(t.at))]
+	if i == 0 {
+		return nil
+	}
+	l := &t.lists[i-1]
+	if at := furtherByte(text); at < len(text) && l.further>>((text[at]|0x20)%64)&1 == 0 {
+		return nil
+	}
+	return l.entries
+}
+
+// furtherByte returns which byte of a text tells best whether one of the phrases for
+// the key of its beginning opens it: the third letter or, in Cyrillic script, the last
+// byte of the second.
+func furtherByte(text string) int {
+	if text == "" || text[0] < utf8.RuneSelf {
+		return 2
+	}
+	return 3
 }
 
 // addOpening adds a phrase for the texts that begin with it.

@@ -54,8 +54,11 @@ func isLinked(in Inline) bool {
 // isCall reports whether s is a phrase about other pieces, without the sign behind
 // it, and nothing else.
 func (x *lineIndex) isCall(s string) bool {
-	entries := x.opens.opening(s)
+	entries, letters := x.opens.opening(s), firstLetters(s)
 	for i := range entries {
+		if entries[i].differsAtStart(letters, len(s)) {
+			continue
+		}
 		p := entries[i].LinePhrase
 		if p.Role == RoleRelated && p.And == "" && strings.EqualFold(strings.TrimRight(p.Text, ": |"), s) {
 			return true

@@ -142,9 +142,9 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 // mayOpen reports whether head seems to begin as a phrase does, or to be the beginning
 // of one.
 func (x *lineIndex) mayOpen(head string) bool {
-	entries, letters, known := x.opens.opening(head), firstLetters(head), ^uint64(0)>>(8*max(0, 8-len(head)))
+	entries, letters := x.opens.opening(head), firstLetters(head)
 	for i := range entries {
-		if e := &entries[i]; (letters^e.letters)&e.mask&known == 0 {
+		if !entries[i].differsAtStart(letters, len(head)) {
 			return true
 		}
 	}

@@ -159,6 +159,23 @@ type phraseBytes struct{ letters, mask uint64 }
 // differs reports whether a text with such letters at its end lacks the phrase.
 func (b *phraseBytes) differs(letters uint64) bool { return (letters^b.letters)&b.mask != 0 }
 
+// differsAtStart is differs for the beginning of a text, of which so many bytes are known.
+func (b *phraseBytes) differsAtStart(letters uint64, known int) bool {
+	return (letters^b.letters)&b.mask&(^uint64(0)>>(8*max(0, 8-known))) != 0
+}
+
+// furtherBits returns a bit for each value, small letters for ASCII ones and modulo
+// 64, that byte at of a text may have that begins with the phrase.
+func (b *phraseBytes) furtherBits(at int) (bits uint64) {
+	letter, mask := byte(b.letters>>(8*at)), byte(b.mask>>(8*at))
+	for c := range 256 {
+		if c := byte(c) | 0x20; (c^letter)&mask == 0 {
+			bits |= 1 << (c % 64)
+		}
+	}
+	return bits
+}
+
 // startBytes returns what the firstLetters of a text that begins with phrase, in
 // whatever case, always are, and which of their bits these are.
 func startBytes(phrase string) (letters, mask uint64) {
