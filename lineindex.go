@@ -44,10 +44,10 @@ type phraseTable struct {
 	lists []phraseList
 }
 
-// A phraseList is phrases for one key. In further are the furtherBits of what may
-// follow the key in texts that begin with one of them.
+// A phraseList is phrases for one key. In further are the bits of what may follow the
+// key in texts that begin with one of them, for three bytes.
 type phraseList struct {
-	further uint64
+	further [3]uint64
 	entries []phraseEntry
 }
 
@@ -74,7 +74,9 @@ func (t *phraseTable) add(key rune, e phraseEntry) {
 	}
 	l := &t.lists[*at-1]
 	l.entries = append(l.entries, e)
-	l.further |= e.furtherBits(furtherByte(e.Text))
+	for i := range l.further {
+		l.further[i] |= e.bitsAt(furtherByte(e.Text) + i)
+	}
 }
 
 // opening returns the phrases that text may begin with.
@@ -84,15 +86,18 @@ func (t *phraseTable) opening(text string) []phraseEntry {
 		return nil
 	}
 	l := &t.lists[i-1]
-	if at := furtherByte(text); at < len(text) && l.further>>((text[at]|0x20)%64)&1 == 0 {
-		return nil
+	if at := furtherByte(text); len(text) >= at+len(l.further) {
+		a, b, c := (text[at]|0x20)%64, (text[at+1]|0x20)%64, (text[at+2]|0x20)%64
+		if l.further[0]>>a&(l.further[1]>>b)&(l.further[2]>>c)&1 == 0 {
+			return nil
+		}
 	}
 	return l.entries
 }
 
-// furtherByte returns which byte of a text tells best whether one of the phrases for
-// the key of its beginning opens it: the third letter or, in Cyrillic script, the last
-// byte of the second.
+// furtherByte returns from which byte of a text on it is told whether one of the phrases
+// for the key of its beginning may open it: from the third letter or, in Cyrillic
+// script, from the last byte of the second.
 func furtherByte(text string) int {
 	if text == "" || text[0] < utf8.RuneSelf {
 		return 2

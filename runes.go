@@ -164,9 +164,9 @@ func (b *phraseBytes) differsAtStart(letters uint64, known int) bool {
 	return (letters^b.letters)&b.mask&(^uint64(0)>>(8*max(0, 8-known))) != 0
 }
 
-// furtherBits returns a bit for each value, small letters for ASCII ones and modulo
+// bitsAt returns a bit for each value, small letters for ASCII ones and modulo
 // 64, that byte at of a text may have that begins with the phrase.
-func (b *phraseBytes) furtherBits(at int) (bits uint64) {
+func (b *phraseBytes) bitsAt(at int) (bits uint64) {
 	letter, mask := byte(b.letters>>(8*at)), byte(b.mask>>(8*at))
 	for c := range 256 {
 		if c := byte(c) | 0x20; (c^letter)&mask == 0 {
