@@ -185,20 +185,23 @@ func (p *parser) next() bool {
 
 // readTag reads the name of the current tag.
 func (p *parser) readTag(kind token) {
-	name := p.z.name(kind)
-	if p.z.upper {
+	z := &p.z
+	p.hasAttr, p.selfEnd, p.attrRead = z.attrs, z.selfEnd, false
+	p.name = ""
+	if !z.upper && z.nameEnd-nameStart(z.start, kind) <= maxKey {
+		if p.tag = lookupKey(z.key); p.tag != None {
+			return
+		}
+	}
+	name := z.name(kind)
+	if z.upper {
 		name = lower(name)
 	}
-	p.hasAttr, p.selfEnd, p.attrRead = p.z.attrs, p.z.selfEnd, false
-	p.tag = lookup(name)
-	p.name = ""
-	if p.tag == None {
-		if strings.IndexByte(name, 0) >= 0 {
-			name = strings.ReplaceAll(name, "\x00", "\ufffd")
-		}
-		p.name = name
-		p.tag = p.intern(name)
+	if p.tag = lookup(name); p.tag != None {
+		return
 	}
+	p.name = strings.ReplaceAll(name, "\x00", "\ufffd")
+	p.tag = p.intern(p.name)
 }
 
 // intern gives a name without a constant a tag.

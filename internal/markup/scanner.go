@@ -20,15 +20,17 @@ type scanner struct {
 	raw   Tag
 
 	// Of a text.
-	textStart, textEnd int  // without the marks of a CDATA section
-	verbatim           bool // character references are none
-	nul                bool // NUL becomes U+FFFD here; elsewhere the parser decides
+	behind             token // what follows it, where that was seen; noToken else
+	textStart, textEnd int   // without the marks of a CDATA section
+	verbatim           bool  // character references are none
+	nul                bool  // NUL becomes U+FFFD here; elsewhere the parser decides
 
 	// Of a tag.
 	nameEnd int
-	upper   bool // the name has capitals
-	attrs   bool // there is something behind the name
-	selfEnd bool // it ends in />
+	key     uint64 // the name as a number (see keyOf), if it is not too long
+	upper   bool   // the name has capitals
+	attrs   bool   // there is something behind the name
+	selfEnd bool   // it ends in />
 
 	// Its first attributes, which need not be looked for again, and what
 	// follows them.
@@ -57,6 +59,10 @@ const (
 // next reads the next token.
 func (z *scanner) next() token {
 	z.start = z.end
+	if kind := z.behind; kind != noToken {
+		z.behind = noToken
+		return z.tag(kind)
+	}
 	if z.raw != None {
 		z.end = z.rawEnd()
 		z.verbatim, z.nul = z.raw != Textarea && z.raw != Title, true
@@ -77,6 +83,7 @@ func (z *scanner) next() token {
 			continue // a < that begins nothing
 		}
 		if i > z.start {
+			z.behind = kind
 			return z.text(i)
 		}
 		return z.tag(kind)
@@ -114,11 +121,8 @@ func (z *scanner) tokenAt(i int) token {
 
 // tag reads what begins at the start of the token.
 func (z *scanner) tag(kind token) token {
-	switch kind {
-	case startToken:
-		return z.element(z.start+len("<"), kind)
-	case endToken:
-		return z.element(z.start+len("</"), kind)
+	if kind == startToken || kind == endToken {
+		return z.element(nameStart(z.start, kind), kind)
 	}
 	i := z.start + len("<!")
 	switch {
@@ -201,16 +205,17 @@ func (z *scanner) commentEnd(i int) int {
 // token, nor is anything after it.
 func (z *scanner) element(i int, kind token) token {
 	s := z.src
-	seen := byteClass(0)
+	seen, key := byteClass(0), uint64(0)
 	for i < len(s) {
 		c := classes[s[i]]
 		if c&endsTag != 0 {
 			break
 		}
 		seen |= c
+		key = key<<8 | uint64(s[i])
 		i++
 	}
-	z.nameEnd = i
+	z.nameEnd, z.key = i, key
 	z.upper = seen&isUpper != 0
 	z.selfEnd = false
 	z.nKept = 0
@@ -246,13 +251,13 @@ func (z *scanner) element(i int, kind token) token {
 	return kind
 }
 
-// name returns the name of the tag as it is written.
-func (z *scanner) name(kind token) string {
-	if kind == endToken {
-		return z.src[z.start+len("</") : z.nameEnd]
-	}
-	return z.src[z.start+len("<") : z.nameEnd]
+// nameStart returns where the name begins of a tag that starts at an offset.
+func nameStart(start int, kind token) int {
+	return start + len("<") + int(kind-startToken) // an end tag has a slash, too
 }
+
+// name returns the name of the tag as it is written.
+func (z *scanner) name(kind token) string { return z.src[nameStart(z.start, kind):z.nameEnd] }
 
 // rawEnd returns where the end tag of the raw element begins.
 func (z *scanner) rawEnd() int {

@@ -217,12 +217,11 @@ type info struct {
 	marks Marks
 }
 
-// table holds info by Tag, and tagSlots the tags by hash of their name.
+// table holds info by Tag, tagSlots the tags of names of up to eight bytes by
+// their hash, and longTags the others.
 var (
-	table    = makeTable()
-	tagSlots = makeSlots()
-
-	oneLetter = makeOneLetter() // the tags of names of one letter, such as p
+	table              = makeTable()
+	tagSlots, longTags = makeSlots()
 )
 
 func makeTable() (t [firstDynamic]info) {
@@ -272,44 +271,57 @@ func makeTable() (t [firstDynamic]info) {
 
 const slotCount = 1024 // a power of two, several times the number of names
 
-func makeSlots() (slots [slotCount]uint8) {
+// A tagSlot is a name of up to eight bytes, as a number, with its tag.
+type tagSlot struct {
+	key uint64
+	tag Tag
+}
+
+// maxKey is how long a name may be that is a number.
+const maxKey = 8
+
+func makeSlots() (slots [slotCount]tagSlot, long map[string]Tag) {
+	long = make(map[string]Tag)
 	for tag := None + 1; tag < firstDynamic; tag++ {
-		h := hashName(names[tag])
-		for slots[h] != 0 {
+		name := names[tag]
+		if len(name) > maxKey {
+			long[name] = tag
+			continue
+		}
+		key := keyOf(name)
+		h := hashKey(key)
+		for slots[h].tag != None {
 			h = (h + 1) % slotCount
 		}
-		slots[h] = uint8(tag)
+		slots[h] = tagSlot{key, tag}
 	}
-	return slots
+	return slots, long
 }
 
-func makeOneLetter() (tags [256]uint8) {
-	for tag := None + 1; tag < firstDynamic; tag++ {
-		if name := names[tag]; len(name) == 1 {
-			tags[name[0]] = uint8(tag)
-		}
+// keyOf returns a name of up to eight bytes as a number.
+func keyOf(name string) (key uint64) {
+	for i := range len(name) {
+		key = key<<8 | uint64(name[i])
 	}
-	return tags
+	return key
 }
 
-// hashName is a quick hash of a name that is not empty.
-func hashName(name string) uint32 {
-	n := len(name)
-	return (uint32(name[0])*31 + uint32(name[n-1])*131 + uint32(name[n/2])*17 + uint32(n)*241) % slotCount
-}
+func hashKey(key uint64) uint64 { return key * 0x9e3779b97f4a7c15 >> 54 }
 
 // lookup returns the Tag of a lower-case name, None if it has no constant.
 func lookup(name string) Tag {
-	switch len(name) {
-	case 0:
-		return None
-	case 1:
-		return Tag(oneLetter[name[0]])
+	if len(name) > maxKey {
+		return longTags[name]
 	}
-	for h := hashName(name); ; h = (h + 1) % slotCount {
-		tag := tagSlots[h]
-		if tag == 0 || names[tag] == name {
-			return Tag(tag)
+	return lookupKey(keyOf(name))
+}
+
+// lookupKey is lookup for a name as a number: most are as short, and are read
+// as one.
+func lookupKey(key uint64) Tag {
+	for h := hashKey(key); ; h = (h + 1) % slotCount {
+		if s := &tagSlots[h]; s.key == key || s.tag == None {
+			return s.tag
 		}
 	}
 }
