@@ -66,7 +66,7 @@ func (p *parser) adopt(e *Element, en *entry, block *Element) {
 	old := *block
 	block.inherit(parent)
 
-	copied := &entry{tag: en.tag, attrs: en.attrs, link: en.link}
+	copied := &entry{tag: en.tag, start: en.start, attrs: en.attrs, link: en.link}
 	bookmark := en
 	if len(kept) > 0 {
 		bookmark = kept[0].entry

@@ -1,6 +1,9 @@
 package markup
 
-import "slices"
+import (
+	"hash/maphash"
+	"slices"
+)
 
 // The list of active formatting elements (section 13.2.4.3).
 //
@@ -16,7 +19,8 @@ import "slices"
 // An entry is a formatting element in the list.
 type entry struct {
 	tag   Tag
-	attrs uint64 // hash of the attributes; equal for equal ones
+	start int    // of its tag in the source
+	attrs uint64 // hash of the attributes, 0 until it is asked for
 
 	prevSame, nextSame *entry // those with the same tag: beside attrs, as noahsArk reads them
 
@@ -311,7 +315,7 @@ func (l *level) markRun(e *Element, end int64) {
 func (p *parser) startFormatting(tag Tag) {
 	p.reconstruct()
 	en := p.newEntry()
-	en.tag, en.attrs = tag, p.attrHash()
+	en.tag, en.start = tag, p.start
 	if tag == A {
 		en.link = p.href()
 	}
@@ -379,10 +383,17 @@ const arkReach = 64
 
 // noahsArk removes the earliest of three entries equal to en.
 func (p *parser) noahsArk(en *entry) {
+	third := p.fmt.lastWith(en.tag)
+	for i := 0; i < 2 && third != nil; i++ {
+		third = third.prevSame
+	}
+	if third == nil {
+		return // most are closed before: no attributes need be read
+	}
 	equal, reach := 0, 0
 	for q := p.fmt.lastWith(en.tag); q != nil && reach < arkReach; q = q.prevSame {
 		reach++
-		if q.attrs != en.attrs {
+		if p.attrHash(q) != p.attrHash(en) {
 			continue
 		}
 		if equal++; equal == 3 {
@@ -395,3 +406,20 @@ func (p *parser) noahsArk(en *entry) {
 		}
 	}
 }
+
+// attrHash returns a hash of the attributes of an entry, which is the same for
+// those that differ in their order only.
+func (p *parser) attrHash(en *entry) uint64 {
+	if en.attrs != 0 {
+		return en.attrs
+	}
+	const odd = 0x9e3779b97f4a7c15
+	tag := p.src[en.start:]
+	for a, i := nextAttr(tag, attrsStart(tag)); i >= 0; a, i = nextAttr(tag, i) {
+		en.attrs += (maphash.String(hashSeed, a.Key)*odd ^ maphash.String(hashSeed, attrValue(tag[a.Start:a.End]))) * odd
+	}
+	en.attrs |= 1
+	return en.attrs
+}
+
+var hashSeed = maphash.MakeSeed()

@@ -1,7 +1,6 @@
 package markup
 
 import (
-	"hash/maphash"
 	"slices"
 	"strings"
 )
@@ -325,22 +324,6 @@ func (p *parser) attributes() []Attr {
 		p.attrs = append(p.attrs, Attr{a.Key, p.value(tag[a.Start:a.End])})
 	}
 }
-
-// attrHash returns a hash of the current tag's attributes that does not depend
-// on their order.
-func (p *parser) attrHash() uint64 {
-	if !p.hasAttr {
-		return 0
-	}
-	var sum uint64
-	for _, a := range p.attributes() {
-		const odd = 0x9e3779b97f4a7c15
-		sum += (maphash.String(hashSeed, a.Key)*odd ^ maphash.String(hashSeed, a.Val)) * odd
-	}
-	return sum
-}
-
-var hashSeed = maphash.MakeSeed()
 
 // href returns the trimmed href of the current tag.
 func (p *parser) href() string {
