@@ -21,7 +21,7 @@ type builder struct {
 	boxes []*box
 	spare []*box // boxes to use again
 
-	brackets, braces, amps markup.Ahead // for tags of templates
+	brackets markup.Ahead // for tags of templates
 
 	sources [][]markup.Attr // of the picture that is open
 	amp     int             // depth of amp-img elements
@@ -342,7 +342,7 @@ func (b *builder) Text(parent *markup.Element, s string, start, end int) {
 // mayHoldTags reports whether a text that stands in the source from start to end
 // may hold the tag of a template: a character reference may stand for one.
 func (b *builder) mayHoldTags(start, end int) bool {
-	return b.brackets.In(b.src, '[', start, end) || b.braces.In(b.src, '{', start, end) || b.amps.In(b.src, '&', start, end)
+	return b.brackets.In(b.src, "[{", start, end) || b.tag.Decoded()
 }
 
 // link returns the address of the link that e is in.
@@ -401,8 +401,14 @@ func addIn[T any](b *builder, x *box, s []T, v T, at int) []T {
 // room makes room for more runs in the line of x, if it is a long one. The next
 // is at an offset in the body.
 func (b *builder) room(x *box, at int) {
+	if len(x.line.runs) >= longList {
+		b.moreRoom(x, at)
+	}
+}
+
+func (b *builder) moreRoom(x *box, at int) {
 	const few = 4 // runs that one event adds, in most cases
-	if l := &x.line; len(l.runs)+few > cap(l.runs) && len(l.runs) >= longList {
+	if l := &x.line; len(l.runs)+few > cap(l.runs) {
 		from := max(0, l.runs[0].start-b.base)
 		l.runs = withRoom(l.runs, at-from, len(b.src)-from, 16)
 	}

@@ -78,7 +78,7 @@ func (l *line) text(s string, marks Marks, link string, start, end int) {
 	for i < len(s) && isSpace(s[i]) {
 		i++
 	}
-	if i > 0 {
+	if i > 0 && !l.empty() { // at the start it is not seen
 		l.seeSpace(marks, link)
 	}
 	if i == len(s) {

@@ -275,10 +275,13 @@ func (p *parser) clearToMarker() {
 // reconstruct puts the active formatting elements that are not open back on
 // the stack, as one run.
 func (p *parser) reconstruct() {
-	l := p.fmt
-	if l.tail == l.open {
-		return
+	if l := p.fmt; l.tail != l.open {
+		p.reopen(l)
 	}
+}
+
+// reopen is reconstruct where some are not open.
+func (p *parser) reopen(l *level) {
 	first := l.head
 	if l.open != nil {
 		first = l.open.next

@@ -54,6 +54,10 @@ func (r Reader) EarlyAttr(key string) string {
 	return value
 }
 
+// Decoded reports whether the current text may stand in the source in other
+// characters, by a reference say.
+func (r Reader) Decoded() bool { return r.p.z.changed }
+
 // Stop makes the current token the last one. What is open ends there.
 func (r Reader) Stop() { r.p.stopped = true }
 
@@ -282,7 +286,7 @@ func (p *parser) earlyAttribute(key string) (value string, ok bool) {
 
 // value returns the value of an attribute of the current tag as it is meant.
 func (p *parser) value(s string) string {
-	if p.z.special() {
+	if p.z.ahead.In(p.src, meant, p.start, p.end) {
 		return attrValue(s)
 	}
 	return s
@@ -461,8 +465,12 @@ func (p *parser) textToken() {
 	if p.fresh != nil && p.fresh == p.top {
 		s = strings.TrimPrefix(s, "\n")
 	}
-	if p.z.hasNul() {
+	if p.z.changed { // but a reference makes no NUL
 		s = strings.ReplaceAll(s, "\x00", "")
+	}
+	if p.mode == inBody {
+		p.bodyText(s)
+		return
 	}
 	p.text(s)
 }

@@ -23,6 +23,7 @@ type scanner struct {
 	behind             token // what follows it, where that was seen; noToken else
 	textStart, textEnd int   // without the marks of a CDATA section
 	verbatim           bool  // character references are none
+	changed            bool  // by decoded, most likely
 	nul                bool  // NUL becomes U+FFFD here; elsewhere the parser decides
 
 	// Of a tag.
@@ -38,7 +39,7 @@ type scanner struct {
 	nKept   int
 	keptEnd int
 
-	cr, nulls, amps Ahead
+	ahead Ahead // for the bytes that do not mean themselves
 }
 
 // keptAttrs is how many attributes of a tag are kept: few tags have more.
@@ -343,29 +344,25 @@ func scriptEnd(s string, i int) int {
 	return len(s)
 }
 
+// meant are the bytes that do not mean themselves.
+const meant = "\r\x00&"
+
 // decoded returns the characters of the text, without a copy if they stand in
 // the source as they are.
 func (z *scanner) decoded() string {
 	s := z.src[z.textStart:z.textEnd]
-	if z.cr.In(z.src, '\r', z.textStart, z.textEnd) {
-		s = newlines(s)
+	z.changed = z.ahead.In(z.src, meant, z.textStart, z.textEnd)
+	if !z.changed {
+		return s
 	}
-	if z.nul && z.hasNul() {
+	s = newlines(s)
+	if z.nul {
 		s = strings.ReplaceAll(s, "\x00", "\ufffd")
 	}
-	if !z.verbatim && z.amps.In(z.src, '&', z.textStart, z.textEnd) {
+	if !z.verbatim {
 		s = html.UnescapeString(s)
 	}
 	return s
-}
-
-// hasNul reports whether the text has a NUL. A character reference makes none.
-func (z *scanner) hasNul() bool { return z.nulls.In(z.src, 0, z.textStart, z.textEnd) }
-
-// special reports whether the tag has a byte that the values of attributes do
-// not keep.
-func (z *scanner) special() bool {
-	return z.cr.In(z.src, '\r', z.start, z.end) || z.nulls.In(z.src, 0, z.start, z.end) || z.amps.In(z.src, '&', z.start, z.end)
 }
 
 // newlines makes every line end a line feed (section 13.2.3.5).
