@@ -123,11 +123,13 @@ func (l *creditLine) labelAt(s string, first bool) (labelKind, int) {
 	}
 	const most = 24 // bytes of a label that no table has
 	n = letterRun(s[:min(len(s), most)])
-	switch c, size := firstLetter(trimBlankStart(s[n:])); c {
+	if n == 0 || n+1 < len(s) && s[n] == ' ' && isAlnum(s[n+1]) {
+		return noLabel, 0 // most words
+	}
+	rest := trimBlankStart(s[n:])
+	switch c, size := firstLetter(rest); c {
 	case ':', '：', '=', '＝':
-		if n > 0 {
-			return wordLabel, len(s) - len(trimBlankStart(s[n:])) + size
-		}
+		return wordLabel, len(s) - len(rest) + size
 	}
 	return noLabel, 0
 }

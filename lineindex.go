@@ -81,7 +81,13 @@ func (t *phraseTable) add(key rune, e phraseEntry) {
 
 // opening returns the phrases that text may begin with.
 func (t *phraseTable) opening(text string) []phraseEntry {
-	i := t.at[openingKey(firstFolded(text), text)%rune(len(t.at))]
+	var key rune
+	if len(text) > 1 && isAlnum(text[0]) {
+		key = openingKey(rune(text[0]|0x20), text) // most texts
+	} else {
+		key = openingKey(firstFolded(text), text)
+	}
+	i := t.at[key%rune(len(t.at))]
 	if i == 0 {
 		return nil
 	}
