@@ -66,7 +66,7 @@ func (t *phraseTable) of(key rune) []phraseEntry {
 	return nil
 }
 
-func (t *phraseTable) add(key rune, e phraseEntry) {
+func (t *phraseTable) add(key rune, e phraseEntry) *phraseList {
 	at := &t.at[key%rune(len(t.at))]
 	if *at == 0 {
 		t.lists = append(t.lists, phraseList{})
@@ -74,9 +74,7 @@ func (t *phraseTable) add(key rune, e phraseEntry) {
 	}
 	l := &t.lists[*at-1]
 	l.entries = append(l.entries, e)
-	for i := range l.further {
-		l.further[i] |= e.bitsAt(furtherByte(e.Text) + i)
-	}
+	return l
 }
 
 // opening returns the phrases that text may begin with.
@@ -114,10 +112,16 @@ func furtherByte(text string) int {
 // addOpening adds a phrase for the texts that begin with it.
 func (t *phraseTable) addOpening(e phraseEntry) {
 	first := firstFolded(e.Text)
-	t.add(openingKey(first, e.Text), e)
+	add := func(text string) {
+		l := t.add(openingKey(first, text), e)
+		for i := range l.further {
+			l.further[i] |= e.bitsAt(furtherByte(e.Text) + i)
+		}
+	}
+	add(e.Text)
 	if len(e.Text) == 1 { // whatever follows it
 		for c := 'a'; c <= 'z'; c++ {
-			t.add(openingKey(first, e.Text+string(c)), e)
+			add(e.Text + string(c))
 		}
 	}
 }

@@ -164,13 +164,16 @@ func (b *phraseBytes) differsAtStart(letters uint64, known int) bool {
 	return (letters^b.letters)&b.mask&(^uint64(0)>>(8*max(0, 8-known))) != 0
 }
 
-// bitsAt returns a bit for each value, small letters for ASCII ones and modulo
-// 64, that byte at of a text may have that begins with the phrase.
+// bitsAt returns a bit for each value, small letters for ASCII ones and modulo 64,
+// that byte at of a text may have that begins with the phrase.
 func (b *phraseBytes) bitsAt(at int) (bits uint64) {
 	letter, mask := byte(b.letters>>(8*at)), byte(b.mask>>(8*at))
-	for c := range 256 {
-		if c := byte(c) | 0x20; (c^letter)&mask == 0 {
-			bits |= 1 << (c % 64)
+	if mask == 0xff {
+		return 1 << (letter % 64)
+	}
+	for c := byte(0x20); c < 64; c++ {
+		if (c^letter)&mask%64 == 0 {
+			bits |= 1 << c
 		}
 	}
 	return bits
