@@ -289,12 +289,13 @@ func (b *baseAddress) resolve(ref string) string {
 
 // cutPath splits s before its query or fragment.
 func cutPath(s string) (path, rest string) {
-	for i := range len(s) {
-		if s[i] == '?' || s[i] == '#' {
-			return s[:i], s[i:]
+	end := len(s)
+	for _, c := range [...]byte{'?', '#'} {
+		if i := strings.IndexByte(s[:end], c); i >= 0 {
+			end = i
 		}
 	}
-	return s, ""
+	return s[:end], s[end:]
 }
 
 // removeDots takes the segments "." and ".." out of path (RFC 3986, 5.2.4).

@@ -251,7 +251,7 @@ func defaultPlaceholders() []Placeholder {
 type placeholderIndex struct {
 	names map[string]bool     // "blank.gif", or "blank.*" for any format
 	words map[string][]string // formats by word
-	paths []string
+	paths []pathPart
 
 	nameLengths, wordLengths lengthSet
 }
@@ -261,7 +261,7 @@ func (x *placeholderIndex) add(p Placeholder) {
 		x.names, x.words = make(map[string]bool), make(map[string][]string)
 	}
 	if p.Path != "" {
-		x.paths = append(x.paths, p.Path)
+		x.paths = append(x.paths, newPathPart(p.Path))
 	}
 	stem, format, _ := strings.Cut(p.Name, ".")
 	if word := strings.Trim(stem, "*"); word != stem && word != "" {
@@ -283,8 +283,9 @@ func (c *imageRules) isPlaceholder(addr string) bool {
 	}
 	_, _, rest := cutOrigin(addr)
 	path, _ := cutPath(rest)
-	for _, p := range c.placeholders.paths {
-		if afterSegments(path, p) >= 0 {
+	starts := startsOf(path)
+	for i := range c.placeholders.paths {
+		if c.placeholders.paths[i].isIn(path, starts) {
 			return true
 		}
 	}
@@ -388,22 +389,22 @@ func defaultTrackers() []Tracker {
 	}
 }
 
-// A trackerRow is a Tracker with the letters of its Path, as lettersOf has them.
+// A trackerRow is a Tracker made for looking up.
 type trackerRow struct {
 	Tracker
-	letters uint64
+	path pathPart
 }
 
 // isTracker reports whether a picture at addr counts readers.
 func (c *imageRules) isTracker(addr string) bool {
 	_, host, rest := splitAddress(addr)
 	path, _ := cutPath(rest)
-	letters := lettersOf(path)
+	starts := startsOf(path)
 	var buf [8][]trackerRow
 	for _, rows := range c.trackers.lists(host, buf[:0]) {
 		for i := range rows {
 			t := &rows[i]
-			if t.Path == "" || t.letters&^letters == 0 && afterSegments(path, t.Path) >= 0 {
+			if t.Path == "" || t.path.isIn(path, starts) {
 				return true
 			}
 		}

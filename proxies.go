@@ -127,33 +127,54 @@ func defaultProxies() []Proxy {
 // A proxyRow is a Proxy made for looking up.
 type proxyRow struct {
 	Proxy
-	paths   []pathPart
-	letters uint64 // that each of the paths has
-	keys    []string
+	paths  []pathPart
+	starts uint64 // what segments begin with in each of the paths
+	keys   []string
 }
 
 func newProxyRow(p Proxy) proxyRow {
 	row := proxyRow{p, newPathParts(p.Path), 0, strings.Fields(p.Query)}
 	for i := range row.paths {
 		if i == 0 {
-			row.letters = row.paths[i].letters
+			row.starts = row.paths[i].starts
 		}
-		row.letters &= row.paths[i].letters
+		row.starts &= row.paths[i].starts
 	}
 	return row
 }
 
 // A pathPart is what a path may contain as whole segments.
 type pathPart struct {
-	text    string
-	letters uint64 // that it has, as lettersOf has them
+	text   string
+	starts uint64 // what its segments begin with
 }
 
 func newPathParts(paths string) (parts []pathPart) {
 	for p := range strings.FieldsSeq(paths) {
-		parts = append(parts, pathPart{p, lettersOf(p)})
+		parts = append(parts, newPathPart(p))
 	}
 	return parts
+}
+
+func newPathPart(path string) pathPart { return pathPart{path, startsOf(path)} }
+
+// isIn reports whether a path, whose segments begin with starts, contains p as
+// whole segments.
+func (p *pathPart) isIn(path string, starts uint64) bool {
+	return p.starts&^starts == 0 && afterSegments(path, p.text) >= 0
+}
+
+// startsOf returns the set of the bytes behind the slashes of a path by their low
+// bits: a path that lacks one of another's does not contain it.
+func startsOf(path string) (set uint64) {
+	for {
+		i := strings.IndexByte(path, '/') + 1
+		if i == 0 || i == len(path) {
+			return set
+		}
+		path = path[i:]
+		set |= 1 << (path[0] % 64)
+	}
 }
 
 // maxNested is how many proxies are taken off one address.
@@ -204,7 +225,7 @@ type outerAddress struct {
 	path   string
 	tail   string // query and fragment
 
-	letters uint64 // of the path, as lettersOf has them
+	starts uint64 // what the segments of the path begin with
 
 	hasHTTP, hasQuery bool
 }
@@ -212,7 +233,7 @@ type outerAddress struct {
 func newOuterAddress(origin, rest string) outerAddress {
 	o := outerAddress{origin: origin, rest: rest}
 	o.path, o.tail = cutPath(rest)
-	o.letters = lettersOf(o.path)
+	o.starts = startsOf(o.path)
 	o.hasHTTP = strings.Contains(rest, "http")
 	o.hasQuery = o.tail != "" && o.tail[0] == '?'
 	return o
@@ -221,7 +242,7 @@ func newOuterAddress(origin, rest string) outerAddress {
 // mayHold says no, at little cost, where the row cannot match.
 func (o *outerAddress) mayHold(p *proxyRow) bool {
 	switch {
-	case p.letters&^o.letters != 0:
+	case p.starts&^o.starts != 0:
 		return false
 	case len(p.keys) > 0:
 		return o.hasQuery
@@ -286,7 +307,7 @@ func foldPrefix(s, prefix string) bool {
 
 // inner returns the address inside the outer one, or "".
 func (p *proxyRow) inner(outer *outerAddress) string {
-	at, ok := afterPath(outer.path, outer.letters, p.paths)
+	at, ok := afterPath(outer.path, outer.starts, p.paths)
 	if !ok {
 		return ""
 	}
@@ -304,11 +325,11 @@ func (p *proxyRow) inner(outer *outerAddress) string {
 }
 
 // afterPath returns the index after the first of the paths that path contains
-// as whole segments. A path that lacks one of their letters contains none.
-func afterPath(path string, letters uint64, parts []pathPart) (int, bool) {
+// as whole segments. Starts is what the segments of path begin with.
+func afterPath(path string, starts uint64, parts []pathPart) (int, bool) {
 	for i := range parts {
 		p := &parts[i]
-		if p.letters&^letters != 0 {
+		if p.starts&^starts != 0 {
 			continue
 		}
 		if at := afterSegments(path, p.text); at >= 0 {

@@ -115,7 +115,7 @@ func newImageRules(r *Rules) *imageRules {
 		c.placeholders.add(p)
 	}
 	for _, t := range r.Trackers {
-		c.trackers.add(t.Host, trackerRow{t, lettersOf(t.Path)})
+		c.trackers.add(t.Host, trackerRow{t, newPathPart(t.Path)})
 	}
 	for _, p := range r.Proxies {
 		c.proxies.add(p.Host, newProxyRow(p))

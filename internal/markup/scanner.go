@@ -389,6 +389,7 @@ func attrValue(s string) string {
 // an equals sign (section 13.2.5.73).
 func unescapeAttr(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for {
 		i := strings.IndexByte(s, '&')
 		if i < 0 {
@@ -397,6 +398,11 @@ func unescapeAttr(s string) string {
 		}
 		b.WriteString(s[:i])
 		s = s[i:]
+		if strings.HasPrefix(s, "&amp;") { // most by far
+			b.WriteByte('&')
+			s = s[len("&amp;"):]
+			continue
+		}
 		n := 1
 		if n < len(s) && s[n] == '#' {
 			n++
