@@ -13,6 +13,17 @@ func presentRuns(runs []Inline) []Inline {
 	return runs
 }
 
+// soleText returns the text of runs that are one run of text, "" of others.
+func soleText(runs []Inline) string {
+	if len(runs) != 1 {
+		return ""
+	}
+	if t, ok := runs[0].(*Text); ok && t != nil {
+		return t.Value
+	}
+	return ""
+}
+
 // parsedText is plainText, with white space as parsing leaves it: only breaks are
 // line feeds.
 func parsedText(runs []Inline) string {

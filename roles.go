@@ -480,7 +480,9 @@ func skipMarks(s string) string {
 // roleOfText returns the role that p gets when it is printed without one, in the
 // body itself, and read with the default rules.
 func roleOfText(p *Paragraph) Role {
-	if runs := presentRuns(p.Text); textSize(runs, maxLine) <= 2*maxLine {
+	if sole := soleText(p.Text); sole != "" && sole == p.story {
+		// as it was read
+	} else if runs := presentRuns(p.Text); textSize(runs, maxLine) <= 2*maxLine {
 		if role := sharedRules().lineRole(parsedText(runs)); role != RoleBody {
 			return role
 		}

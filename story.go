@@ -29,6 +29,7 @@ func isLineAbove(text string) bool {
 // authors stands at those in marked.
 func (r *Rules) story(a *Article, marked []*Paragraph) {
 	x := r.forLines()
+	shared := r == sharedRules()
 	for _, p := range marked {
 		if p.Role == RoleBody {
 			p.Role = classAuthor
@@ -38,7 +39,7 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 	if x.mayHaveEdges(a.Body) {
 		texts = make([]string, len(a.Body))
 		for i := range a.Body {
-			texts[i] = r.setRole(a.Body, i)
+			texts[i] = r.setRole(a.Body, i, shared)
 		}
 		x.edgeBylines(a.Body)
 	}
@@ -56,7 +57,7 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 		}
 		text := ""
 		if texts == nil {
-			text = r.setRole(a.Body, i)
+			text = r.setRole(a.Body, i, shared)
 		} else {
 			text = texts[i]
 		}
@@ -149,8 +150,9 @@ func showsNothing(text []Inline) bool {
 }
 
 // setRole gives the paragraph body[i] the role that its text says it has, and
-// returns that if it was put together for it.
-func (r *Rules) setRole(body []Block, i int) (text string) {
+// returns that if it was put together for it. For rules that are shared, it leaves
+// word for printers.
+func (r *Rules) setRole(body []Block, i int, shared bool) (text string) {
 	p, ok := body[i].(*Paragraph)
 	if !ok {
 		return ""
@@ -163,6 +165,9 @@ func (r *Rules) setRole(body []Block, i int) (text string) {
 	if p.Role == RoleBody && size <= maxLine && r.forLines().runsMayBeLine(p.Text, size) {
 		text = plainText(p.Text)
 		p.Role = r.lineRole(text)
+	}
+	if shared && p.Role == RoleBody {
+		p.story = soleText(p.Text)
 	}
 	if author && p.Role == RoleBody && len(r.forLines().plainByline(plainText(p.Text))) > 0 {
 		p.Role = RoleByline
