@@ -79,12 +79,13 @@ func newCreditRules(r *Rules) *creditRules {
 	for i := range c.last {
 		slices.SortStableFunc(c.last[i], func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
+	var pool textPool
 	for _, w := range r.CreditWords {
 		kinds := creditKinds(1 << w.Kind)
 		if w.Kind == CreditPaper {
 			kinds |= 1 << CreditOrganisation
 		}
-		c.addWord(w.Text, kinds)
+		c.addWord(w.Text, kinds, &pool)
 	}
 	for _, a := range r.Agencies {
 		kinds := creditKinds(1 << creditAgency)
@@ -94,18 +95,23 @@ func newCreditRules(r *Rules) *creditRules {
 		if a.Partners {
 			kinds |= 1 << creditPartners
 		}
-		c.addWord(a.Name, kinds)
+		c.addWord(a.Name, kinds, &pool)
 	}
 	return c
 }
 
 func longerPhrase(a, b *CreditPhrase) int { return len(b.Text) - len(a.Text) }
 
-func (c *creditRules) addWord(s string, kinds creditKinds) {
+func (c *creditRules) addWord(s string, kinds creditKinds, pool *textPool) {
 	if kinds.is(CreditBoth) {
 		kinds |= 1 << CreditTitle // it is read like one
 	}
-	if key := string(foldCreditWord(nil, s)); key != "" {
+	var buf [64]byte
+	if folded := foldCreditWord(buf[:0], s); len(folded) > 0 {
+		key := s
+		if string(folded) != s {
+			key = pool.keep(folded)
+		}
 		c.words[key] |= kinds
 		c.outlines.add(endsOfWord(key))
 		last, _ := lastLetter(key)
@@ -382,10 +388,12 @@ func defaultCreditWords(all []*language) []CreditWord {
 
 // phraseRows makes rows like p of phrases, which are separated by bars. The star
 // in example stands for the phrase.
-func phraseRows(p CreditPhrase, example, phrases string) (rows []CreditPhrase) {
-	for phrase := range strings.SplitSeq(phrases, "|") {
-		p.Text, p.Example = phrase, strings.ReplaceAll(example, "*", phrase)
-		rows = append(rows, p)
+func phraseRows(p CreditPhrase, example, phrases string) []CreditPhrase {
+	texts := strings.Split(phrases, "|")
+	rows := make([]CreditPhrase, len(texts))
+	for i, example := range inExamples(example, "*", texts) {
+		p.Text, p.Example = texts[i], example
+		rows[i] = p
 	}
 	return rows
 }
@@ -393,13 +401,14 @@ func phraseRows(p CreditPhrase, example, phrases string) (rows []CreditPhrase) {
 // creditPhrases makes rows like row, for which a caption has the text in the
 // same place, "%" in example.
 func creditPhrases(row CreditPhrase, example string, texts ...string) []CreditPhrase {
-	rows := make([]CreditPhrase, len(texts))
+	rows, said := make([]CreditPhrase, len(texts)), slices.Clone(texts)
 	for i, text := range texts {
-		said := text
 		if bare, ok := strings.CutSuffix(text, ":"); ok {
-			said = bare + "："
+			said[i] = bare + "："
 		}
-		row.Text, row.Example = text, inExample(example, said)
+	}
+	for i, example := range inExamples(example, "%", said) {
+		row.Text, row.Example = texts[i], example
 		rows[i] = row
 	}
 	return rows
@@ -409,8 +418,8 @@ func creditPhrases(row CreditPhrase, example string, texts ...string) []CreditPh
 // in example.
 func creditWords(kind CreditWordKind, origin, example string, words ...string) []CreditWord {
 	rows := make([]CreditWord, len(words))
-	for i, w := range words {
-		rows[i] = CreditWord{Text: w, Kind: kind, Origin: origin, Example: inExample(example, w)}
+	for i, example := range inExamples(example, "%", words) {
+		rows[i] = CreditWord{Text: words[i], Kind: kind, Origin: origin, Example: example}
 	}
 	return rows
 }
@@ -418,8 +427,8 @@ func creditWords(kind CreditWordKind, origin, example string, words ...string) [
 // agencies does the same for agencies.
 func agencies(origin, example string, names ...string) []Agency {
 	rows := make([]Agency, len(names))
-	for i, name := range names {
-		rows[i] = Agency{Name: name, Origin: origin, Example: inExample(example, name)}
+	for i, example := range inExamples(example, "%", names) {
+		rows[i] = Agency{Name: names[i], Origin: origin, Example: example}
 	}
 	return rows
 }

@@ -180,16 +180,17 @@ func (r *Rules) forLines() *lineIndex {
 func newLineIndex(r *Rules) *lineIndex {
 	x := &lineIndex{
 		stems: map[string]bool{},
-		words: map[string]wordKinds{}, japanese: map[string]bool{}, agencies: map[rune][]agencyEntry{},
+		words: make(map[string]wordKinds, len(r.Words)), japanese: map[string]bool{}, agencies: map[rune][]agencyEntry{},
 	}
+	var pool textPool
 	for i := range r.Lines {
-		x.addLine(&r.Lines[i])
-		if other, ok := otherSpelling(r.Lines[i]); ok {
-			x.addLine(&other)
+		x.addLine(&r.Lines[i], &pool)
+		if other := otherSpelling(&r.Lines[i]); other != nil {
+			x.addLine(other, &pool)
 		}
 	}
 	for i := range r.Words {
-		x.addWord(&r.Words[i])
+		x.addWord(&r.Words[i], &pool)
 	}
 	for i := range r.DatelineAgencies {
 		if name := r.DatelineAgencies[i].Name; name != "" {
@@ -204,20 +205,21 @@ func newLineIndex(r *Rules) *lineIndex {
 	return x
 }
 
-// otherSpelling returns p as those write it who have neither ’ nor ё.
-func otherSpelling(p LinePhrase) (LinePhrase, bool) {
+// otherSpelling returns p as those write it who have neither ’ nor ё, nil if it
+// has neither.
+func otherSpelling(p *LinePhrase) *LinePhrase {
 	has := func(s string) bool { return strings.Contains(s, "’") || strings.Contains(s, "ё") }
 	if !has(p.Text) && !has(p.And) {
-		return p, false
+		return nil
 	}
-	text, and := plainSpelling.Replace(p.Text), plainSpelling.Replace(p.And)
-	p.Text, p.And = text, and
-	return p, true
+	other := *p
+	other.Text, other.And = plainSpelling.Replace(p.Text), plainSpelling.Replace(p.And)
+	return &other
 }
 
 var plainSpelling = strings.NewReplacer("’", "'", "ё", "е")
 
-func (x *lineIndex) addLine(p *LinePhrase) {
+func (x *lineIndex) addLine(p *LinePhrase, pool *textPool) {
 	if strings.Trim(p.Text, ": ") == "" {
 		return
 	}
@@ -244,15 +246,15 @@ func (x *lineIndex) addLine(p *LinePhrase) {
 	x.opens.addOpening(e)
 	if p.Role == RoleByline || p.Role == RoleEditor {
 		x.labels.addOpening(e)
-		x.stems[strings.ToLower(strings.TrimSuffix(p.Text, ":"))] = true
+		x.stems[pool.lower(strings.TrimSuffix(p.Text, ":"))] = true
 	}
 }
 
-func (x *lineIndex) addWord(w *NewsWord) {
+func (x *lineIndex) addWord(w *NewsWord, pool *textPool) {
 	if w.Text == "" {
 		return
 	}
-	word := foldWord(w.Text)
+	word := pool.lower(strings.TrimRight(w.Text, ".")) // as foldWord returns it
 	x.words[word] |= wordKindBits[w.Kind]
 	if wordKindBits[w.Kind]&isJoint != 0 {
 		x.longestJoint = max(x.longestJoint, len(word)+len("."))
@@ -326,18 +328,22 @@ func isHangul(c rune) bool { return 0xAC00 <= c && c <= 0xD7A3 }
 
 // wordRows returns a row for each of the words, which are separated by bars.
 // The star in example stands for the word.
-func wordRows(kind WordKind, language, origin, example, words string) (rows []NewsWord) {
-	for word := range strings.SplitSeq(words, "|") {
-		rows = append(rows, NewsWord{Kind: kind, Text: word, Language: language, Origin: origin, Example: strings.ReplaceAll(example, "*", word)})
+func wordRows(kind WordKind, language, origin, example, words string) []NewsWord {
+	texts := strings.Split(words, "|")
+	rows := make([]NewsWord, len(texts))
+	for i, example := range inExamples(example, "*", texts) {
+		rows[i] = NewsWord{Kind: kind, Text: texts[i], Language: language, Origin: origin, Example: example}
 	}
 	return rows
 }
 
 // lineRows returns a row for each of the phrases, which are separated by bars.
 // The star in example stands for the phrase.
-func lineRows(role Role, at LinePlace, language, origin, example, phrases string) (rows []LinePhrase) {
-	for phrase := range strings.SplitSeq(phrases, "|") {
-		rows = append(rows, LinePhrase{Text: phrase, At: at, Role: role, Language: language, Origin: origin, Example: strings.ReplaceAll(example, "*", phrase)})
+func lineRows(role Role, at LinePlace, language, origin, example, phrases string) []LinePhrase {
+	texts := strings.Split(phrases, "|")
+	rows := make([]LinePhrase, len(texts))
+	for i, example := range inExamples(example, "*", texts) {
+		rows[i] = LinePhrase{Text: texts[i], At: at, Role: role, Language: language, Origin: origin, Example: example}
 	}
 	return rows
 }
@@ -376,9 +382,11 @@ func endRows(role Role, language, origin, example, phrases, and string) []LinePh
 
 // agencyRows returns a row for each of the agencies, which are separated by
 // bars. The star in example stands for the name.
-func agencyRows(language, origin, example, names string) (rows []DatelineAgency) {
-	for name := range strings.SplitSeq(names, "|") {
-		rows = append(rows, DatelineAgency{Name: name, Language: language, Origin: origin, Example: strings.ReplaceAll(example, "*", name)})
+func agencyRows(language, origin, example, names string) []DatelineAgency {
+	texts := strings.Split(names, "|")
+	rows := make([]DatelineAgency, len(texts))
+	for i, example := range inExamples(example, "*", texts) {
+		rows[i] = DatelineAgency{Name: texts[i], Language: language, Origin: origin, Example: example}
 	}
 	return rows
 }

@@ -96,6 +96,55 @@ func (list *wordList) trailing(s string, from int) int {
 	return -1
 }
 
+// inExamples returns an example with each of the words in the place of its mark. The
+// texts are parts of one: the tables have tens of thousands, which would be as many
+// objects in memory.
+func inExamples(example, mark string, words []string) []string {
+	parts := strings.Split(example, mark)
+	n := len(parts) - 1
+	size := len(words) * (len(example) - n*len(mark))
+	for _, word := range words {
+		size += n * len(word)
+	}
+	var all strings.Builder
+	all.Grow(size)
+	texts := make([]string, len(words))
+	for i, word := range words {
+		from := all.Len()
+		for j, part := range parts {
+			if j > 0 {
+				all.WriteString(word)
+			}
+			all.WriteString(part)
+		}
+		texts[i] = all.String()[from:]
+	}
+	return texts
+}
+
+// A textPool keeps the short texts of a table in a few long ones.
+type textPool struct{ last strings.Builder }
+
+// keep returns s, in a place of its own.
+func (p *textPool) keep(s []byte) string {
+	const size = 4 << 10
+	if p.last.Cap()-p.last.Len() < len(s) {
+		p.last = strings.Builder{}
+		p.last.Grow(max(size, len(s)))
+	}
+	from := p.last.Len()
+	p.last.Write(s)
+	return p.last.String()[from:]
+}
+
+// lower returns s in lower case, itself where it is.
+func (p *textPool) lower(s string) string {
+	if folded := strings.ToLower(s); folded != s {
+		return p.keep([]byte(folded))
+	}
+	return s
+}
+
 // firstOf returns where the first of any of list stands in s, -1 if none does.
 func firstOf(s string, list *wordList) int {
 	for i := range len(s) {
