@@ -8,16 +8,15 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 	if s == "" {
 		return nil, 0, false
 	}
-	key := startKey(s)
-	if c.starts[key/64]>>(key%64)&1 == 0 {
+	rows := c.first.of(startKey(s))
+	if rows == nil {
 		return nil, 0, false
 	}
 	letters := firstLetters(s)
 	word, second := 0, rune(0)
-	rows := c.first[key%512]
 	for i := range rows {
 		row := &rows[i]
-		if row.key != key || row.differs(letters) {
+		if row.differs(letters) {
 			continue
 		}
 		if row.second != 0 {
@@ -75,13 +74,12 @@ func (c *creditRules) namesBefore(s string) (*CreditPhrase, int) { return c.phra
 
 func (c *creditRules) phraseEnding(s string, named bool) (*CreditPhrase, int) {
 	last, n := lastLetter(s)
-	key := endKey(last)
-	if c.ends[key/64]>>(key%64)&1 == 0 {
+	rows := c.last.of(endKey(last))
+	if rows == nil {
 		return nil, -1
 	}
 	before, _ := lastLetter(s[:len(s)-n])
 	last, before = foldRune(last), foldRune(before)
-	rows := c.last[key%256]
 	for i := range rows {
 		row := &rows[i]
 		if row.letter != last || row.before != before && row.before != 0 || named && row.Form != NamesPrecede {

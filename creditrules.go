@@ -9,12 +9,10 @@ import (
 
 // creditRules is the tables of Rules about credits, made for looking up.
 type creditRules struct {
-	starts [1 << 12 / 64]uint64 // keys of what a phrase that names follow begins with
-	ends   [1 << 12 / 64]uint64 // the same of the last letter of other phrases
-	first  [512][]phraseStart   // by key, those that names follow; longest first
-	last   [256][]phraseEnd     // by key, the others; longest first
-	inside []*CreditPhrase      // NamesInside
-	behind []string             // BehindCredit
+	first  keyTable[phraseStart] // those that names follow
+	last   keyTable[phraseEnd]   // the others
+	inside []*CreditPhrase       // NamesInside
+	behind []string              // BehindCredit
 
 	behindLast [256]bool // the last bytes of behind
 
@@ -27,11 +25,38 @@ type creditRules struct {
 	endings   outlineSet // of the last letter and the kind of words
 }
 
-// A phraseStart is a phrase with the key of its beginning and its startBytes. Where
+// A keyTable has phrases by key, the longest first. Most keys have none.
+type keyTable[T comparable] struct {
+	at   [1 << 12]uint16 // index in rows, and 1
+	rows [][]T
+}
+
+// of returns the phrases for a key.
+func (t *keyTable[T]) of(key uint32) []T {
+	if i := t.at[key]; i > 0 {
+		return t.rows[i-1]
+	}
+	return nil
+}
+
+// add files a phrase under one of its spellings, of which there may be six with the
+// same key.
+func (t *keyTable[T]) add(key uint32, phrase T) {
+	at := &t.at[key]
+	if *at == 0 {
+		t.rows = append(t.rows, nil)
+		*at = uint16(len(t.rows))
+	}
+	rows := &t.rows[*at-1]
+	if last := (*rows)[max(0, len(*rows)-6):]; !slices.Contains(last, phrase) {
+		*rows = append(*rows, phrase)
+	}
+}
+
+// A phraseStart is a phrase with its startBytes. Where
 // these hold its first word and another one follows, second is the folded letter that
 // this begins with, and word the length of the first in bytes.
 type phraseStart struct {
-	key uint32
 	phraseBytes
 	word   int
 	second rune
@@ -73,11 +98,11 @@ func newCreditRules(r *Rules) *creditRules {
 			c.addEnd(p)
 		}
 	}
-	for i := range c.first {
-		slices.SortStableFunc(c.first[i], func(a, b phraseStart) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
+	for _, rows := range c.first.rows {
+		slices.SortStableFunc(rows, func(a, b phraseStart) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
-	for i := range c.last {
-		slices.SortStableFunc(c.last[i], func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
+	for _, rows := range c.last.rows {
+		slices.SortStableFunc(rows, func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
 	var pool textPool
 	for _, w := range r.CreditWords {
@@ -134,18 +159,14 @@ func (c *creditRules) addWord(s string, kinds creditKinds, pool *textPool) {
 func (c *creditRules) addStart(p *CreditPhrase) {
 	first, n := firstLetter(p.Text)
 	for _, spelled := range spellings(first) {
-		key := startKey(string(spelled) + p.Text[n:])
-		c.starts[key/64] |= 1 << (key % 64)
-		row := phraseStart{key: key, CreditPhrase: p}
+		row := phraseStart{CreditPhrase: p}
 		if spelled < utf8.RuneSelf || commonHan(spelled) {
 			row.letters, row.mask = startBytes(oneWidth(p.Text))
 			row.word, row.second = secondWord(p.Text)
 		} else {
 			row.letters, row.mask = exactBytes(string(spelled))
 		}
-		if rows := &c.first[key%512]; !slices.Contains(lastFew(*rows), row) {
-			*rows = append(*rows, row)
-		}
+		c.first.add(startKey(string(spelled)+p.Text[n:]), row)
 	}
 }
 
@@ -182,17 +203,9 @@ func (c *creditRules) addEnd(p *CreditPhrase) {
 		before = 0
 	}
 	for _, spelled := range spellings(last) {
-		key := endKey(spelled)
-		c.ends[key/64] |= 1 << (key % 64)
-		row := phraseEnd{foldRune(last), foldRune(before), p}
-		if rows := &c.last[key%256]; !slices.Contains(lastFew(*rows), row) {
-			*rows = append(*rows, row)
-		}
+		c.last.add(endKey(spelled), phraseEnd{foldRune(last), foldRune(before), p})
 	}
 }
-
-// lastFew returns as many of the last rows as one phrase has spellings.
-func lastFew[T any](rows []T) []T { return rows[max(0, len(rows)-6):] }
 
 // spellings returns the ways to write c that are the same in a phrase.
 func spellings(c rune) []rune {

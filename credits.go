@@ -330,10 +330,10 @@ func (f *finder) accept(from, names, to int) bool {
 func (f *finder) labelled() bool {
 	tries := 0
 	inner, innerEnd := f.inner()
-	line, filter := f.line[:f.end], &f.rules.starts
+	line := f.line[:f.end]
 	for i := f.start; i < len(line) && tries < creditTries; {
-		key, n := startKey(line[i:]), 1
-		if filter[key/64]>>(key%64)&1 != 0 {
+		n := 1
+		if f.rules.first.of(startKey(line[i:])) != nil {
 			if p, size, colon := f.rules.phraseAt(line[i:]); p != nil && !f.isPart(i, i+size) {
 				tries++
 				to := f.end
