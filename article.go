@@ -58,10 +58,7 @@ type Paragraph struct {
 	Text []Inline
 	Role Role // what the text is for; "" is the body of the story
 
-	// story is a text that the default rules found to be of the story by its
-	// words, "" for none. Printers compare it with Text, which may be another by
-	// now, and need not look at the words again.
-	story string
+	known knownText // as it was read
 }
 
 // A Role says what a paragraph that is not part of the story is for.

@@ -280,22 +280,34 @@ func (b *builder) creditApart(x *box, at int, j *judgement) bool {
 			return false
 		}
 	}
-	return b.rules.creditLine(x.blocks[at].(*Paragraph))
+	return b.creditLine(x.blocks[at].(*Paragraph))
 }
 
 // maxCreditLine is how long a line that is a credit is at most, in bytes.
 const maxCreditLine = 150
 
-// creditLine reports whether p is a credit as a whole.
-func (r *Rules) creditLine(p *Paragraph) bool {
+// creditLine reports whether p is a credit as a whole, and leaves word for printers
+// if it holds none.
+func (b *builder) creditLine(p *Paragraph) bool {
+	line, none := b.rules.creditLine(p)
+	if none && b.credits != nil {
+		p.known.note(trimBlank(plainText(p.Text)), uncredited)
+	}
+	return line
+}
+
+// creditLine reports whether p is a credit as a whole. None says that it was looked
+// at and holds no credit.
+func (r *Rules) creditLine(p *Paragraph) (line, none bool) {
 	if p.Role != RoleBody || textSize(p.Text, maxCreditLine) > maxCreditLine {
-		return false
+		return false, false
 	}
 	text := trimBlank(plainText(p.Text))
-	if _, whole, _, ok := r.creditEvidence(text); !ok || !whole {
-		return false
+	if p.known.has(text, uncredited) {
+		return false, true
 	}
-	return !r.ofPiece(text)
+	_, whole, _, ok := r.creditEvidence(text)
+	return ok && whole && !r.ofPiece(text), !ok
 }
 
 // ofPiece reports whether text is a line about the piece that is none about a
@@ -377,7 +389,7 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 			own = plainText(p.Text)
 		}
 	case f.Credit.empty():
-		if !b.rules.creditLine(p) && !b.sourceBehind(x, i+1) {
+		if !b.creditLine(p) && !b.sourceBehind(x, i+1) {
 			return false
 		}
 	case !b.rules.labelledRest(f, p):

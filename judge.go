@@ -17,13 +17,17 @@ type judgement struct {
 	own      string       // the credit in an element of its own
 	credit   Credit       // that ends the text
 	said     bool         // the image says the same
+	none     bool         // no credit was found in it
 }
 
 // judge weighs whether p is the caption of a figure that stands before it, by
 // the two of them alone.
 func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 	f := figure.block.(*Figure)
-	j := b.rules.judge(f, p.Text)
+	j := b.rules.judgeKnown(f, p.Text, &p.known)
+	if j.none && b.credits != nil {
+		p.known.note(j.text, uncredited)
+	}
 	if h&hintCaption != 0 {
 		j.evidence |= EvidenceMarkup
 		j.via = b.besides[p].class
@@ -48,7 +52,12 @@ func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 }
 
 // judge weighs whether text is the caption of f by what they say.
-func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
+func (r *Rules) judge(f *Figure, text []Inline) judgement {
+	return r.judgeKnown(f, text, &knownText{})
+}
+
+// judgeKnown is judge for a text of which something may be known.
+func (r *Rules) judgeKnown(f *Figure, text []Inline, known *knownText) (j judgement) {
 	s := trimBlank(plainText(text))
 	if j.text = s; s == "" {
 		j.evidence = EvidenceLine
@@ -58,7 +67,10 @@ func (r *Rules) judge(f *Figure, text []Inline) (j judgement) {
 	e, sentence := ending(s)
 	credit, same, ok := Credit{}, false, false
 	if e == 0 && len(s) <= maxCredited {
-		credit, _, same, ok = r.creditEvidence(s)
+		if !known.has(s, uncredited) {
+			credit, _, same, ok = r.creditEvidence(s)
+		}
+		j.none = !ok
 	}
 	if ok && !storyBehind(s, credit.Text) {
 		e |= EvidenceCredit

@@ -167,7 +167,9 @@ func (r *Rules) setRole(body []Block, i int, shared bool) (text string) {
 		p.Role = r.lineRole(text)
 	}
 	if shared && p.Role == RoleBody {
-		p.story = soleText(p.Text)
+		if sole := soleText(p.Text); sole != "" {
+			p.known.note(sole, ofStory)
+		}
 	}
 	if author && p.Role == RoleBody && len(r.forLines().plainByline(plainText(p.Text))) > 0 {
 		p.Role = RoleByline

@@ -17,7 +17,7 @@ func (r *Rules) tempts(f *Figure, beside Block) bool {
 	if !ok || p == nil || knownRole(p.Role) != RoleBody {
 		return false
 	}
-	j := r.judge(f, asPrinted(p.Text))
+	j := r.judgeKnown(f, asPrinted(p.Text), &p.known)
 	if j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
 		j.evidence |= EvidenceShape // as it would be in a box, or behind each of several
 	}
@@ -79,7 +79,11 @@ func nextPresent(body []Block, i int) int {
 // caption of a picture would be read as its credit.
 func creditParagraph(b Block) bool {
 	p, ok := b.(*Paragraph)
-	return ok && p != nil && knownRole(p.Role) == RoleBody && sharedRules().creditLine(p)
+	if !ok || p == nil || knownRole(p.Role) != RoleBody {
+		return false
+	}
+	line, _ := sharedRules().creditLine(p)
+	return line
 }
 
 // lacksCredit reports whether b is a picture that has a caption and no credit.

@@ -1,0 +1,30 @@
+package newsmark
+
+// knownText is what the default rules found out of the words of a paragraph, and
+// those words: printers compare them with what the paragraph says by now, and need
+// not look again where it is the same. Only reading writes it.
+type knownText struct {
+	text string
+	is   textFacts
+}
+
+// textFacts is a set of what may be known of a text.
+type textFacts uint8
+
+const (
+	ofStory    textFacts = 1 << iota // no line about the piece
+	uncredited                       // creditEvidence finds nothing in it
+)
+
+// note remembers fact of text.
+func (k *knownText) note(text string, fact textFacts) {
+	if k.text != text {
+		*k = knownText{text: text}
+	}
+	k.is |= fact
+}
+
+// has reports whether fact is known of text.
+func (k *knownText) has(text string, fact textFacts) bool {
+	return k.is&fact != 0 && k.text == text
+}
