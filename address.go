@@ -149,20 +149,30 @@ func cleanAddress(s string) string {
 // hasControl reports whether s has an ASCII control character. It looks at
 // eight bytes at a time.
 func hasControl(s string) bool {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		x := eightBytes(s[i : i+8])
-		del := x ^ 0x7f*eachByte
-		if ((x-' '*eachByte)&^x|(del-eachByte)&^del)&(0x80*eachByte) != 0 {
+	last := len(s) - 8
+	for i := 0; i < last; i += 8 {
+		if controlAmong(eightBytes(s[i : i+8])) {
 			return true
 		}
 	}
-	for ; i < len(s); i++ {
+	if last >= 0 {
+		return controlAmong(eightBytes(s[last:]))
+	}
+	for i := range len(s) {
 		if s[i] < ' ' || s[i] == 0x7F {
 			return true
 		}
 	}
 	return false
+}
+
+// controlAmong reports whether a byte of x is an ASCII control character. The next
+// bytes are those up to a space, or DEL turned into 0: with 0x5f added, the highest
+// bit is set in all others.
+func controlAmong(x uint64) bool {
+	const low, highest = 0x7f * eachByte, 0x80 * eachByte
+	next := (x&low + eachByte) & low
+	return (next+0x5f*eachByte|x)&highest != highest
 }
 
 func cleanControls(s string, first int) string {

@@ -91,7 +91,7 @@ func (l *line) text(s string, marks Marks, link string, start, end int) {
 	if len(s) == end-start { // not decoded, so offsets agree
 		start, end = start+i, start+j
 	}
-	l.word(s, i, j, run{marks: marks, link: link, start: start, end: end})
+	l.word(s, i, j, marks, link, start, end)
 	if j < len(s) {
 		l.seeSpace(marks, link)
 	}
@@ -105,31 +105,31 @@ func (l *line) seeSpace(marks Marks, link string) {
 	}
 }
 
-// word adds s[i:j], which neither starts nor ends with white space, as a run
-// like r.
-func (l *line) word(s string, i, j int, r run) {
+// word adds s[i:j], which neither starts nor ends with white space.
+func (l *line) word(s string, i, j int, marks Marks, link string, start, end int) {
 	l.mathEnd = -1
 	before := l.space && l.hasContent()
 	l.space = false
 	if before && !l.open {
-		before = !l.rubySpace(r.start)
+		before = !l.rubySpace(start)
 	}
-	if l.open && l.run.marks == r.marks && l.run.link == r.link {
+	if l.open && l.run.marks == marks && l.run.link == link {
 		if before {
 			l.addSpace()
 		}
 		l.join(s[i:j])
-		l.run.end = r.end
+		l.run.end = end
 		return
 	}
 	if before {
-		if last := l.lastText(); last != nil && last.weight() <= r.weight() || l.blank.weight() < r.weight() {
-			l.spaceAfter(r.start, last)
+		if last, w := l.lastText(), weight(marks, link); last != nil && last.weight() <= w || l.blank.weight() < w {
+			l.spaceAfter(start, last)
 			before = false
 		}
 	}
 	l.finish()
-	l.open, l.run, l.joined = true, r, false
+	l.open, l.joined = true, false
+	l.run.marks, l.run.link, l.run.start, l.run.end = marks, link, start, end
 	switch {
 	case before && i > 0 && s[i-1] == ' ' && collapsed(s[i:j]):
 		l.run.value, l.rest = s[i-1:j], s[i-1:]
