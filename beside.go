@@ -289,25 +289,28 @@ const maxCreditLine = 150
 // creditLine reports whether p is a credit as a whole, and leaves word for printers
 // if it holds none.
 func (b *builder) creditLine(p *Paragraph) bool {
-	line, none := b.rules.creditLine(p)
-	if none && b.credits != nil {
-		p.known.note(trimBlank(plainText(p.Text)), uncredited)
+	line, without := b.rules.creditLine(p)
+	if without != "" && b.credits != nil {
+		p.known.note(without, uncredited)
 	}
 	return line
 }
 
-// creditLine reports whether p is a credit as a whole. None says that it was looked
-// at and holds no credit.
-func (r *Rules) creditLine(p *Paragraph) (line, none bool) {
+// creditLine reports whether p is a credit as a whole. It returns its text if that
+// was looked at and is without a credit.
+func (r *Rules) creditLine(p *Paragraph) (line bool, without string) {
 	if p.Role != RoleBody || textSize(p.Text, maxCreditLine) > maxCreditLine {
-		return false, false
+		return false, ""
 	}
 	text := trimBlank(plainText(p.Text))
 	if p.known.has(text, uncredited) {
-		return false, true
+		return false, ""
 	}
 	_, whole, _, ok := r.creditEvidence(text)
-	return ok && whole && !r.ofPiece(text), !ok
+	if !ok {
+		return false, text
+	}
+	return whole && !r.ofPiece(text), ""
 }
 
 // ofPiece reports whether text is a line about the piece that is none about a
