@@ -97,10 +97,11 @@ func plainLength(s string, special *[256]byte) int {
 		case x&cyrillicParts == cyrillicLetters:
 			i += 8
 		case first < utf8.RuneSelf:
-			if special[first] != 0 {
-				return i
+			for ; s[i] < utf8.RuneSelf; i++ { // up to the byte among the eight that is not
+				if special[s[i]] != 0 {
+					return i
+				}
 			}
-			i++
 		default:
 			c, n := firstLetter(s[i:])
 			if c == utf8.RuneError && n == 1 {
