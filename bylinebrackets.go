@@ -78,7 +78,7 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 		return Byline{}, false
 	}
 	inner := strings.TrimFunc(text[n:len(text)-m], unicode.IsSpace)
-	if strings.ContainsFunc(inner, func(c rune) bool { return unicode.In(c, unicode.Ps, unicode.Pe) }) {
+	if strings.ContainsFunc(inner, isBracket) {
 		return Byline{}, false
 	}
 	if p, rest := x.opening(inner); p != nil && p.Role == RoleByline {

@@ -52,6 +52,9 @@ func (c *creditRules) withoutStarred(s string) string {
 // withoutMail returns s without a mail address that ends it, and the brackets
 // or the sign before it.
 func withoutMail(s string) string {
+	if strings.IndexByte(s, '@') < 0 {
+		return s // most texts
+	}
 	t := strings.TrimRight(s, ")]>.")
 	if t == "" || (t[len(t)-1]|0x20 < 'a' || t[len(t)-1]|0x20 > 'z') {
 		return s

@@ -14,7 +14,7 @@ type lineIndex struct {
 	stems  map[string]bool // labels, in lower case
 
 	afterName []*LinePhrase
-	titles    []*LinePhrase
+	titles    []phraseEntry
 
 	words        map[string]wordKinds // by text in lower case, without a full stop
 	longestJoint int                  // bytes of a word that isJoint
@@ -228,7 +228,9 @@ func (x *lineIndex) addLine(p *LinePhrase, pool *textPool) {
 		x.afterName = append(x.afterName, p)
 		return
 	case LineTitle:
-		x.titles = append(x.titles, p)
+		e := phraseEntry{LinePhrase: p}
+		e.letters, e.mask = startBytes(p.Text)
+		x.titles = append(x.titles, e)
 		if strings.HasSuffix(p.Text, ".") {
 			last, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(p.Text, "."))
 			x.ends.add(lowerRune(last), phraseEntry{LinePhrase: p}) // so that such lines are looked at

@@ -460,6 +460,14 @@ func isMark(c rune) bool {
 // isOpener reports whether c opens brackets.
 func isOpener(c rune) bool { return c != '<' && unicode.Is(unicode.Ps, c) }
 
+// isBracket reports whether c opens or closes brackets of any kind.
+func isBracket(c rune) bool {
+	if c < utf8.RuneSelf {
+		return c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}'
+	}
+	return unicode.In(c, unicode.Ps, unicode.Pe)
+}
+
 // isCloser reports whether c closes brackets.
 func isCloser(c rune) bool {
 	switch c {

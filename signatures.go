@@ -93,7 +93,12 @@ func (x *lineIndex) mayBeName(text string) bool {
 
 // isTitled reports whether s begins with what somebody is to a paper.
 func (x *lineIndex) isTitled(s string) bool {
-	for _, p := range x.titles {
+	letters := firstLetters(s)
+	for i := range x.titles {
+		p := &x.titles[i]
+		if p.differs(letters) {
+			continue
+		}
 		if n := len(p.Text); len(s) >= n && strings.EqualFold(s[:n], p.Text) {
 			last, _ := utf8.DecodeLastRuneInString(p.Text)
 			if next, _ := utf8.DecodeRuneInString(s[n:]); !spaced(last) || !spaced(next) {
