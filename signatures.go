@@ -79,11 +79,15 @@ func (x *lineIndex) mayBeName(text string) bool {
 	if !unicode.IsUpper(firstRune(text)) {
 		return false
 	}
-	rest := text[len(nameToken(text)):]
-	if !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, "\u00a0") {
+	behind := text[len(nameToken(text)):]
+	rest := behind
+	for strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "\u00a0") {
+		_, n := firstLetter(rest)
+		rest = rest[n:]
+	}
+	if len(rest) == len(behind) {
 		return false
 	}
-	rest = strings.TrimLeft(rest, " \u00a0")
 	if unicode.IsUpper(firstRune(rest)) {
 		return true
 	}
