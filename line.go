@@ -77,6 +77,9 @@ func (l *line) text(s string, marks Marks, link string, start, end int) {
 	i := 0
 	for i < len(s) && isSpace(s[i]) {
 		i++
+		for i+8 <= len(s) && eightBytes(s[i:i+8]) == ' '*eachByte {
+			i += 8 // of an indent
+		}
 	}
 	if i > 0 && !l.empty() { // at the start it is not seen
 		l.seeSpace(marks, link)
