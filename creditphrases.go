@@ -8,7 +8,7 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 	if s == "" {
 		return nil, 0, false
 	}
-	rows := c.first.of(startKey(s))
+	rows := c.first.opening(startKey(s), s)
 	if rows == nil {
 		return nil, 0, false
 	}

@@ -27,8 +27,9 @@ type creditRules struct {
 
 // A keyTable has phrases by key, the longest first. Most keys have none.
 type keyTable[T comparable] struct {
-	at   [1 << 12]uint16 // index in rows, and 1
-	rows [][]T
+	at      [1 << 12]uint16 // index in rows and further, and 1
+	rows    [][]T
+	further []furtherBytes // of those by their beginning
 }
 
 // of returns the phrases for a key.
@@ -41,16 +42,25 @@ func (t *keyTable[T]) of(key uint32) []T {
 
 // add files a phrase under one of its spellings, of which there may be six with the
 // same key.
-func (t *keyTable[T]) add(key uint32, phrase T) {
+func (t *keyTable[T]) add(key uint32, phrase T) *furtherBytes {
 	at := &t.at[key]
 	if *at == 0 {
-		t.rows = append(t.rows, nil)
+		t.rows, t.further = append(t.rows, nil), append(t.further, furtherBytes{})
 		*at = uint16(len(t.rows))
 	}
 	rows := &t.rows[*at-1]
 	if last := (*rows)[max(0, len(*rows)-6):]; !slices.Contains(last, phrase) {
 		*rows = append(*rows, phrase)
 	}
+	return &t.further[*at-1]
+}
+
+// opening returns the phrases for a key that text, which it is of, may begin with.
+func (t *keyTable[T]) opening(key uint32, text string) []T {
+	if i := t.at[key]; i > 0 && t.further[i-1].mayOpen(text) {
+		return t.rows[i-1]
+	}
+	return nil
 }
 
 // A phraseStart is a phrase with its startBytes. Where
@@ -166,7 +176,8 @@ func (c *creditRules) addStart(p *CreditPhrase) {
 		} else {
 			row.letters, row.mask = exactBytes(string(spelled))
 		}
-		c.first.add(startKey(string(spelled)+p.Text[n:]), row)
+		text := string(spelled) + p.Text[n:]
+		c.first.add(startKey(text), row).add(text, &row.phraseBytes)
 	}
 }
 

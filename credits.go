@@ -333,7 +333,7 @@ func (f *finder) labelled() bool {
 	line := f.line[:f.end]
 	for i := f.start; i < len(line) && tries < creditTries; {
 		n := 1
-		if f.rules.first.of(startKey(line[i:])) != nil {
+		if f.rules.first.opening(startKey(line[i:]), line[i:]) != nil {
 			if p, size, colon := f.rules.phraseAt(line[i:]); p != nil && !f.isPart(i, i+size) {
 				tries++
 				to := f.end

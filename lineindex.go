@@ -44,10 +44,9 @@ type phraseTable struct {
 	lists []phraseList
 }
 
-// A phraseList is phrases for one key. In further are the bits of what may follow the
-// key in texts that begin with one of them, for three bytes.
+// A phraseList is phrases for one key.
 type phraseList struct {
-	further [3]uint64
+	further furtherBytes
 	entries []phraseEntry
 }
 
@@ -90,33 +89,17 @@ func (t *phraseTable) opening(text string) []phraseEntry {
 		return nil
 	}
 	l := &t.lists[i-1]
-	if at := furtherByte(text); len(text) >= at+len(l.further) {
-		a, b, c := (text[at]|0x20)%64, (text[at+1]|0x20)%64, (text[at+2]|0x20)%64
-		if l.further[0]>>a&(l.further[1]>>b)&(l.further[2]>>c)&1 == 0 {
-			return nil
-		}
+	if !l.further.mayOpen(text) {
+		return nil
 	}
 	return l.entries
-}
-
-// furtherByte returns from which byte of a text on it is told whether one of the phrases
-// for the key of its beginning may open it: from the third letter or, in Cyrillic
-// script, from the last byte of the second.
-func furtherByte(text string) int {
-	if text == "" || text[0] < utf8.RuneSelf {
-		return 2
-	}
-	return 3
 }
 
 // addOpening adds a phrase for the texts that begin with it.
 func (t *phraseTable) addOpening(e phraseEntry) {
 	first := firstFolded(e.Text)
 	add := func(text string) {
-		l := t.add(openingKey(first, text), e)
-		for i := range l.further {
-			l.further[i] |= e.bitsAt(furtherByte(e.Text) + i)
-		}
+		t.add(openingKey(first, text), e).further.add(e.Text, &e.phraseBytes)
 	}
 	add(e.Text)
 	if len(e.Text) == 1 { // whatever follows it

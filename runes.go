@@ -180,6 +180,36 @@ func (b *phraseBytes) bitsAt(at int) (bits uint64) {
 	return bits
 }
 
+// furtherBytes has a bit for each value that a byte of a text may have, behind those by
+// which its phrases are found, where one of them opens it: for three bytes, from the
+// third letter on or, in Cyrillic script, from the last byte of the second. It tells of
+// most texts that none does.
+type furtherBytes [3]uint64
+
+// mayOpen reports whether one of the phrases may open text.
+func (f *furtherBytes) mayOpen(text string) bool {
+	at := furtherByte(text)
+	if len(text) < at+len(f) {
+		return true
+	}
+	a, b, c := (text[at]|0x20)%64, (text[at+1]|0x20)%64, (text[at+2]|0x20)%64
+	return f[0]>>a&(f[1]>>b)&(f[2]>>c)&1 != 0
+}
+
+// add adds a phrase, of whose texts bytes is known.
+func (f *furtherBytes) add(phrase string, bytes *phraseBytes) {
+	for i := range f {
+		f[i] |= bytes.bitsAt(furtherByte(phrase) + i)
+	}
+}
+
+func furtherByte(text string) int {
+	if text == "" || text[0] < utf8.RuneSelf {
+		return 2
+	}
+	return 3
+}
+
 // startBytes returns what the firstLetters of a text that begins with phrase, in
 // whatever case, always are, and which of their bits these are.
 func startBytes(phrase string) (letters, mask uint64) {
