@@ -1,5 +1,7 @@
 package newsmark
 
+import "strings"
+
 // knownText is what the default rules found out of the words of a paragraph, and
 // those words: printers compare them with what the paragraph says by now, and need
 // not look again where it is the same. Only reading writes it.
@@ -22,6 +24,23 @@ func (k *knownText) note(text string, fact textFacts) {
 		*k = knownText{text: text}
 	}
 	k.is |= fact
+}
+
+// hasRuns is has for the text of runs. Where there are others than Text among them it
+// knows nothing.
+func (k *knownText) hasRuns(runs []Inline, fact textFacts) bool {
+	if k.is&fact == 0 {
+		return false
+	}
+	rest := k.text
+	for _, in := range runs {
+		t, ok := in.(*Text)
+		if !ok || t == nil || !strings.HasPrefix(rest, t.Value) {
+			return false
+		}
+		rest = rest[len(t.Value):]
+	}
+	return rest == ""
 }
 
 // has reports whether fact is known of text.

@@ -27,3 +27,23 @@ func TestKnownTextIsOfOneText(t *testing.T) {
 		}
 	}
 }
+
+// TestKnownTextOfRuns checks that what is known of a text of several runs counts for
+// the same text only, and not where a line break may stand for a space.
+func TestKnownTextOfRuns(t *testing.T) {
+	a, err := new(Parser).ParseBody([]byte("<p>By <b>the weir</b> it burned</p><p>By the weir<br>it burned</p>"))
+	require.NoError(t, err)
+	runs, broken := a.Body[0].(*Paragraph), a.Body[1].(*Paragraph)
+	require.True(t, runs.known.hasRuns(runs.Text, ofStory))
+	require.True(t, runs.known.hasRuns([]Inline{&Text{Value: "By the weir it burned"}}, ofStory))
+	for _, other := range [][]Inline{
+		nil,
+		runs.Text[:2],
+		append(runs.Text[:len(runs.Text):len(runs.Text)], &Text{Value: "."}),
+		append(runs.Text[:len(runs.Text):len(runs.Text)], &Break{}),
+	} {
+		require.False(t, runs.known.hasRuns(other, ofStory), "%s", plainText(other))
+	}
+	require.False(t, broken.known.hasRuns(broken.Text, ofStory))
+	require.False(t, broken.known.hasRuns([]Inline{&Text{Value: plainText(broken.Text)}}, ofStory))
+}

@@ -488,7 +488,7 @@ func skipMarks(s string) string {
 // roleOfText returns the role that p gets when it is printed without one, in the
 // body itself, and read with the default rules.
 func roleOfText(p *Paragraph) Role {
-	if p.known.has(soleText(p.Text), ofStory) {
+	if p.known.hasRuns(p.Text, ofStory) {
 		// as it was read
 	} else if runs := presentRuns(p.Text); textSize(runs, maxLine) <= 2*maxLine {
 		if role := sharedRules().lineRole(parsedText(runs)); role != RoleBody {

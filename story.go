@@ -167,7 +167,9 @@ func (r *Rules) setRole(body []Block, i int, shared bool) (text string) {
 		p.Role = r.lineRole(text)
 	}
 	if shared && p.Role == RoleBody {
-		if sole := soleText(p.Text); sole != "" {
+		if text != "" && strings.IndexByte(text, '\n') < 0 { // of a Break: in a Text it is a space
+			p.known.note(text, ofStory)
+		} else if sole := soleText(p.Text); sole != "" {
 			p.known.note(sole, ofStory)
 		}
 	}
