@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -66,4 +67,60 @@ func TestPhraseBytes(t *testing.T) {
 	assert.NotZero(t, (firstLetters("Text. Ein Wehr")^letters)&mask)
 	letters, mask = endBytes("ЧИТАЙТЕ ЗДЕСЬ")
 	assert.NotZero(t, (lastLetters("читайте везде")^letters)&mask)
+}
+
+// What tells at little cost that no phrase opens a text lets all texts pass that a
+// phrase opens, in whatever case and width, and few others.
+func TestPhrasesPassFilters(t *testing.T) {
+	rules := sharedRules()
+	lines, credits := rules.forLines(), rules.forCredits()
+	wide := func(c rune) rune {
+		if '!' <= c && c <= '~' {
+			c += '！' - '!'
+		}
+		return c
+	}
+	spelled := func(phrase string, yield func(written string)) {
+		for _, written := range []string{phrase, strings.ToLower(phrase), strings.ToUpper(phrase), strings.ToTitle(phrase)} {
+			if strings.EqualFold(written, phrase) && len(written) == len(phrase) {
+				yield(written)
+			}
+		}
+	}
+	for i := range rules.Lines {
+		p := &rules.Lines[i]
+		if p.At == LineEnds || p.At == LineAfterName || p.At == LineTitle {
+			continue
+		}
+		spelled(strings.TrimSuffix(p.Text, ":"), func(written string) {
+			text := written + ": Ada Moor, Holm"
+			assert.True(t, slices.ContainsFunc(lines.opens.opening(text), func(e phraseEntry) bool { return e.LinePhrase == p }), text)
+			for n := range len(written) {
+				assert.True(t, n < 2 || !utf8.RuneStart(written[n]) || lines.mayOpen(written[:n]), "%q of %q", written[:n], written)
+			}
+		})
+	}
+	for i := range rules.CreditPhrases {
+		p := &rules.CreditPhrases[i]
+		if p.Form != NamesFollow {
+			continue
+		}
+		for _, phrase := range []string{p.Text, strings.Map(wide, p.Text), strings.ReplaceAll(p.Text, " ", "\u00a0\u00a0")} {
+			spelled(phrase, func(written string) {
+				text := strings.TrimSuffix(written, " ") + " Ada Moor"
+				if n, _ := p.matchStart(text); n > 0 {
+					found, _, _ := credits.phraseAt(text)
+					assert.NotNil(t, found, text)
+				}
+			})
+		}
+	}
+	passed := 0
+	words := strings.Fields("The road council harbour was closed again after rain in spring and nobody knew when work would begin or how much it might cost")
+	for i := range words {
+		if len(lines.opens.opening(strings.Join(words[i:], " "))) > 0 {
+			passed++
+		}
+	}
+	assert.Less(t, passed, len(words)/2)
 }
