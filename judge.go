@@ -24,7 +24,7 @@ type judgement struct {
 // the two of them alone.
 func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 	f := figure.block.(*Figure)
-	j := b.rules.judgeKnown(f, p.Text, &p.known)
+	j := b.rules.judgeKnown(f, p.Text, p.known)
 	if j.none && b.credits != nil {
 		p.known.note(j.text, uncredited)
 	}
@@ -53,11 +53,11 @@ func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 
 // judge weighs whether text is the caption of f by what they say.
 func (r *Rules) judge(f *Figure, text []Inline) judgement {
-	return r.judgeKnown(f, text, &knownText{})
+	return r.judgeKnown(f, text, 0)
 }
 
 // judgeKnown is judge for a text of which something may be known.
-func (r *Rules) judgeKnown(f *Figure, text []Inline, known *knownText) (j judgement) {
+func (r *Rules) judgeKnown(f *Figure, text []Inline, known knownText) (j judgement) {
 	s := trimBlank(plainText(text))
 	if j.text = s; s == "" {
 		j.evidence = EvidenceLine

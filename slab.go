@@ -13,9 +13,10 @@ type slab struct {
 	size       int // of the next groups
 }
 
-// grow returns the size of the next group: small for a small article.
+// grow returns the size of the next group: small for a small article. One more than
+// the largest, with the header of its allocation, would take an eighth more.
 func (s *slab) grow() int {
-	s.size = min(max(2*s.size, 8), 64)
+	s.size = min(max(2*s.size, 8), 63)
 	return s.size
 }
 

@@ -161,12 +161,12 @@ func (r *Rules) setRole(body []Block, i int, shared bool) (text string) {
 	if author {
 		p.Role = RoleBody
 	}
-	size := textSize(p.Text, maxLine)
+	size := textSize(p.Text, 2*maxLine)
 	if p.Role == RoleBody && size <= maxLine && r.forLines().runsMayBeLine(p.Text, size) {
 		text = plainText(p.Text)
 		p.Role = r.lineRole(text)
 	}
-	if shared && p.Role == RoleBody {
+	if shared && p.Role == RoleBody && size <= 2*maxLine { // no printer looks at longer ones
 		if text != "" && strings.IndexByte(text, '\n') < 0 { // of a Break: in a Text it is a space
 			p.known.note(text, ofStory)
 		} else if sole := soleText(p.Text); sole != "" {

@@ -17,7 +17,7 @@ func (r *Rules) tempts(f *Figure, beside Block) bool {
 	if !ok || p == nil || knownRole(p.Role) != RoleBody {
 		return false
 	}
-	j := r.judgeKnown(f, asPrinted(p.Text), &p.known)
+	j := r.judgeKnown(f, asPrinted(p.Text), p.known)
 	if j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
 		j.evidence |= EvidenceShape // as it would be in a box, or behind each of several
 	}
