@@ -57,8 +57,6 @@ type Block interface{ block() }
 type Paragraph struct {
 	Text []Inline
 	Role Role // what the text is for; "" is the body of the story
-
-	known knownText // as it was read
 }
 
 // A Role says what a paragraph that is not part of the story is for.

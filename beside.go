@@ -289,21 +289,21 @@ const maxCreditLine = 150
 // creditLine reports whether p is a credit as a whole, and leaves word for printers
 // if it holds none.
 func (b *builder) creditLine(p *Paragraph) bool {
-	line, without := b.rules.creditLine(p)
-	if without != "" && b.credits != nil {
-		p.known.note(without, uncredited)
+	line, without := b.rules.creditLine(p, b.read)
+	if without != "" && b.read != nil {
+		b.read.noteText(without, uncredited)
 	}
 	return line
 }
 
 // creditLine reports whether p is a credit as a whole. It returns its text if that
 // was looked at and is without a credit.
-func (r *Rules) creditLine(p *Paragraph) (line bool, without string) {
+func (r *Rules) creditLine(p *Paragraph, read *readTexts) (line bool, without string) {
 	if p.Role != RoleBody || textSize(p.Text, maxCreditLine) > maxCreditLine {
 		return false, ""
 	}
 	text := trimBlank(plainText(p.Text))
-	if p.known.has(text, uncredited) {
+	if read.has(textSum(text, uncredited)) {
 		return false, ""
 	}
 	_, whole, _, ok := r.creditEvidence(text)

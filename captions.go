@@ -310,8 +310,8 @@ func (b *builder) creditFrom(f *Figure, caption, own string) {
 
 // noteCredit remembers, for printers, the credit that a caption says itself.
 func (b *builder) noteCredit(caption string, c *Credit) {
-	if b.credits != nil {
-		b.credits.note(caption, c)
+	if b.read != nil {
+		b.read.note(creditSum(caption, c))
 	}
 }
 

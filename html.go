@@ -5,7 +5,7 @@ func (pr Printer) HTML(a *Article) []byte {
 	if a == nil {
 		a = &Article{}
 	}
-	p := htmlPrinter{dst: buffer(a), raw: pr.RawHTML, read: a.readCredits()}
+	p := htmlPrinter{dst: buffer(a), raw: pr.RawHTML, read: a.readTexts()}
 	p.header(a)
 	p.blocks(a.Body)
 	p.str("</article>\n")
@@ -35,7 +35,7 @@ type htmlPrinter struct {
 	alone  bool   // the figure to come needs a caption without text (see tempted)
 	credit string // for an attribute of the image to come
 
-	read *readCredits // what captions were read as
+	read *readTexts // what texts were read as
 }
 
 func (p *htmlPrinter) str(s string) { p.dst = append(p.dst, s...) }
@@ -49,7 +49,7 @@ func (p *htmlPrinter) blocks(body []Block) {
 			continue
 		}
 		from := len(p.dst)
-		p.alone = tempted(body, i)
+		p.alone = tempted(body, i, p.read)
 		p.linked, linked = linked, isRelated(b)
 		p.lacks, lacks = lacks, lacksCredit(b)
 		p.edge = i == head || i == end
@@ -95,7 +95,7 @@ func (p *htmlPrinter) paragraph(b *Paragraph) {
 		return
 	}
 	role := knownRole(b.Role)
-	if role == RoleBody && (p.edge || roleOfText(b) != RoleBody || p.linked && linksOnly(b.Text) || p.lacks && creditParagraph(b)) {
+	if role == RoleBody && (p.edge || roleOfText(b, p.read) != RoleBody || p.linked && linksOnly(b.Text) || p.lacks && creditParagraph(b, p.read)) {
 		role = classBody
 	}
 	if role != RoleBody {

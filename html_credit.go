@@ -8,15 +8,15 @@ import "strings"
 
 // creditMarkup returns what a reader needs to be told of the credit of a
 // caption: the part of the caption that it is, or the value of the attribute.
-// What captions were read as is looked up first.
-func creditMarkup(caption []Inline, credit *Credit, read *readCredits) (part, attribute string) {
+// What is known of it is looked up first.
+func creditMarkup(caption []Inline, credit *Credit, read *readTexts) (part, attribute string) {
 	if credit.empty() {
 		return "", ""
 	}
 	rules := sharedRules()
 	if hasRuns(caption) {
 		text := plainText(caption)
-		if read.has(text, credit) {
+		if read.has(creditSum(text, credit)) {
 			return "", ""
 		}
 		if c, ok := rules.captionCredit(text, ""); ok && equalCredit(&c, credit) {

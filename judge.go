@@ -24,9 +24,9 @@ type judgement struct {
 // the two of them alone.
 func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 	f := figure.block.(*Figure)
-	j := b.rules.judgeKnown(f, p.Text, p.known)
-	if j.none && b.credits != nil {
-		p.known.note(j.text, uncredited)
+	j := b.rules.judge(f, p.Text, b.read)
+	if j.none && b.read != nil {
+		b.read.noteText(j.text, uncredited)
 	}
 	if h&hintCaption != 0 {
 		j.evidence |= EvidenceMarkup
@@ -51,13 +51,9 @@ func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 	return j
 }
 
-// judge weighs whether text is the caption of f by what they say.
-func (r *Rules) judge(f *Figure, text []Inline) judgement {
-	return r.judgeKnown(f, text, 0)
-}
-
-// judgeKnown is judge for a text of which something may be known.
-func (r *Rules) judgeKnown(f *Figure, text []Inline, known knownText) (j judgement) {
+// judge weighs whether text is the caption of f by what they say. In read is what is
+// known of texts.
+func (r *Rules) judge(f *Figure, text []Inline, read *readTexts) (j judgement) {
 	s := trimBlank(plainText(text))
 	if j.text = s; s == "" {
 		j.evidence = EvidenceLine
@@ -67,7 +63,7 @@ func (r *Rules) judgeKnown(f *Figure, text []Inline, known knownText) (j judgeme
 	e, sentence := ending(s)
 	credit, same, ok := Credit{}, false, false
 	if e == 0 && len(s) <= maxCredited {
-		if !known.has(s, uncredited) {
+		if !read.has(textSum(s, uncredited)) {
 			credit, _, same, ok = r.creditEvidence(s)
 		}
 		j.none = !ok

@@ -11,7 +11,7 @@ func (pr Printer) Markdown(a *Article) []byte {
 	if a == nil {
 		a = &Article{}
 	}
-	p := markdownPrinter{htmlPrinter: htmlPrinter{dst: buffer(a), raw: pr.RawHTML, oneLine: true, read: a.readCredits()}}
+	p := markdownPrinter{htmlPrinter: htmlPrinter{dst: buffer(a), raw: pr.RawHTML, oneLine: true, read: a.readTexts()}}
 	p.dst = append(p.dst, printFrontMatter(a)...)
 	if len(p.dst) > 0 {
 		p.str("\n")
@@ -75,7 +75,7 @@ func (p *markdownPrinter) markdownBlocks(body []Block, after, tight bool) {
 		}
 		start := len(p.dst)
 		p.lineStart = start
-		p.alone = tempted(body, i)
+		p.alone = tempted(body, i, p.read)
 		p.linked, linked = linked, isRelated(b)
 		p.lacks, lacks = lacks, lacksCredit(b)
 		p.edge = i == head || i == end
@@ -127,10 +127,10 @@ func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
 	call := false // that a quotation would be read as
 	if p.depth > 0 {
 		call = sharedRules().forLines().linkedCall(b.Text)
-	} else if read = roleOfText(b); read == RoleBody && p.linked && linksOnly(b.Text) {
+	} else if read = roleOfText(b, p.read); read == RoleBody && p.linked && linksOnly(b.Text) {
 		read = RoleRelated
 	}
-	if role != read || call || p.edge || p.lacks && creditParagraph(b) {
+	if role != read || call || p.edge || p.lacks && creditParagraph(b, p.read) {
 		p.htmlBlock(b)
 		return
 	}

@@ -87,7 +87,7 @@ type source struct {
 	blocks   []placement
 	top      []int32 // the blocks of the body itself, as indexes of blocks
 	pictures []picture
-	credits  readCredits
+	texts    readTexts
 
 	counted sync.Once // fills lines, when they are first asked for
 	lines   []int     // offsets of the lines' starts
@@ -145,7 +145,7 @@ func (p *Parser) parseBody(a *Article, from, end int, over *LimitError) *LimitEr
 	}
 	s.blocks, s.pictures = b.placed, b.pictures
 	a.warnOf(b)
-	b.rules.story(a, b.authors)
+	b.rules.story(a, b.authors, b.read)
 	if over != nil {
 		over.Line, over.Column = a.Line(s.end)
 	}
@@ -156,7 +156,7 @@ func (p *Parser) parseBody(a *Article, from, end int, over *LimitError) *LimitEr
 func (p *Parser) newBuilder(s *source, base int) *builder {
 	b := &builder{res: newResolver(p), rules: p.rules(), base: base, budget: newBudget(&p.Limits)}
 	if p.Rules == nil {
-		b.credits = &s.credits
+		b.read = &s.texts
 	}
 	return b
 }

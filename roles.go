@@ -487,10 +487,8 @@ func skipMarks(s string) string {
 
 // roleOfText returns the role that p gets when it is printed without one, in the
 // body itself, and read with the default rules.
-func roleOfText(p *Paragraph) Role {
-	if p.known.hasRuns(p.Text, ofStory) {
-		// as it was read
-	} else if runs := presentRuns(p.Text); textSize(runs, maxLine) <= 2*maxLine {
+func roleOfText(p *Paragraph, read *readTexts) Role {
+	if runs := presentRuns(p.Text); textSize(runs, maxLine) <= 2*maxLine && !read.hasRuns(runs, ofStory) {
 		if role := sharedRules().lineRole(parsedText(runs)); role != RoleBody {
 			return role
 		}

@@ -26,10 +26,10 @@ func isLineAbove(text string) bool {
 }
 
 // story reads what the paragraphs of the body itself say of the piece. A class of
-// authors stands at those in marked.
-func (r *Rules) story(a *Article, marked []*Paragraph) {
+// authors stands at those in marked. What printers may use is noted in known, unless it
+// is nil.
+func (r *Rules) story(a *Article, marked []*Paragraph, known *readTexts) {
 	x := r.forLines()
-	shared := r == sharedRules()
 	for _, p := range marked {
 		if p.Role == RoleBody {
 			p.Role = classAuthor
@@ -39,7 +39,7 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 	if x.mayHaveEdges(a.Body) {
 		texts = make([]string, len(a.Body))
 		for i := range a.Body {
-			texts[i] = r.setRole(a.Body, i, shared)
+			texts[i] = r.setRole(a.Body, i, known)
 		}
 		x.edgeBylines(a.Body)
 	}
@@ -57,7 +57,7 @@ func (r *Rules) story(a *Article, marked []*Paragraph) {
 		}
 		text := ""
 		if texts == nil {
-			text = r.setRole(a.Body, i, shared)
+			text = r.setRole(a.Body, i, known)
 		} else {
 			text = texts[i]
 		}
@@ -150,9 +150,8 @@ func showsNothing(text []Inline) bool {
 }
 
 // setRole gives the paragraph body[i] the role that its text says it has, and
-// returns that if it was put together for it. For rules that are shared, it leaves
-// word for printers.
-func (r *Rules) setRole(body []Block, i int, shared bool) (text string) {
+// returns that if it was put together for it. It notes in known if it is of the story.
+func (r *Rules) setRole(body []Block, i int, known *readTexts) (text string) {
 	p, ok := body[i].(*Paragraph)
 	if !ok {
 		return ""
@@ -166,11 +165,11 @@ func (r *Rules) setRole(body []Block, i int, shared bool) (text string) {
 		text = plainText(p.Text)
 		p.Role = r.lineRole(text)
 	}
-	if shared && p.Role == RoleBody && size <= 2*maxLine { // no printer looks at longer ones
+	if known != nil && p.Role == RoleBody && size <= 2*maxLine { // no printer looks at longer ones
 		if text != "" && strings.IndexByte(text, '\n') < 0 { // of a Break: in a Text it is a space
-			p.known.note(text, ofStory)
+			known.noteText(text, ofStory)
 		} else if sole := soleText(p.Text); sole != "" {
-			p.known.note(sole, ofStory)
+			known.noteText(sole, ofStory)
 		}
 	}
 	if author && p.Role == RoleBody && len(r.forLines().plainByline(plainText(p.Text))) > 0 {

@@ -12,12 +12,12 @@ import (
 // tempts reports whether text beside f, which has no caption, could be read as
 // its caption. Printers then write an empty caption. It may report so of a text
 // that would not be; the contrary would be wrong.
-func (r *Rules) tempts(f *Figure, beside Block) bool {
+func (r *Rules) tempts(f *Figure, beside Block, read *readTexts) bool {
 	p, ok := beside.(*Paragraph)
 	if !ok || p == nil || knownRole(p.Role) != RoleBody {
 		return false
 	}
-	j := r.judgeKnown(f, asPrinted(p.Text), p.known)
+	j := r.judge(f, asPrinted(p.Text), read)
 	if j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
 		j.evidence |= EvidenceShape // as it would be in a box, or behind each of several
 	}
@@ -43,25 +43,25 @@ func asPrinted(text []Inline) []Inline {
 
 // tempted reports whether a printer has to write an empty caption for the
 // figure body[i], so that the text before or behind it is not read as one.
-func tempted(body []Block, i int) bool {
+func tempted(body []Block, i int, read *readTexts) bool {
 	f, ok := body[i].(*Figure)
 	if !ok || f == nil || hasRuns(f.Caption) {
 		return false
 	}
 	for k := i - 1; k >= 0; k-- {
 		if present(body[k]) {
-			if sharedRules().tempts(f, body[k]) {
+			if sharedRules().tempts(f, body[k], read) {
 				return true
 			}
 			break
 		}
 	}
 	next := nextPresent(body, i)
-	if next < 0 || sharedRules().tempts(f, body[next]) {
+	if next < 0 || sharedRules().tempts(f, body[next], read) {
 		return next >= 0
 	}
 	rest := nextPresent(body, next)
-	return rest >= 0 && creditParagraph(body[rest])
+	return rest >= 0 && creditParagraph(body[rest], read)
 }
 
 // nextPresent returns the index of the first block behind body[i] that prints
@@ -77,12 +77,12 @@ func nextPresent(body []Block, i int) int {
 
 // creditParagraph reports whether b is a paragraph of the story that behind the
 // caption of a picture would be read as its credit.
-func creditParagraph(b Block) bool {
+func creditParagraph(b Block, read *readTexts) bool {
 	p, ok := b.(*Paragraph)
 	if !ok || p == nil || knownRole(p.Role) != RoleBody {
 		return false
 	}
-	line, _ := sharedRules().creditLine(p)
+	line, _ := sharedRules().creditLine(p, read)
 	return line
 }
 
