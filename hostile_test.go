@@ -112,7 +112,7 @@ func TestHostile(t *testing.T) {
 	quiet := !testing.Short()
 	checkHostileMemory(t, "an ordinary post", ordinary, hostileCase{})
 	whole := 1.0 // times a byte of the body, a byte of the post
-	if quiet && testing.Verbose() {
+	if quiet {
 		whole = ordinaryPost(t, ordinary)
 	}
 	above := [2]int{}
