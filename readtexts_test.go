@@ -1,6 +1,8 @@
 package newsmark
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -43,6 +45,35 @@ func TestKnownTextOfRuns(t *testing.T) {
 	}
 	require.False(t, known.hasRuns(broken.Text, ofStory))
 	require.False(t, known.hasRuns([]Inline{&Text{Value: plainText(broken.Text)}}, ofStory))
+}
+
+// TestKnownTextsOfLongArticle checks that of an article with many paragraphs each text
+// is known, and no other, and that printers write it as one of which nothing is.
+func TestKnownTextsOfLongArticle(t *testing.T) {
+	const n = 100
+	text := func(i int) string { return fmt.Sprintf("Number %d of the mills at the weir burned down.", i) }
+	var src strings.Builder
+	for i := range n {
+		fmt.Fprintf(&src, "<p>%s</p>", text(i))
+		if i%9 == 0 {
+			src.WriteString(`<p><img src="https://example.com/a.jpg"></p>`)
+		}
+	}
+	a, err := new(Parser).ParseBody([]byte(src.String()))
+	require.NoError(t, err)
+	known := a.readTexts()
+	for i := range n {
+		require.True(t, known.has(textSum(text(i), ofStory)))
+		require.False(t, known.has(textSum(text(n+i), ofStory)))
+	}
+	require.False(t, known.hasRuns([]Inline{(*Text)(nil)}, ofStory))
+	require.False(t, known.hasRuns([]Inline{&Ruby{Base: text(0)}}, ofStory))
+	byHand := &Article{Body: a.Body}
+	require.Equal(t, string(byHand.Markdown()), string(a.Markdown()))
+	require.Equal(t, string(byHand.HTML()), string(a.HTML()))
+	byHand.Body[0].(*Paragraph).Text[0].(*Text).Value = "By Nina Ferrand"
+	require.Equal(t, string(byHand.Markdown()), string(a.Markdown()))
+	require.Equal(t, string(byHand.HTML()), string(a.HTML()))
 }
 
 // TestParsedBlocksAreBuiltBlocks checks that a block that was parsed is the same as one
