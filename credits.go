@@ -332,22 +332,18 @@ func (f *finder) labelled() bool {
 	inner, innerEnd := f.inner()
 	line := f.line[:f.end]
 	for i := f.start; i < len(line) && tries < creditTries; {
-		n := 1
-		if f.rules.first.opening(startKey(line[i:]), line[i:]) != nil {
-			if p, size, colon := f.rules.phraseAt(line[i:]); p != nil && !f.isPart(i, i+size) {
-				tries++
-				to := f.end
-				if f.open >= 0 && i >= inner {
-					to = innerEnd
-				}
-				if f.label(p, i, i+size, to, colon) {
-					return true
-				}
+		if p, size, colon := f.rules.phraseAt(line[i:]); p != nil && !f.isPart(i, i+size) {
+			tries++
+			to := f.end
+			if f.open >= 0 && i >= inner {
+				to = innerEnd
+			}
+			if f.label(p, i, i+size, to, colon) {
+				return true
 			}
 		}
-		for n += i; n < len(line) && !utf8.RuneStart(line[n]); n++ {
+		for i++; i < len(line) && !utf8.RuneStart(line[i]); i++ {
 		}
-		i = n
 		// In scripts with spaces a phrase starts a word.
 		if line[i-1]|0x20 >= 'a' && line[i-1]|0x20 <= 'z' {
 			for i < len(line) && (line[i]|0x20 >= 'a' && line[i]|0x20 <= 'z') && !(line[i] <= 'Z' && line[i-1] >= 'a') { // but for a glued one
