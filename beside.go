@@ -290,9 +290,7 @@ const maxCreditLine = 150
 // if it holds none.
 func (b *builder) creditLine(p *Paragraph) bool {
 	line, without := b.rules.creditLine(p, b.read)
-	if without != "" && b.read != nil {
-		b.read.noteText(without, uncredited)
-	}
+	b.read.noteText(without, uncredited)
 	return line
 }
 

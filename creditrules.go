@@ -63,9 +63,9 @@ func (t *keyTable[T]) opening(key uint32, text string) []T {
 	return nil
 }
 
-// A phraseStart is a phrase with its startBytes. Where
-// these hold its first word and another one follows, second is the folded letter that
-// this begins with, and word the length of the first in bytes.
+// A phraseStart is a phrase with its startBytes. Where these hold its first word and
+// another one follows, second is the folded letter that this begins with, and word the
+// length of the first in bytes.
 type phraseStart struct {
 	phraseBytes
 	word   int

@@ -25,7 +25,7 @@ type judgement struct {
 func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 	f := figure.block.(*Figure)
 	j := b.rules.judge(f, p.Text, b.read)
-	if j.none && b.read != nil {
+	if j.none {
 		b.read.noteText(j.text, uncredited)
 	}
 	if h&hintCaption != 0 {

@@ -143,10 +143,11 @@ func (p *markdownPrinter) markdownParagraph(b *Paragraph) {
 func (p *markdownPrinter) paragraphText(b *Paragraph) (isHTML bool) {
 	from := len(p.dst)
 	p.markdownText(b.Text)
-	if printed := p.dst[from:]; len(printed) == 0 || printed[0] != '<' {
+	printed := p.dst[from:]
+	if len(printed) == 0 || printed[0] != '<' {
 		return false
 	}
-	line, _, _ := bytes.Cut(p.dst[from:], []byte("\n"))
+	line, _, _ := bytes.Cut(printed, []byte("\n"))
 	if bytes.IndexByte(line, '>') == len(line)-1 {
 		p.dst = p.dst[:from]
 		p.htmlBlock(b)

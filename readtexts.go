@@ -77,10 +77,11 @@ func (r *readTexts) note(sum uint64) {
 	r.sums = append(r.sums, sum)
 }
 
-// noteText remembers a fact of a text. For a short one it is as soon found again.
+// noteText remembers a fact of a text, unless r is nil. For a short one it is as soon
+// found again.
 func (r *readTexts) noteText(text string, fact textFact) {
 	const least = 12 // bytes
-	if len(text) >= least {
+	if r != nil && len(text) >= least {
 		r.note(textSum(text, fact))
 	}
 }
