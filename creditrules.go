@@ -9,8 +9,8 @@ import (
 
 // creditRules is the tables of Rules about credits, made for looking up.
 type creditRules struct {
-	first  keyTable[phraseStart] // those that names follow
-	last   keyTable[phraseEnd]   // the others
+	first  keyTable[phraseStart] // those that names follow; longest first
+	last   keyTable[phraseEnd]   // the others; longest first
 	inside []*CreditPhrase       // NamesInside
 	behind []string              // BehindCredit
 
@@ -23,44 +23,6 @@ type creditRules struct {
 
 	titleEnds outlineSet // their last letters
 	endings   outlineSet // of the last letter and the kind of words
-}
-
-// A keyTable has phrases by key, the longest first. Most keys have none.
-type keyTable[T comparable] struct {
-	at      [1 << 12]uint16 // index in rows and further, and 1
-	rows    [][]T
-	further []furtherBytes // of those by their beginning
-}
-
-// of returns the phrases for a key.
-func (t *keyTable[T]) of(key uint32) []T {
-	if i := t.at[key]; i > 0 {
-		return t.rows[i-1]
-	}
-	return nil
-}
-
-// add files a phrase under one of its spellings, of which there may be six with the
-// same key.
-func (t *keyTable[T]) add(key uint32, phrase T) *furtherBytes {
-	at := &t.at[key]
-	if *at == 0 {
-		t.rows, t.further = append(t.rows, nil), append(t.further, furtherBytes{})
-		*at = uint16(len(t.rows))
-	}
-	rows := &t.rows[*at-1]
-	if last := (*rows)[max(0, len(*rows)-6):]; !slices.Contains(last, phrase) {
-		*rows = append(*rows, phrase)
-	}
-	return &t.further[*at-1]
-}
-
-// opening returns the phrases for a key that text, which it is of, may begin with.
-func (t *keyTable[T]) opening(key uint32, text string) []T {
-	if i := t.at[key]; i > 0 && t.further[i-1].mayOpen(text) {
-		return t.rows[i-1]
-	}
-	return nil
 }
 
 // A phraseStart is a phrase with its startBytes. Where these hold its first word and
@@ -108,11 +70,11 @@ func newCreditRules(r *Rules) *creditRules {
 			c.addEnd(p)
 		}
 	}
-	for _, rows := range c.first.rows {
-		slices.SortStableFunc(rows, func(a, b phraseStart) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
+	for _, l := range c.first.lists {
+		slices.SortStableFunc(l.phrases, func(a, b phraseStart) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
-	for _, rows := range c.last.rows {
-		slices.SortStableFunc(rows, func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
+	for _, l := range c.last.lists {
+		slices.SortStableFunc(l.phrases, func(a, b phraseEnd) int { return longerPhrase(a.CreditPhrase, b.CreditPhrase) })
 	}
 	var pool textPool
 	for _, w := range r.CreditWords {

@@ -37,18 +37,8 @@ type agencyEntry struct {
 	phraseBytes
 }
 
-// A phraseTable finds the phrases for a character in lower case or for two, some
-// for others among them. Most have none.
-type phraseTable struct {
-	at    [1 << 13]uint16 // index in lists by some bits of the characters
-	lists []phraseList
-}
-
-// A phraseList is phrases for one key.
-type phraseList struct {
-	further furtherBytes
-	entries []phraseEntry
-}
+// A phraseTable is a keyTable by a character in lower case or by two.
+type phraseTable struct{ keyTable[phraseEntry] }
 
 // A phraseEntry is a phrase with what all texts that have it hold in the eight
 // bytes at the end by which it is filed: most others are told by these alone.
@@ -57,49 +47,19 @@ type phraseEntry struct {
 	phraseBytes
 }
 
-// of returns the phrases for the key of a character, and of another one.
-func (t *phraseTable) of(key rune) []phraseEntry {
-	if i := t.at[key%rune(len(t.at))]; i > 0 {
-		return t.lists[i-1].entries
-	}
-	return nil
-}
-
-func (t *phraseTable) add(key rune, e phraseEntry) *phraseList {
-	at := &t.at[key%rune(len(t.at))]
-	if *at == 0 {
-		t.lists = append(t.lists, phraseList{})
-		*at = uint16(len(t.lists))
-	}
-	l := &t.lists[*at-1]
-	l.entries = append(l.entries, e)
-	return l
-}
-
 // opening returns the phrases that text may begin with.
 func (t *phraseTable) opening(text string) []phraseEntry {
-	var key rune
 	if len(text) > 1 && isAlnum(text[0]) {
-		key = openingKey(rune(text[0]|0x20), text) // most texts
-	} else {
-		key = openingKey(firstFolded(text), text)
+		return t.keyTable.opening(openingKey(rune(text[0]|0x20), text), text) // most texts
 	}
-	i := t.at[key%rune(len(t.at))]
-	if i == 0 {
-		return nil
-	}
-	l := &t.lists[i-1]
-	if !l.further.mayOpen(text) {
-		return nil
-	}
-	return l.entries
+	return t.keyTable.opening(openingKey(firstFolded(text), text), text)
 }
 
 // addOpening adds a phrase for the texts that begin with it.
 func (t *phraseTable) addOpening(e phraseEntry) {
 	first := firstFolded(e.Text)
 	add := func(text string) {
-		t.add(openingKey(first, text), e).further.add(e.Text, &e.phraseBytes)
+		t.add(openingKey(first, text), e).add(e.Text, &e.phraseBytes)
 	}
 	add(e.Text)
 	if len(e.Text) == 1 { // whatever follows it
@@ -111,13 +71,13 @@ func (t *phraseTable) addOpening(e phraseEntry) {
 
 // openingKey returns the key of a text that begins with the character first: the
 // letter behind it tells apart most phrases in scripts with few letters.
-func openingKey(first rune, text string) rune {
+func openingKey(first rune, text string) uint32 {
 	if len(text) > 1 && text[0] < utf8.RuneSelf {
 		if c := text[1] | 0x20; 'a' <= c && c <= 'z' {
-			return 1<<12 | rune(c&0x1f)<<7 | first
+			return uint32(1<<12 | rune(c&0x1f)<<7 | first)
 		}
 	}
-	return first
+	return uint32(first)
 }
 
 // wordKinds is a set of kinds of words.
@@ -216,14 +176,14 @@ func (x *lineIndex) addLine(p *LinePhrase, pool *textPool) {
 		x.titles = append(x.titles, e)
 		if strings.HasSuffix(p.Text, ".") {
 			last, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(p.Text, "."))
-			x.ends.add(lowerRune(last), phraseEntry{LinePhrase: p}) // so that such lines are looked at
+			x.ends.add(uint32(lowerRune(last)), phraseEntry{LinePhrase: p}) // so that such lines are looked at
 		}
 		return
 	case LineEnds:
 		last, _ := utf8.DecodeLastRuneInString(p.Text)
 		e := phraseEntry{LinePhrase: p}
 		e.letters, e.mask = endBytes(p.Text)
-		x.ends.add(lowerRune(last), e)
+		x.ends.add(uint32(lowerRune(last)), e)
 		return
 	}
 	e := phraseEntry{LinePhrase: p}

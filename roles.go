@@ -155,7 +155,7 @@ func (x *lineIndex) mayOpen(head string) bool {
 // a phrase does, or to be the end of one.
 func (x *lineIndex) mayEnd(tail string, last rune) bool {
 	letters, known := lastLetters(tail), ^uint64(0)<<(8*max(0, 8-len(tail)))
-	entries := x.ends.of(lowerRune(last))
+	entries := x.ends.of(uint32(lowerRune(last)))
 	for i := range entries {
 		if e := &entries[i]; (letters^e.letters)&e.mask&known == 0 {
 			return true
@@ -380,7 +380,7 @@ func (x *lineIndex) closing(text string) (role Role, before string) {
 		last, n = lastLetter(text)
 	}
 	letters := lastLetters(text)
-	entries := x.ends.of(lowerRune(last))
+	entries := x.ends.of(uint32(lowerRune(last)))
 	for i := range entries {
 		if entries[i].differs(letters) {
 			continue
