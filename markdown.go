@@ -182,15 +182,7 @@ func (p *markdownPrinter) markdownRaw(b *Raw) {
 	}
 	from := len(p.dst)
 	p.str("<div>")
-	for i, line := range strings.Split(strings.TrimSpace(b.HTML), "\n") {
-		if strings.TrimSpace(line) == "" {
-			continue // a blank line would end the HTML
-		}
-		if i > 0 {
-			p.str("\n")
-		}
-		p.dst = appendValid(p.dst, line)
-	}
+	p.dst = appendValid(p.dst, withoutBlankLines(strings.TrimSpace(b.HTML)))
 	p.str("</div>")
 	p.prefixLines(from)
 }

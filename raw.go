@@ -9,11 +9,11 @@ import (
 )
 
 // rawHTML returns the markup of an svg or math element that shows text, in a
-// form that reads back as that wherever it is printed: as written, with an end
-// tag if that is only implied; or as the tree that it makes, if that is not
-// enough and it is short. It is "" where no form does.
+// form that reads back as that wherever it is printed: as written, without blank
+// lines and with an end tag if that is only implied; or as the tree that it makes,
+// if that is not enough and it is short. It is "" where no form does.
 func (b *builder) rawHTML(span Span, endTag string, text []Inline) string {
-	written := strings.TrimRight(b.src[span.Start-b.base:span.End-b.base], whitespace)
+	written := withoutBlankLines(strings.TrimRight(b.src[span.Start-b.base:span.End-b.base], whitespace))
 	s := written
 	if n := len(s) - len(endTag); !isOneTag(s) && (n < 0 || !strings.EqualFold(s[n:], endTag)) {
 		s += endTag
@@ -25,10 +25,37 @@ func (b *builder) rawHTML(span Span, endTag string, text []Inline) string {
 	if len(written) > mostRewritten {
 		return ""
 	}
-	if s = rewritten(written); b.readsAsRaw(s, text) {
+	if s = withoutBlankLines(rewritten(written)); b.readsAsRaw(s, text) {
 		return s
 	}
 	return ""
+}
+
+// withoutBlankLines returns markup without its blank lines: one would end the HTML
+// block that Markdown has it in (CommonMark, section 4.6). Line ends are line feeds,
+// as HTML reads them (HTML standard, section 13.2.3.5).
+func withoutBlankLines(s string) string {
+	if strings.IndexByte(s, '\r') >= 0 {
+		s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
+	}
+	var out []byte
+	done := 0
+	for i := strings.IndexByte(s, '\n'); i >= 0; {
+		end := len(s) - len(strings.TrimLeft(s[i:], whitespace+"\v"))
+		if last := i + strings.LastIndexByte(s[i:end], '\n'); last > i {
+			out = append(out, s[done:i]...)
+			done = last
+		}
+		next := strings.IndexByte(s[end:], '\n')
+		if next < 0 {
+			break
+		}
+		i = end + next
+	}
+	if done == 0 {
+		return s
+	}
+	return string(append(out, s[done:]...))
 }
 
 // mostRewritten is how long markup is at most, in bytes, that is written anew

@@ -25,6 +25,9 @@ func TestRawEndsItself(t *testing.T) {
 		{"the end tag stands in a comment", "<svg><!--</svg>", "<svg><!--</svg>--></svg>"},
 		{"the end tag is ignored in a list", "<svg><desc><div><svg><ul>a</svg>", "<svg><desc><div><svg></svg><ul>a</ul></div></desc></svg>"},
 		{"the end of a tag is missing", "<math><mi>x</", "<math><mi>x&lt;/</mi></math>"},
+		{"a blank line ends HTML in Markdown", "<svg>\n\n<path/>\r\n \t\r\n\f\r<text>a\n\n\n  b</text>\n</svg>", "<svg>\n<path/>\n<text>a\n  b</text>\n</svg>"},
+		{"a blank line in what is left open", "<svg>\n\n0", "<svg>\n0</svg>"},
+		{"a blank line in an attribute", "<svg d='\n\n'>", "<svg d='\n'></svg>"},
 		{"a NUL is nothing in HTML", "<math><mn>a\x00b</math>", "<math><mn>ab</mn></math>"},
 		{"a NUL is a sign in math", "<math>a\x00b</math>", "<math>a\uFFFDb</math>"},
 	} {
