@@ -19,6 +19,7 @@ const (
 	hintBare                     // in no block element of its own, or in the image's
 	hintFigure                   // of a figure: it is in a figure element
 	hintNone                     // of a figure: its caption is there, and empty
+	hintSign                     // of a figure: its picture is in the size of letters
 	hintCredit                   // a class of credits, on a block element
 	hintClose                    // right behind a picture in the same line, or with a br between, or in a box with it
 	hintBox                      // in a box with a picture that is named so

@@ -56,6 +56,8 @@ type placement struct {
 	block Block
 	span  Span
 	hint  hint
+
+	picture int32 // with hintSign: its index in builder.pictures
 }
 
 // A picture is an image with the place of its tag in the file, and that of the tag

@@ -77,6 +77,7 @@ func (b *builder) closeFigure(e *markup.Element, end int) {
 	b.flush(b.boxes[e.Box])
 	x, parent := b.leave(e)
 	span := b.span(e.Start, end)
+	b.signs(x, x.empty || slices.ContainsFunc(x.blocks, isCaption))
 	if block, g := groupOf(x); block != nil {
 		b.credit(block, cmp.Or(g.credit, x.credit))
 		b.addWhole(x, parent, block, span)
@@ -84,6 +85,31 @@ func (b *builder) closeFigure(e *markup.Element, end int) {
 		b.unpack(x, parent)
 	}
 	b.drop(x)
+}
+
+func isCaption(block Block) bool {
+	_, ok := block.(*captionBlock)
+	return ok
+}
+
+// signs makes lines of the pictures of x that are in the size of letters, as those
+// that part the sections of a story are, unless it has a caption.
+func (b *builder) signs(x *box, captioned bool) {
+	for i, n := range x.places {
+		place := &b.placed[n]
+		if place.hint&hintSign == 0 {
+			continue
+		}
+		place.hint = 0
+		if captioned {
+			continue
+		}
+		in := &InlineImage{Image: x.blocks[i].(*Figure).Image}
+		b.pictures[place.picture].image = &in.Image
+		p := b.slab.paragraph()
+		p.Text = append(b.slab.inlines(1), in)
+		x.blocks[i], place.block = p, p
+	}
 }
 
 // groupOf returns the block that all of a figure's content makes, nil if it

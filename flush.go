@@ -137,6 +137,12 @@ func (s *splitter) line(runs []run) {
 	first, last := 0, len(runs)
 	switch {
 	case s.heading:
+	case s.x.kind == figureBox && len(runs) == 1 && runs[0].kind == imageRun && runs[0].small:
+		s.end()
+		s.figures(runs)
+		place := &s.b.placed[len(s.b.placed)-1]
+		place.hint, place.picture = hintSign, int32(runs[0].picture)
+		return
 	case s.x.kind == lineBox, onlyPictures(runs):
 		s.pictures(runs)
 		return

@@ -139,6 +139,7 @@ func (p *htmlPrinter) gallery(b *Gallery) {
 	p.str(">\n")
 	for _, f := range b.Figures {
 		if f != nil {
+			p.alone = f.Image.small() && !hasRuns(f.Caption)
 			p.figure(f)
 			p.str("\n")
 		}

@@ -83,10 +83,15 @@ func (r *resolver) image(t imageTag) (Image, imageKind) {
 	if img.Width == 0 && img.Height == 0 {
 		img.Width = widthOf(img.URL, img.Variants)
 	}
-	if s.inline || 1 <= img.Width && img.Width <= maxInline || 1 <= img.Height && img.Height <= maxInline {
+	if s.inline || img.small() {
 		return img, inlineKind
 	}
 	return img, pictureKind
+}
+
+// small reports whether the size of img is that of letters.
+func (img *Image) small() bool {
+	return 1 <= img.Width && img.Width <= maxInline || 1 <= img.Height && img.Height <= maxInline
 }
 
 // maxInline is the largest width or height, in CSS pixels, of a picture in the

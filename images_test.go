@@ -282,6 +282,34 @@ func TestImageKind(t *testing.T) {
 	}
 }
 
+// A picture in the size of letters makes a figure if it has a caption element, as
+// the one that a figure shows; others separate the parts of a story.
+func TestSmallPictureInFigure(t *testing.T) {
+	const img = `<img src="/line.png" width="464" height="20">`
+	line := paraOf(&InlineImage{Image: Image{URL: "/line.png", Width: 464, Height: 20}})
+	alone := &Figure{Image: Image{URL: "/line.png", Width: 464, Height: 20}}
+	said := &Figure{Image: Image{URL: "/line.png", Width: 464, Height: 20}, Caption: txt("The new logo")}
+	for body, want := range map[string][]Block{
+		"<figure>" + img + "</figure>":                                                 {line},
+		"<figure><div>" + img + "</div></figure>x":                                     {line, para("x")},
+		"<figure>" + img + "<p>The new logo</p></figure>":                              {line, para("The new logo")},
+		"<figure>" + img + "<figcaption>The new logo</figcaption></figure>":            {said},
+		"<figure><figcaption>The new logo</figcaption><p>" + img + "</p></figure>":     {said},
+		"<figure>" + img + "<figcaption></figcaption></figure>":                        {alone},
+		"[caption]" + img + " The new logo[/caption]":                                  {said},
+		"[caption]" + img + "[/caption]":                                               {alone},
+		"<div class=wp-caption>" + img + "<p class=wp-caption-text>The new logo</div>": {said},
+	} {
+		a := parseBody(t, []byte(body))
+		assert.True(t, Equal(article(want...), a), "%s: %s", body, Printer{}.JSON(a))
+		for img := range a.Images() {
+			pos := a.ImagePos(img)
+			assert.Equal(t, `<img src="/line.png" width="464" height="20">`, body[pos.Start:pos.End], body)
+		}
+		checkRoundTrips(t, a)
+	}
+}
+
 func TestLeadImage(t *testing.T) {
 	base, err := url.Parse(imageBase)
 	require.NoError(t, err)

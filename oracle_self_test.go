@@ -267,6 +267,8 @@ var foundBodies = []struct{ name, body string }{
 	{"a space before an svg in a mark", "0<B > <svg/>00"},
 	{"a newline behind a doctype in pre", "M<pre><!DOCTYPE>\n]"},
 	{"a control character in an address", "<a href=000&#1A>0"},
+	{"a figure whose picture is as low as letters", `[caption]<a href=x><img src=a.jpg width="300" height="22"></a> The <em>old</em> deck. Courtesy of M[/caption]`},
+	{"a blank line in an svg", "<svg>\n\n0"},
 	{"accepted: a picture in its caption", "<p class=cap>0<img>"},
 	{"accepted: an address with an unknown scheme", "<a href=:>00</a><a href=x-y:z>1</a>"},
 	{"accepted: a picture beside a shortcode", "r[caption]<img>[/caption]<img>p"},

@@ -64,7 +64,14 @@ func canonicalBlocks() map[string]Block {
 		"figure, densities": &Figure{Image: Image{
 			URL: "/b.jpg", Variants: []Variant{{URL: "/b.jpg", Density: 1}, {URL: "/b2.jpg", Density: 1.5}},
 		}},
-		"linked figure": &Figure{Image: Image{URL: "/b.jpg", Alt: "a [b] !", Title: `"t" \`, Link: "/album?(1)"}},
+		"linked figure":            &Figure{Image: Image{URL: "/b.jpg", Alt: "a [b] !", Title: `"t" \`, Link: "/album?(1)"}},
+		"figure as low as letters": &Figure{Image: Image{URL: "/sign.png", Width: 300, Height: 22}},
+		"captioned figure as low as letters": &Figure{
+			Image: Image{URL: "/sign.png", Width: 300, Height: 22, Link: "/l"}, Caption: txt("The old sign of the mill"),
+		},
+		"gallery of small pictures": &Gallery{
+			Figures: []*Figure{{Image: Image{URL: "/1.png", Width: 48}}, {Image: Image{URL: "/2.png", Width: 48}, Caption: txt("Two")}},
+		},
 		"gallery": &Gallery{
 			Figures: []*Figure{captioned("/1.jpg", "One"), {Image: photo("/2.jpg")}},
 			Caption: txt("The fair"),
