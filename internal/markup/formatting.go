@@ -393,10 +393,10 @@ func (p *parser) noahsArk(en *entry) {
 	if third == nil {
 		return // most are closed before: no attributes need be read
 	}
-	equal, reach := 0, 0
-	for q := p.fmt.lastWith(en.tag); q != nil && reach < arkReach; q = q.prevSame {
-		reach++
-		if p.attrHash(q) != p.attrHash(en) {
+	attrs, equal := p.attrHash(en), 0
+	q, reach := p.fmt.lastWith(en.tag).like(attrs, arkReach)
+	for ; q != nil; q, reach = q.prevSame.like(attrs, reach-1) {
+		if p.attrHash(q) != attrs {
 			continue
 		}
 		if equal++; equal == 3 {
@@ -408,6 +408,18 @@ func (p *parser) noahsArk(en *entry) {
 			return
 		}
 	}
+}
+
+// like returns the last of the first reach entries from q backwards with the same
+// tag whose hash is attrs or not known yet, and how many are left with it; nil if
+// none is.
+func (q *entry) like(attrs uint64, reach int) (*entry, int) {
+	for ; q != nil && reach > 0; q, reach = q.prevSame, reach-1 {
+		if q.attrs == attrs || q.attrs == 0 {
+			return q, reach
+		}
+	}
+	return nil, 0
 }
 
 // attrHash returns a hash of the attributes of an entry, which is the same for
