@@ -63,6 +63,9 @@ func (p *Parser) leadImage(addr string) *Image {
 func (r *resolver) image(t imageTag) (Image, imageKind) {
 	s := imageScan{r: r}
 	s.attributes(t.attrs)
+	if n := len(t.sources); n > manySources {
+		s.pictures = make([]Variant, 0, n)
+	}
 	for _, source := range t.sources {
 		s.source(source)
 	}
@@ -93,6 +96,9 @@ func (r *resolver) image(t imageTag) (Image, imageKind) {
 func (img *Image) small() bool {
 	return 1 <= img.Width && img.Width <= maxInline || 1 <= img.Height && img.Height <= maxInline
 }
+
+// manySources is how many source elements have room made for them at once.
+const manySources = 8
 
 // maxInline is the largest width or height, in CSS pixels, of a picture in the
 // size of letters.

@@ -1,6 +1,7 @@
 package newsmark
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 	"testing"
@@ -415,5 +416,24 @@ func BenchmarkImage(b *testing.B) {
 				r.image(tag)
 			}
 		})
+	}
+}
+
+// A file that a long srcset names again is one variant, of its largest width, where
+// it stood first.
+func TestLongSrcset(t *testing.T) {
+	const n = 300
+	var srcset []string
+	for i := range n {
+		srcset = append(srcset, fmt.Sprintf("/%d.jpg %dw", i, 100+i), fmt.Sprintf("/%d.jpg %dw", i/2, 1000+i))
+	}
+	img, _ := imageOf(t, &Parser{}, `<img src="/0.jpg" srcset="`+strings.Join(srcset, ", ")+`">`)
+	require.Len(t, img.Variants, n)
+	for i, v := range img.Variants {
+		width := 100 + i
+		if i < n/2 {
+			width = 1000 + 2*i + 1 // i is half of that
+		}
+		assert.Equal(t, Variant{URL: fmt.Sprintf("/%d.jpg", i), Width: width}, v)
 	}
 }

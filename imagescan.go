@@ -1,6 +1,8 @@
 package newsmark
 
 import (
+	"hash/maphash"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -221,7 +223,7 @@ func (s *imageScan) srcset(variants []Variant, a markup.Attr, m media) []Variant
 	switch {
 	case len(kept) == 0:
 		return variants
-	case len(variants) == 0:
+	case cap(variants) == 0:
 		return kept
 	}
 	return append(variants, kept...)
@@ -283,27 +285,50 @@ func (s *imageScan) variants() []Variant {
 		return all
 	}
 	kept := all[:0]
-	var seen map[string]int // index in kept by address, for long lists
-	if len(all) > 16 {
-		seen = make(map[string]int, len(all))
-	}
+	seen := newVariantIndex(len(all))
 	for _, v := range all {
-		i, twice := seen[v.URL]
-		if seen == nil {
-			i = slices.IndexFunc(kept, func(k Variant) bool { return k.URL == v.URL })
-			twice = i >= 0
-		}
-		if twice {
+		i := seen.find(kept, v.URL)
+		if i >= 0 {
 			kept[i] = wider(kept[i], v)
 			continue
-		}
-		if seen != nil {
-			seen[v.URL] = len(kept)
 		}
 		kept = append(kept, v)
 	}
 	return kept
 }
+
+// A variantIndex finds variants by their addresses. It takes four bytes or eight for
+// each where a map would take fifty.
+type variantIndex []int32 // places in the list, from 1 on; nil for a short list
+
+// shortVariants is how many variants are found sooner by looking at all.
+const shortVariants = 16
+
+func newVariantIndex(n int) variantIndex {
+	if n <= shortVariants {
+		return nil
+	}
+	return make(variantIndex, 1<<bits.Len(uint(n+n/2)))
+}
+
+// find returns the place in kept of the variant at addr. Without one it returns -1, and
+// notes that it comes next.
+func (x variantIndex) find(kept []Variant, addr string) int {
+	if x == nil {
+		return slices.IndexFunc(kept, func(k Variant) bool { return k.URL == addr })
+	}
+	mask := uint64(len(x) - 1)
+	at := maphash.String(variantSeed, addr) & mask
+	for ; x[at] > 0; at = (at + 1) & mask {
+		if i := int(x[at]) - 1; kept[i].URL == addr {
+			return i
+		}
+	}
+	x[at] = int32(len(kept)) + 1
+	return -1
+}
+
+var variantSeed = maphash.MakeSeed()
 
 // wider returns the wider, or else the denser, of two variants.
 func wider(a, b Variant) Variant {

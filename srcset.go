@@ -36,7 +36,11 @@ func parseSrcset(s string) []Variant {
 		}
 		if ok {
 			if variants == nil {
-				variants = make([]Variant, 0, min(strings.Count(s, ",")+2, 8))
+				n := 1
+				if s != "" {
+					n = min(strings.Count(s, ",")+2, 8)
+				}
+				variants = make([]Variant, 0, n)
 			}
 			variants = add1(variants, v, size-len(s), size)
 		}
