@@ -356,13 +356,15 @@ func (r *makerReader) endsGivenName(p *CreditPhrase, s string) bool {
 	return p.Language == "ja" && r.lang == "ja" && utf8.RuneCountInString(p.Text) == 1 && r.rules.isPerson(s, "ja")
 }
 
-// made returns what parts s from what follows where s, in Japanese or Korean,
-// ends with a phrase that names precede, and the length of that: a giver is no
-// agency, "川西市提供・共同", "햇살군 제공/연합뉴스".
+// made returns what parts s from what follows where s ends with a phrase that
+// names precede, and the length of that: a giver is no agency beside one, "川西市提供・共同",
+// "햇살군 제공/연합뉴스".
 func (r *makerReader) made(s string) (separator, int) {
 	p, i := r.rules.phraseBefore(s)
 	switch {
 	case p == nil || i <= 0 || p.Form != NamesPrecede:
+	case p.Supplier && (p.Language == "zh" || r.lang == "zh"): // which has words of Japanese
+		return giverSeparator, len(s) - i // "警方提供／記者周望翻攝"
 	case p.Supplier && (p.Language == "ja" || p.Language == "ko"):
 		return equalSeparator, len(s) - i
 	case p.Language == "ja":

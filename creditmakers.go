@@ -59,6 +59,7 @@ const (
 	listSeparator             // , 、 and
 	slashSeparator            // / |
 	equalSeparator            // = between a place and an agency
+	giverSeparator            // behind a giver in Chinese, who counts unless an agency follows
 	supplySeparator           // via, and brackets
 )
 
@@ -123,7 +124,7 @@ func (r *makerReader) split(from, to int) {
 		switch c {
 		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', 'ㅣ', '│', '\n':
 			next = slashSeparator
-			if giver, size := r.made(r.s[at:i]); giver == equalSeparator {
+			if giver, size := r.made(r.s[at:i]); giver >= equalSeparator {
 				next, made = giver, size
 			} else if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && !(capitalRune(firstRune(rest)) && strings.Contains(rest, " ")) && isHost(strings.TrimSpace(r.s[at:i])) {
 				next = noSeparator // "vk.com/fallow"

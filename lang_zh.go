@@ -19,7 +19,7 @@ func chinese() *language {
 		lines: slices.Concat(
 			chineseLines(),
 			lineRows(RoleByline, LineProfile, "zh", "magazines", "* 甘小满\n她在河边长大。", "作者简介:|作者簡介:|关于作者:|關於作者:"),
-			lineRows(RoleByline, LineOpens, "zh", "WeChat accounts", "*甘小满", "作者:|文:|采写:|采访:|整理:|文字:|编译:|图文:|文图:|文/图:|文、图:|本文作者:|报道:|主笔:|采编:|文字记者:|撰写:|口述:"),
+			lineRows(RoleByline, LineOpens, "zh", "WeChat accounts", "*甘小满", "作者:|文:|采写:|采访:|整理:|文字:|编译:|图文:|文图:|文/图:|文、图:|文·图:|文・图:|文·圖:|文・圖:|图·文:|圖·文:|圖・文:|文·摄影:|文·攝影:|文・攝影:|本文作者:|报道:|主笔:|采编:|文字记者:|撰写:|口述:"),
 			lineRows(RoleByline, LineOpens, "zh", "party papers", "*　甘小满", "撰稿|撰文"),
 			lineRows(RoleEditor, LineOpens, "zh", "WeChat accounts, party papers", "*甘小满", "本文编辑:|值班编辑:|编审:|审核:|校审:|监制:|主编:|总编辑:|执行主编:|值班主编:|值班主任:|终审:|初审:|复审:|二审:|三审:|一审:|审校:|策划:|统筹:|出品:|制作:|排版:|美编:|视觉:|新媒体编辑:|微信编辑:|编校:|栏目主编:|文字编辑:|栏目编辑:|网编:|网络编辑:|题图:|監製:|編輯:|責任編輯:|責編:|核稿編輯:|校對:|图片编辑:|实习编辑:|运营:"),
 			lineRows(RoleEditor, LineOpens, "zh", "Beijing News", "*　甘小满", "校对|编辑|责编|责任编辑"),
