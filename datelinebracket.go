@@ -36,7 +36,7 @@ func (p *datelineReader) bracket() bool {
 		if read(inner) && !(len(p.d.Reporters) > 0 && strings.TrimSpace(p.s[after:]) == "") {
 			p.pos = after
 			if !p.dash() && len(p.d.Reporters) == 0 {
-				if !p.reporterBracket() && !p.reporterReports() {
+				if !p.reporterBracket() && !p.taiwanBehind() && !p.reporterReports() {
 					p.pos = after
 				}
 				p.colon()
@@ -209,6 +209,21 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 		q.pos += cut
 		return q.placeFiled(run[cut:])
 	})
+}
+
+// taiwanBehind reads such a bracket behind the one that names the paper:
+// 【大紀元2024年6月3日訊】（大紀元記者涂景和嘉義報導）.
+func (p *datelineReader) taiwanBehind() bool {
+	s := strings.TrimLeftFunc(p.rest(), unicode.IsSpace)
+	inner, ok := strings.CutPrefix(s, "（")
+	end := strings.Index(inner, "）")
+	q := datelineReader{x: p.x}
+	if !ok || end < 0 || !q.taiwanBracket(inner[:end]) {
+		return false
+	}
+	p.d.Place, p.d.Reporters = q.d.Place, q.d.Reporters
+	p.pos = len(p.s) - len(inner) + end + len("）")
+	return true
 }
 
 // placeFiled reads a place, a date perhaps, and the word that ends it.

@@ -244,7 +244,12 @@ func (p *datelineReader) reporterBracket() bool {
 	if end < 0 {
 		return false
 	}
+	_, m := utf8.DecodeRuneInString(s[end:])
 	names := nameReader{x: p.x, s: s[n:end]}
+	if p.d.Day != "" && p.onlyEditors(names.s) {
+		p.pos += end + m // 财联社6月3日讯（编辑 路遥遥）
+		return true
+	}
 	if at := firstOf(names.s, &p.x.reporters); at >= 0 && p.x.isPaper(names.s[:at]) {
 		names.pos = at
 	}
@@ -252,10 +257,21 @@ func (p *datelineReader) reporterBracket() bool {
 	if len(names.names) == 0 || !names.reporter && (p.d.Day == "" || names.end < len(names.s)) {
 		return false
 	}
-	_, m := utf8.DecodeRuneInString(s[end:])
 	p.d.Reporters = names.names
 	p.pos += end + m
 	return true
+}
+
+// onlyEditors reports whether s names who edited the piece, and nobody else.
+func (p *datelineReader) onlyEditors(s string) bool {
+	l := p.x.label(s)
+	if l == nil || l.Role != RoleEditor {
+		return false
+	}
+	rest, ok := l.cut(s)
+	names := nameReader{x: p.x, s: strings.TrimLeftFunc(rest, unicode.IsSpace)}
+	names.read()
+	return ok && len(names.names) > 0 && names.end == len(names.s)
 }
 
 // reporterReports reads 记者 … 报道.

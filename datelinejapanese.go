@@ -98,6 +98,9 @@ func (p *datelineReader) japanese(s string) bool {
 	}
 	if i := strings.IndexAny(s, "＝="); i >= 0 {
 		_, n := utf8.DecodeRuneInString(s[i:])
+		if p.fromSeveral(s, i) {
+			return true
+		}
 		left, right = strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+n:])
 		if left == "" || right == "" {
 			return false
@@ -122,6 +125,8 @@ func (p *datelineReader) japanese(s string) bool {
 			p.d.Reporters = names.names
 			if name := trails(left, &p.x.suffixes); p.d.Agency == "" && name != "" && name != left {
 				p.d.Agency, left = name, left[:len(left)-len(name)] // 【パリ共同＝砂川陽】
+			} else if name := p.x.agency(left); p.d.Agency == "" && isAcronym(name) && isIdeographic(firstRune(left[len(name):])) {
+				p.d.Agency, left = name, left[len(name):] // 【NQNパリ＝砂川陽】
 			}
 		}
 		return p.japanesePlace(left)
@@ -142,6 +147,22 @@ func (p *datelineReader) japanese(s string) bool {
 	p.d.Agency = trails(left, &p.x.suffixes)
 	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))
 	return p.d.Agency != "" && left != "" && (p.agencyPlaceDate(p.d.Agency, left) || p.japanesePlace(left))
+}
+
+// fromSeveral reads places with a reporter each, the first sign of which is s[i]:
+// 【北京＝砂川陽、台北＝椿原みお】.
+func (p *datelineReader) fromSeveral(s string, i int) bool {
+	before, after, ok := strings.Cut(s[i:], "、")
+	if !ok || !strings.ContainsAny(after, "＝=") {
+		return false
+	}
+	first, others := datelineReader{x: p.x}, datelineReader{x: p.x}
+	if !first.japanese(s[:i+len(before)]) || !others.japanese(after) || len(first.d.Reporters) == 0 || len(others.d.Reporters) == 0 {
+		return false
+	}
+	p.d = first.d
+	p.d.Reporters = append(p.d.Reporters, others.d.Reporters...)
+	return true
 }
 
 // trimEqual returns s without the sign between two agencies at its end.
