@@ -18,9 +18,6 @@ func (f *finder) bracketed() bool {
 		f.insideOf()
 		return true
 	}
-	if f.pictureFrom(from, to) {
-		return true
-	}
 	m := &f.r.m
 	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
@@ -61,18 +58,7 @@ func (f *finder) bracketProves() bool {
 // was taken over from it in Japanese: "（川西市ホームページより）".
 func (f *finder) quoted(to int) bool {
 	m := &f.r.m
-	return m.n == 1 && m.has(organisationMaker) && (strings.HasSuffix(f.line[:to], "より") || strings.HasSuffix(f.line[:to], "から") || strings.HasSuffix(f.line[:to], "引用"))
-}
-
-// pictureFrom reads a bracket that says in Japanese from where the picture was
-// taken over: "（写真は川西市公式サイトより）".
-func (f *finder) pictureFrom(from, to int) bool {
-	s := f.line[from:to]
-	names := from + len("写真は")
-	if !strings.HasPrefix(s, "写真は") && !strings.HasPrefix(s, "画像は") || !f.r.read(f.rules, f.line[names:to], nil, false) || !f.quoted(to) {
-		return false
-	}
-	return f.accept(from, names, to)
+	return m.n == 1 && m.has(organisationMaker) && isTakenOver(f.line[:to])
 }
 
 // yearBefore returns the length of the year that s begins with, as Reuters

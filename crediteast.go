@@ -309,6 +309,13 @@ func (f *finder) placeBefore(lo, to int) int {
 	return i
 }
 
+// tellsPicture reports whether line[names:to], behind a label in Japanese, says what the
+// picture shows, with who gave it in brackets: "写真：商店街の夏祭り（川西市提供）".
+func (f *finder) tellsPicture(names, to int) bool {
+	shown, giver, ok := strings.Cut(f.line[names:to], "（")
+	return ok && strings.Contains(shown, "の") && f.rules.endsNames(giver)
+}
+
 // isPlaceBehindDate reports whether a place starts at line[i:to], where Japanese
 // papers set it between the date and who took the picture: "＝11日、那覇港、李安撮影",
 // "（2023年4月8日午前10時4分、那覇市西浜、李安撮影）".

@@ -43,6 +43,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	}
 	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
+		return edge == hardEdge && f.r.read(f.rules, f.line[names:to], nil, false) && f.quoted(to) && f.accept(i, names, to)
+	}
+	if p.Language == "ja" && f.tellsPicture(names, to) {
 		return false
 	}
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
@@ -103,7 +106,7 @@ func (f *finder) inAgency(i, n int) bool {
 // dawnPhoto: Ann Lee". A text that may be none is no caption for it.
 func (f *finder) isGlued(i int, sign rune) bool {
 	before, _ := lastLetter(f.line[:i])
-	return (sign == ':' || sign == '：') && smallRune(before) && capitalRune(firstRune(f.line[i:])) && !f.refuses(true)
+	return (sign == ':' || sign == '：') && (smallRune(before) || isIdeographic(before)) && capitalRune(firstRune(f.line[i:])) && !f.refuses(true)
 }
 
 // prefix returns where the word starts that a hyphen joins to line[i:]:

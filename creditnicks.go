@@ -74,7 +74,7 @@ func (r *makerReader) isSmallName(s string, sep separator) bool {
 // has a sign or digits that no word has, as in "Depositphotos / ann_lee".
 func (r *makerReader) isHandle(s string, sep separator) bool {
 	n := r.m.n
-	if !r.label || sep != slashSeparator || n == 0 || r.m.items[n-1].kind != agencyMaker && !isDomain(r.m.items[n-1].text) || !letterRune(firstRune(s)) {
+	if sep != slashSeparator || n == 0 || !r.label && !strings.Contains(r.m.items[n-1].text, ".com") || r.m.items[n-1].kind != agencyMaker && !isDomain(r.m.items[n-1].text) || !letterRune(firstRune(s)) {
 		return false
 	}
 	marked := false

@@ -29,7 +29,7 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 				continue
 			}
 		}
-		if k, col := row.matchStart(s); k > n && (row.Form != NamesBetween || c.endsNames(s[k:])) {
+		if k, col := row.matchStart(s); k > n && (row.Form != NamesBetween || c.endsNames(s[k:]) || isTakenOver(s[k:])) {
 			p, n, colon = row.CreditPhrase, k, col
 		}
 	}
@@ -55,6 +55,13 @@ func (c *creditRules) beforeArchive(s string, n int) int {
 		return i
 	}
 	return n
+}
+
+// isTakenOver reports whether s, perhaps with a bracket behind it, ends in Japanese
+// with from where something was taken over: "川西市ホームページより".
+func isTakenOver(s string) bool {
+	s = strings.TrimRight(s, ")）]］】 \u3000。")
+	return strings.HasSuffix(s, "より") || strings.HasSuffix(s, "から") || strings.HasSuffix(s, "引用")
 }
 
 // endsNames reports whether s, perhaps with a bracket behind it, ends with a

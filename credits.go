@@ -200,9 +200,27 @@ func (f *finder) read(line string) bool {
 	f.line = line
 	f.close()
 	f.bound()
-	if f.dated() {
+	if f.dated() || f.parts() {
 		return true
 	}
+	return f.open == 0 && f.unwrap() && f.parts()
+}
+
+// unwrap goes on with the text of the bracket that the line is, if it ends with another
+// one: "＜写真：閲覧室（川西市提供）＞".
+func (f *finder) unwrap() bool {
+	from, to := f.inner()
+	if last, _ := lastLetter(f.line[from:to]); !isCloser(last) {
+		return false
+	}
+	f.line = f.line[from:to]
+	f.close()
+	f.bound()
+	return true
+}
+
+// parts looks for a credit by what it may have, the surest first.
+func (f *finder) parts() bool {
 	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || f.giver() || !f.strict && f.nameless(softEdge))
 }
 
@@ -218,7 +236,7 @@ func (f *finder) close() {
 	case '/':
 		f.open = slashBefore(t)
 		return
-	case ')', '）', ']', '］', '】', '〕', '>', '〉':
+	case ')', '）', ']', '］', '】', '〕', '>', '＞', '〉':
 	default:
 		return
 	}
@@ -227,9 +245,9 @@ func (f *finder) close() {
 		c, n := lastLetter(t[:i])
 		i -= n
 		switch c {
-		case ')', '）', ']', '］', '】', '〕', '>', '〉':
+		case ')', '）', ']', '］', '】', '〕', '>', '＞', '〉':
 			depth++
-		case '(', '（', '[', '［', '【', '〔', '<', '〈':
+		case '(', '（', '[', '［', '【', '〔', '<', '＜', '〈':
 			if depth--; depth == 0 {
 				f.open = i
 				return
