@@ -25,6 +25,9 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 	if i < 0 || !isIdeographic(last) || !r.rules.isAgency(s[:i]) && !r.paperFirst(s[:i], s[i+1:]) {
 		return false
 	}
+	if rest := s[i+1:]; strings.HasPrefix(rest, "‘") || strings.HasPrefix(rest, "'") {
+		return false // "SBS ‘골목의 맛’ 방송화면"
+	}
 	r.add(from, from+i, sep, agencyMaker)
 	r.take(from+i, to, listSeparator)
 	return true
@@ -36,7 +39,7 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 func (r *makerReader) latinAndHangul(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	first, _ := firstLetter(s)
-	last, _ := lastLetter(s)
+	last, _ := lastLetter(strings.TrimRight(s, "’")) // "MXN ‘강물 소리’"
 	if paper, ok := strings.CutSuffix(s, "DB"); ok && r.label && isHangul(first) && r.plausible(paper) {
 		r.add(from, to, sep, organisationMaker) // "갈대일보DB"
 		return true
@@ -69,8 +72,8 @@ func (r *makerReader) paperFirst(a, b string) bool {
 // plausible reports whether s, in Chinese, Japanese or Korean script, may be
 // the name of an organisation that no word says to be one.
 func (r *makerReader) plausible(s string) bool {
-	const most = 14 // runes
-	if utf8.RuneCountInString(s) > most {
+	const most, title = 14, 24 // runes, and of a name with a title in it
+	if n := utf8.RuneCountInString(s); n > title || n > most && !strings.Contains(s, "‘") {
 		return false
 	}
 	rules := r.rules
@@ -272,7 +275,7 @@ func (f *finder) isCompound(p *CreditPhrase, names int) bool {
 // head of such an office is called: "연구소 소장".
 func (p *CreditPhrase) isHead(name string) bool {
 	last, n := lastLetter(name)
-	return p.Supplier && isHangul(last) && strings.HasPrefix(p.Text, name[len(name)-n:])
+	return p.Text == "소장" && isHangul(last) && strings.HasPrefix(p.Text, name[len(name)-n:])
 }
 
 // takenBefore returns where names with a phrase behind them start that stand,

@@ -69,8 +69,12 @@ func (c *creditRules) isArchiveOf(name, word string) bool {
 // pictures: "솔빛일보 DB". The word for it is a state of pictures, too.
 func (c *creditRules) isStore(s string) bool {
 	name, word, ok := strings.Cut(s, " ")
-	if last, _ := lastLetter(name); !ok || !isHangul(last) || !isAcronym(word) || !c.kinds(word).is(CreditStatus) {
+	last, _ := lastLetter(name)
+	if !ok || !isAcronym(word) || !c.kinds(word).is(CreditStatus) {
 		return false
+	}
+	if !isHangul(last) {
+		return word == "DB" && isAcronym(name) // "MXN DB"
 	}
 	n := c.hasEnding(name, CreditOrganisation)
 	return c.isAgency(name) || 0 < n && n < len(name)

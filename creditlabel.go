@@ -27,6 +27,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	case i == 0 && f.single && !p.Supplier && isOpener(first):
 		return false // "【写真】新しい図書館" is a mark
+	case colon && edge == softEdge && sign == '/' && p.Language == "ko" && strings.HasSuffix(trimBlankEnd(f.line[i:names]), " /"):
+		return false // "참고 사진 /연합뉴스"
 	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
 		return false // "Symbolbild – Foto: Jana Krüger"
 	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
@@ -48,6 +50,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if p.Language == "ja" && f.tellsPicture(names, to) {
 		return false
 	}
+	f.r.signed = colon && p.Language == "ko"
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
 		return false
 	}
@@ -106,6 +109,9 @@ func (f *finder) inAgency(i, n int) bool {
 // dawnPhoto: Ann Lee". A text that may be none is no caption for it.
 func (f *finder) isGlued(i int, sign rune) bool {
 	before, _ := lastLetter(f.line[:i])
+	if sign == '=' && isHangul(before) && isHangul(firstRune(f.line[i:])) {
+		return !f.refuses(true)
+	}
 	return (sign == ':' || sign == '：') && (smallRune(before) || isIdeographic(before)) && capitalRune(firstRune(f.line[i:])) && !f.refuses(true)
 }
 

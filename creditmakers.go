@@ -73,6 +73,8 @@ type makerReader struct {
 	label    bool   // a phrase stands beside the names
 	rights   bool   // it is the sign of rights
 	several  bool   // of more than one picture
+	signed   bool   // a sign parts the names from a phrase in Korean
+	named    int    // where they start
 	m        makers
 	s        string
 }
@@ -104,7 +106,8 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		r.reporter = r.reporter || q.Language == "ko" && !q.Supplier
 	}
 	r.supplier, r.label = supplier, p != nil || from > 0
-	r.rights = p != nil && p.Text == "©"
+	r.named = from
+	r.rights = p != nil && (p.Text == "©" || p.Text == "ⓒ")
 	r.several = p != nil && p.Several
 	r.split(from, to)
 	if m.bad || m.full {
@@ -143,7 +146,9 @@ func (r *makerReader) split(from, to int) {
 				next = listSeparator
 			}
 		case ':', '-', '—':
-			next = r.agencySign(c, at, i, i+n, to)
+			if next = r.agencySign(c, at, i, i+n, to); next == noSeparator && c == '-' {
+				next = r.hangulSign(r.s[at:i], r.s[i+n:to])
+			}
 		case '·', '・', 'ㆍ':
 			if next, made = r.made(r.s[at:i]); made > 0 {
 				break
@@ -354,6 +359,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.agencyLast(from, to, sep):
 	case r.ofSite(from, to, sep):
 	case r.latinAndHangul(from, to, sep):
+	case r.hangulName(from, to, sep):
 	case c.isStore(s):
 		r.add(from, to, sep, agencyMaker)
 	case r.shownBefore(s):

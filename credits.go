@@ -94,6 +94,9 @@ func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 		}
 	}
 	c, _, ok := f.find(text)
+	if !ok {
+		return r.headCredit(text)
+	}
 	return c, ok
 }
 

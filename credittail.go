@@ -13,7 +13,7 @@ import (
 //	(사진=햇살구청 제공) 2023.06.12. bin@daily.example *재판매 및 DB 금지
 //	강릉=빈가온 기자 bin@daily.example /2023.06.12/
 func (c *creditRules) withoutTail(line string) int {
-	s := c.withoutStarred(line)
+	s := c.withoutKind(c.withoutStarred(line))
 	if n := len(s) - 1; n > 0 && s[n] == '/' {
 		if i := strings.LastIndexByte(s[:n], '/'); i > 0 && isDottedDate(s[i+1:n]) {
 			s = trimBlankEnd(s[:i])
@@ -44,6 +44,18 @@ func (c *creditRules) withoutStarred(s string) string {
 	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
 		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
 			return trimBlankEnd(s[:i])
+		}
+	}
+	return s
+}
+
+// withoutKind returns s without what a picture is, behind the bracket of its credit:
+// "[제작 빈가온] 일러스트".
+func (c *creditRules) withoutKind(s string) string {
+	const most = 40 // bytes
+	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
+		if i := strings.LastIndex(s, "] "); i > 0 && len(s)-i < most && c.kinds(s[i+len("] "):]).is(CreditStatus) {
+			return s[:i+len("]")]
 		}
 	}
 	return s

@@ -7,8 +7,33 @@ import "slices"
 func koreanHeadPhrases() []CreditPhrase {
 	return slices.Concat(
 		creditPhrases(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Korean papers, of what was on the screen"}, "모내기를 마친 다랑논. 사진=KBS%",
-			" 화면 캡처", " 화면 캡쳐", " 화면 갈무리", " 방송화면 갈무리", " 방송 화면 캡처", " 방송 화면 캡쳐", " 뉴스 화면 캡처", " 뉴스 화면 갈무리"),
+			" 화면 캡처", " 화면 캡쳐", " 화면 갈무리", " 방송화면 갈무리", " 방송 화면 캡처", " 방송 화면 캡쳐", " 방송 캡처", " 방송 캡쳐", " 방송 갈무리", " 방송분 캡처", " 뉴스 화면 캡처", " 뉴스 화면 갈무리"),
 		creditPhrases(CreditPhrase{Origin: "magazines and portals, of the picture at the head"}, "모내기를 마친 다랑논. %빈가온",
 			"대표 사진:", "대표 이미지:", "썸네일:", "섬네일:", "표지 사진:", "표지 이미지:", "메인 사진:", "메인 이미지:", "커버 사진:", "커버 이미지:", "상단 사진:", "본문 사진:", "배너 이미지:"),
+		creditPhrases(CreditPhrase{Words: true, Origin: "papers and magazines, of words and pictures"}, "모내기를 마친 다랑논. %빈가온",
+			"글/사진:", "사진/글:", "글, 사진:", "글ㆍ사진:", "사진·글:", "취재·사진:"),
+		creditPhrases(CreditPhrase{Origin: "Yonhap, of what was drawn"}, "모내기를 마친 다랑논. [%빈가온]",
+			"제작 "),
+		creditPhrases(CreditPhrase{Form: NamesPrecede, Weak: true, Origin: "papers and magazines"}, "모내기를 마친 다랑논. 빈가온 %",
+			"여행작가", "여행기자", "사진부 기자", "사진부장", "사진부 차장", "영상미디어 기자", "멀티미디어 기자", "기획위원", "여행전문기자", "선임사진기자", "지역기자", "학생기자", "주민기자", "청년기자", "촬영감독", "드론작가"),
 	)
+}
+
+// koreanMakers returns what who took a picture is called behind the name, and
+// who took it for several papers.
+func koreanMakers() []CreditWord {
+	return slices.Concat(
+		creditWords(CreditTitle, "Korean papers", "모내기를 마친 다랑논. 사진=빈가온 %, 감우주",
+			"여행작가", "여행기자", "사진부 기자", "사진부장", "사진부 차장", "여행전문기자", "선임사진기자", "객원사진기자", "영상미디어 기자", "학생기자", "대기자", "수습기자", "에디터", "논설위원", "편집위원", "드론작가"),
+		creditWords(CreditStatus, "Yonhap, of what was drawn", "모내기를 마친 다랑논. [제작 빈가온] %",
+			"일러스트", "사진합성", "사진합성·일러스트", "일러스트·사진합성"),
+		creditWords(CreditPaper, "Korean papers, of who takes pictures for several", "모내기를 마친 다랑논 [강빛%]",
+			"기자단", "취재단"),
+	)
+}
+
+// koreanPools returns those of them whose name ends a caption without brackets.
+func koreanPools() []Agency {
+	return agencies("Korean papers, of who takes pictures for several", "모내기를 마친 다랑논. %",
+		"공동취재단", "국회사진기자단", "국회사진취재단", "청와대사진기자단", "인천공항사진공동취재단", "사진공동취재단", "대통령실사진기자단", "대통령실통신사진기자단", "국회통신사진기자단", "통신사진기자단")
 }

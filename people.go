@@ -263,8 +263,8 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 // words in it.
 func (c *creditRules) isOrganisation(s string) bool {
 	const longest = 160 // bytes
-	if first, _ := firstLetter(s); isIdeographic(first) || first == '「' || first == '『' {
-		return c.endsAsOrganisation(s)
+	if first, _ := firstLetter(s); isIdeographic(first) || first == '「' || first == '『' || digitRune(first) && isHangul(lastRune(s)) && strings.IndexByte(s, ' ') < 0 {
+		return c.endsAsOrganisation(s) // also "5·18재단"
 	}
 	quoted := len(unquoted(s)) < len(s)
 	if s = strings.Trim(unquoted(s), quoteMarks); s == "" || len(s) > longest {

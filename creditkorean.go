@@ -1,0 +1,107 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Names as credits in Korean have them.
+
+// hangulName adds a name in Hangul that no word says to be an organisation's. It
+// reports whether s[from:to] is one.
+func (r *makerReader) hangulName(from, to int, sep separator) bool {
+	s := r.s[from:to]
+	if !isHangul(firstRune(s)) {
+		return r.lang == "ko" && r.label && r.areAcronyms(from, to, sep)
+	}
+	first, rest, two := strings.Cut(s, " ")
+	switch {
+	case two && !r.label && strings.Contains(rest, " ") && utf8.RuneCountInString(first) <= longestPlace && r.rules.isAgency(rest):
+		r.add(from, from+len(first), sep, unknownMaker) // "워싱턴 AP 연합뉴스"
+		r.add(to-len(rest), to, equalSeparator, agencyMaker)
+	case two && r.rights && fullHangulName(rest) && !fullHangulName(first) && r.plausible(first):
+		r.add(from, from+len(first), sep, organisationMaker) // "ⓒ강물의소리 빈가온"
+		r.add(to-len(rest), to, listSeparator, personMaker)
+	case r.signed && from == r.named && to == len(r.s) && utf8.RuneCountInString(s) > longestHangulName && !r.rules.isOrganisation(s) && r.plausible(s) && !describes(s):
+		r.add(from, to, sep, organisationMaker) // "사진=갈대플레이"
+	default:
+		return false
+	}
+	return true
+}
+
+// headCredit reads who took a picture from what agencies in Korean set before its
+// caption, as before stories: "(강릉=연합뉴스) 마다온 기자 = 9일 강릉의 새 다리".
+func (r *Rules) headCredit(text string) (c Credit, ok bool) {
+	open, n := firstLetter(text)
+	if open != '(' && open != '[' && open != '【' || !isHangul(firstRune(text[n:])) {
+		return c, false
+	}
+	d, ok := r.readDateline(text, true)
+	if !ok || d.Agency == "" || len(d.Reporters) == 0 || !isColon(lastRune(d.Text)) {
+		return c, false
+	}
+	c.Text = onOneLine(trimBlankEnd(strings.TrimRight(d.Text, "=＝")))
+	c.Photographers, c.Agency = d.Reporters, d.Agency
+	return c, true
+}
+
+const (
+	longestPlace      = 8 // letters of a place before agencies
+	longestHangulName = 4 // letters of the name of a person
+)
+
+// areAcronyms adds several words in capitals, which in Korean are a company:
+// "CX ENM".
+func (r *makerReader) areAcronyms(from, to int, sep separator) bool {
+	s := r.s[from:to]
+	if !capitalRune(firstRune(s)) || strings.IndexByte(s, ' ') < 0 || !allCapitals(s) {
+		return false
+	}
+	for word := range strings.FieldsSeq(s) {
+		if !isAcronym(word) {
+			return false
+		}
+	}
+	r.add(from, to, sep, organisationMaker)
+	return true
+}
+
+// fullHangulName reports whether s has the form of a family name and a given name in
+// Hangul.
+func fullHangulName(s string) bool {
+	const letters = 3
+	return utf8.RuneCountInString(s) == letters && isHangul(firstRune(s)) && familyName(s) && strings.IndexFunc(s, func(c rune) bool { return !isHangul(c) }) < 0
+}
+
+// describes reports whether s, in Korean, is rather what a picture shows: a word
+// before the last ends as those do that are joined to the next.
+func describes(s string) bool {
+	for i := strings.IndexByte(s, ' '); i > 0; {
+		switch last, _ := lastLetter(s[:i]); last {
+		case '을', '를', '은', '는', '의', '에', '서', '고', '며', '한', '된', '할', '로', '와', '과', '던':
+			return true
+		}
+		next := strings.IndexByte(s[i+1:], ' ')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return false
+}
+
+// hangulSign returns the separator that a hyphen is between an office or site and
+// who took the picture for it: "갈대관광공사 포토갤러리-빈가온".
+func (r *makerReader) hangulSign(before, after string) separator {
+	if last, _ := lastLetter(before); !isHangul(last) || !fullHangulName(after) || !r.rules.isOrganisation(before) && !r.rules.isAgency(before) && !r.rights {
+		return noSeparator
+	}
+	return slashSeparator
+}
+
+// lastRune returns the last letter of s.
+func lastRune(s string) rune {
+	c, _ := lastLetter(s)
+	return c
+}
