@@ -95,7 +95,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) {
+		if q == nil || n == to-from || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
@@ -109,6 +109,10 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	r.named = from
 	r.rights = p != nil && (p.Text == "©" || p.Text == "ⓒ")
 	r.several = p != nil && p.Several
+	if r.label && c.isNamed(s[from:to]) {
+		r.add(from, to, noSeparator, organisationMaker) // also "Haut et Court"
+		return true
+	}
 	r.split(from, to)
 	if m.bad || m.full {
 		return false
@@ -325,6 +329,10 @@ func (r *makerReader) take(from, to int, sep separator) {
 			r.add(from, to, sep, agencyMaker)
 			return
 		}
+		if r.label && c.isNamed(s) {
+			r.add(from, to, sep, organisationMaker)
+			return
+		}
 		if last, _ := lastLetter(s); sep <= slashSeparator && isIdeographic(last) && !isHangul(last) {
 			if q, i := c.phraseBefore(s); q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s) && c.isPerson(strings.TrimSpace(s[:i]), q.Language) {
 				r.lang, to = q.Language, from+i // "周望摄/光明图片"
@@ -364,7 +372,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, agencyMaker)
 	case r.shownBefore(s):
 		r.m.bad = true
-	case c.isOrganisation(s) || r.isCause(s):
+	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):
 		r.add(from, to, sep, personMaker)
@@ -379,6 +387,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, nickMaker)
 	case r.isHandle(s, sep):
 		r.add(from, to, sep, personMaker)
+	case r.isNumbered(s):
+		r.add(from, to, sep, organisationMaker)
 	case r.label && sep == slashSeparator && isCapitalHost(s):
 		r.add(from, to, sep, organisationMaker)
 	default:

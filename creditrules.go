@@ -17,11 +17,13 @@ type creditRules struct {
 	behindLast [256]bool // the last bytes of behind
 
 	words    map[string]creditKinds // by folded word
+	named    map[string]bool        // those of the kind CreditName, folded: few texts are looked up there
 	outlines outlineSet             // of words
 	lastHan  outlineSet             // the last letters of words that are common Han
 	titles   outlineSet             // of the first letters of titles and of inside
 
 	titleEnds outlineSet // their last letters
+	namedEnds outlineSet // of named
 	endings   outlineSet // of the last letter and the kind of words
 }
 
@@ -50,7 +52,7 @@ func (r *Rules) forCredits() *creditRules {
 }
 
 func newCreditRules(r *Rules) *creditRules {
-	c := &creditRules{words: make(map[string]creditKinds, len(r.CreditWords)+len(r.Agencies))}
+	c := &creditRules{words: make(map[string]creditKinds, len(r.CreditWords)+len(r.Agencies)), named: map[string]bool{}}
 	for i := range r.CreditPhrases {
 		p := &r.CreditPhrases[i]
 		switch {
@@ -78,6 +80,12 @@ func newCreditRules(r *Rules) *creditRules {
 	}
 	var pool textPool
 	for _, w := range r.CreditWords {
+		if w.Kind == CreditName {
+			key := string(foldCreditWord(nil, w.Text))
+			c.named[key] = true
+			c.namedEnds.add(endsOfWord(key))
+			continue
+		}
 		kinds := creditKinds(1 << w.Kind)
 		if w.Kind == CreditPaper {
 			kinds |= 1 << CreditOrganisation
@@ -369,7 +377,7 @@ func defaultAgencies(all []*language) []Agency {
 }
 
 func defaultCreditWords(all []*language) []CreditWord {
-	return taggedRows(all, func(l *language) []CreditWord { return l.creditWords }, func(w *CreditWord, tag string) { w.Language = tag })
+	return append(worldFirms(), taggedRows(all, func(l *language) []CreditWord { return l.creditWords }, func(w *CreditWord, tag string) { w.Language = tag })...)
 }
 
 // phraseRows makes rows like p of phrases, which are separated by bars. The star

@@ -152,6 +152,9 @@ func (r *makerReader) parts(before, after string) bool {
 		after = after[:i]
 	}
 	before, after = strings.TrimSpace(before), strings.TrimSpace(after)
+	if strings.HasSuffix(before, "-") {
+		return false // "Reit- und Fahrverein Altena"
+	}
 	if r.rules.isAgency(after) {
 		return true
 	}

@@ -39,6 +39,7 @@ const (
 	CreditSite                               // between a name and an agency that has its pictures: "on"
 	CreditPaper                              // ends the name of a paper or broadcaster: "日报"
 	CreditCourtesy                           // behind the name of a person, and no part of it: "さん"
+	CreditName                               // all of the name of an organisation, and a person's with others: "Porsche"
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners

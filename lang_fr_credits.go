@@ -32,8 +32,8 @@ func frenchCreditPhrases() []CreditPhrase {
 
 func frenchAgencies() []Agency {
 	return append(agencies("L’Express", "La criée de Kermorin. %/Yann Le Dantec"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
-		"Photo News", "ÉdA", "EdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Actu", "Ouest France", "Sud-Ouest",
-		"TF1", "CNews", "Canal+", "Bayard",
+		"Photo News", "ÉdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Actu", "Ouest France", "Sud-Ouest",
+		"Canal+", "Bayard",
 		"L’Alsace", "L’Éveil de la Haute-Loire", "Charente Libre", "L’Écho républicain", "Vosges Matin",
 		"Sénéplus", "Sidwaya", "Apanews", "Icônes", "Aurimages", "Kharbine-Tapabor", "Iconotec")...)
 }
@@ -41,7 +41,7 @@ func frenchAgencies() []Agency {
 func frenchCreditWords() []CreditWord {
 	return slices.Concat(
 		creditWords(CreditOrganisation, "clubs and offices in French credits", "La criée de Kermorin. Photo : % Kermorin",
-			"Stade", "Racing", "Olympique", "Entente", "Amis", "Handball", "Basket", "Rugby", "Judo", "Vélo", "Camping", "Cinéma", "Galerie", "Harmonie", "Chorale", "Compagnons", "Foyer", "Ehpad", "Crèche", "Moulin", "Ferme", "Librairie", "Cabinet", "Atelier", "Ateliers", "Architectes", "Photothèque", "Cliniques", "Clinique", "Pôle", "Pays", "Syndicats", "Mission", "Croix-Rouge", "Gendarmes", "Mairies", "Sûreté", "Sécurité", "Cégep", "Carrefour", "Garde", "Coopérative", "Caisse", "Haras", "Vignoble", "Producteurs", "Éleveurs", "Chasseurs", "Pêcheurs", "Riverains", "Habitants", "Météo"),
+			"Stade", "Racing", "Olympique", "Entente", "Amis", "Handball", "Basket", "Rugby", "Judo", "Vélo", "Camping", "Cinéma", "Galerie", "Harmonie", "Chorale", "Compagnons", "Foyer", "Ehpad", "Crèche", "Moulin", "Ferme", "Librairie", "Cabinet", "Atelier", "Ateliers", "Architectes", "Photothèque", "Cliniques", "Clinique", "Pôle", "Pays", "Syndicats", "Mission", "Gendarmes", "Mairies", "Sûreté", "Sécurité", "Cégep", "Garde", "Coopérative", "Caisse", "Haras", "Vignoble", "Producteurs", "Éleveurs", "Chasseurs", "Pêcheurs", "Riverains", "Habitants", "Météo", "Distribution", "Banque", "Philharmonie", "Parlement", "Amicale", "Aviron", "Tennis", "Boules", "Pétanque", "Comice", "Confrérie", "CCI", "ARS", "ADT", "CPIE", "CFA", "IUT", "CAF", "CPAM", "DREAL", "DRAC", "SEM", "SPA", "ANAH", "Ademe", "Agglo", "Mucem", "Frac", "Cirque", "Caserne", "Base", "Régiment", "Escadron", "Jardins", "Aquarium", "Planétarium", "Thermes", "Casino", "Abbaye", "Basilique", "Cathédrale", "Évêché", "Sanctuaire"),
 		creditWords(CreditStatus, "French papers", "La criée de Kermorin. Photo : Yann Le Dantec/%",
 			"LDD", "remise", "remises", "transmises", "transmis", "fournies", "fourni", "prêtée", "archives familiales", "prétexte", "générée par IA", "photo prétexte", "image libre de droits", "doc remis", "reproduction interdite"),
 		creditWords(CreditSite, "Unsplash, Pexels, Pixabay in French", "La criée de Kermorin. Photo : Yann Le Dantec % Unsplash",

@@ -259,6 +259,17 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 	return 2 <= runes && runes <= most
 }
 
+// isNamed reports whether s is the name of an organisation that its words do not
+// tell, as the table has it.
+func (c *creditRules) isNamed(s string) bool {
+	const longest, latin = 32, 0xc5 // bytes of a name; the last that a Latin capital begins with
+	if s == "" || len(s) > longest || s[0] > latin || 'a' <= s[0] && s[0] <= 'z' || !c.namedEnds.has(endsOfWord(s)) {
+		return false
+	}
+	var buf [2 * longest]byte
+	return c.named[string(foldCreditWord(buf[:0], s))]
+}
+
 // isOrganisation reports whether s is the name of an organisation, by the
 // words in it.
 func (c *creditRules) isOrganisation(s string) bool {
@@ -273,8 +284,11 @@ func (c *creditRules) isOrganisation(s string) bool {
 	if first, _ := firstLetter(s); isIdeographic(first) {
 		return c.endsAsOrganisation(s)
 	}
-	if isAcronym(s) {
+	if isAcronym(s) || hasMixedLetters(s) {
 		return true // also where it is a word in small letters: "ER"
+	}
+	if rest, ok := strings.CutPrefix(s, "1. "); ok {
+		s = rest // "1. FC Altena"
 	}
 	const most = 9 // words
 	n, known, small := 0, false, 0
@@ -290,7 +304,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 		}
 		if n == 0 {
 			titled = k.is(CreditArticle) && !k.is(CreditOrganisation) && capitalRune(first)
-			leads = k.is(CreditOrganisation) || k.is(CreditArticle) || isInitialism(w) && len(w) < len(s)
+			leads = k.is(CreditOrganisation) || k.is(CreditArticle) || (isInitialism(w) || hasMixedLetters(w)) && len(w) < len(s)
 			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
 		}
@@ -392,9 +406,36 @@ func isAcronym(s string) bool {
 }
 
 // isInitialism reports whether s is a few capitals that nobody is called, as
-// clubs and offices begin their names with: "TSV Altena".
+// clubs and offices begin their names with: "TSV Altena", "AS Kermorin".
 func isInitialism(s string) bool {
+	const shortest, longest = 2, 3 // bytes of those that clubs are known by
+	if len(s) >= shortest && len(s) <= longest {
+		switch s {
+		case "AC", "AJ", "AS", "CA", "CS", "EA", "ES", "RB", "RC", "RV", "SA", "SM", "SO", "UA", "US", "ASC", "ASM", "OGC", "SCO", "USC", "USL", "USM":
+			return true
+		}
+	}
 	return len(s) > 2 && isAcronym(s) && !strings.ContainsAny(s, "AEIOUY") && s[0] < utf8.RuneSelf
+}
+
+// hasMixedLetters reports whether w has the form of the short name of an office or a
+// firm, and not of a person: capitals and then small letters, or a capital at its end,
+// as in "BMVg", "VdK".
+func hasMixedLetters(w string) bool {
+	const least, most = 3, 8 // bytes
+	if len(w) < least || len(w) > most || w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
+	small, last := 0, w[len(w)-1]
+	for i := range len(w) {
+		switch c := w[i]; {
+		case 'a' <= c && c <= 'z':
+			small++
+		case c < 'A' || c > 'Z':
+			return false
+		}
+	}
+	return small > 0 && (w[1] <= 'Z' && last >= 'a' || last <= 'Z' && len(w)-small <= 3 && w[1] != 'c')
 }
 
 // hasCompoundEnding reports whether a word of organisations ends the compound
