@@ -1,6 +1,9 @@
 package newsmark
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // worldFirms returns firms, clubs and bodies that give pictures of theirs to papers
 // in many languages, and whose names might be those of people.
@@ -10,15 +13,16 @@ func worldFirms() []CreditWord {
 }
 
 // beginsWithLetters reports whether the name s begins as those of offices do behind a
-// label in German or Spanish, where no surname in capitals stands first: "IHK Altena".
+// label in German, Spanish or Russian, where no name in capitals stands first: "IHK
+// Altena", "UNED Valle", "НИУ ЛУГ".
 func (r *makerReader) beginsWithLetters(s string) bool {
 	const least = 3 // letters
 	i := strings.IndexByte(s, ' ')
-	if i < least || i == len(s)-1 || !r.label || r.lang != "de" && r.lang != "es" || !isAcronym(s[:i]) {
+	if i < least || i == len(s)-1 || !r.label || r.lang != "de" && r.lang != "es" && r.lang != "ru" || !isAcronym(s[:i]) || utf8.RuneCountInString(s[:i]) < least || isGivenWord(s[:i]) {
 		return false
 	}
 	for w := range strings.FieldsSeq(s[i:]) {
-		if first := firstRune(w); !letterRune(first) || allCapitals(w) || r.rules.kinds(w).is(CreditProse) {
+		if first := firstRune(w); !letterRune(first) || allCapitals(w) && !(r.lang == "ru" && isAcronym(w)) || r.rules.kinds(w).is(CreditProse) || isGivenWord(w) {
 			return false
 		}
 	}

@@ -281,7 +281,51 @@ const creditFormsEs = `
 	Fuente: Facebook → ; Facebook
 	Fuente: EFE → ; EFE
 
+	Offices and channels by how they are spelled
+	Foto: ECU-911 → ; ECU-911
+	Foto: IG-VEGA → ; IG-VEGA
+	Foto: C5N → ; C5N
+	Foto: UNED Vega → ; UNED Vega
+	Foto: PSOE de Vega → ; PSOE de Vega
+	Foto: CD Vega → ; CD Vega
+	Foto: PP Vega → ; PP Vega
+	Foto: FGE Sonora → ; FGE Sonora
+	Foto: LEE Ana → LEE Ana
+	Foto: RUIZ Ana María → RUIZ Ana María
+	Foto: ANA Ruiz → ANA Ruiz
+	Foto: Cancillería → ; Cancillería
+	Foto: Cancillería argentina → ; Cancillería argentina
+	Foto: Cancillería de Colombia → ; Cancillería de Colombia
+	Foto: Vicepresidencia → ; Vicepresidencia
+	Foto: Mindefensa → ; Mindefensa
+	Foto: MinSalud → ; MinSalud
+	Foto: Minsa → ; Minsa
+	Foto: Poder Judicial → ; Poder Judicial
+	Foto: Fuerza Aérea → ; Fuerza Aérea
+	Foto: Palacio Nacional → ; Palacio Nacional
+	Foto: Gob. de Vega → ; Gob. de Vega
+	Foto: Gendarmería Nacional → ; Gendarmería Nacional
+	Foto: Municipio de Vega → ; Municipio de Vega
+	Foto: Defensa Civil → ; Defensa Civil
+	Foto: Selección Colombia → ; Selección Colombia
+	Foto: Caja Rural → ; Caja Rural
+	Foto: Ana Ruiz / N+ → Ana Ruiz; N+
+	Ana Ruiz. / EFE → Ana Ruiz; EFE
+	Fotos: Ana Ruiz, Óscar Ferrer y agencias → Ana Ruiz+Óscar Ferrer; agencias
+	Foto y video: Ana Ruiz → Ana Ruiz
+	Fotos y vídeo: Ana Ruiz → Ana Ruiz
+	Foto/video: Ana Ruiz → Ana Ruiz
+
 	Givers
+	Foto: enviada por un lector → ; un lector
+	Foto: Enviada por vecinos → ; vecinos
+	Fotos: enviadas por lectores → ; lectores
+	Foto: compartida por vecinos → ; vecinos
+	Foto: difundida por la Policía → ; Policía
+	Foto: Captura de video TikTok → ; TikTok
+	Imagen: generada con IA → 
+	Foto: Generada por IA → 
+	Imagen creada con ChatGPT → ; ChatGPT
 	Foto cedida por la familia → ; la familia
 	(Foto cedida por la familia) → ; la familia
 	Foto cedida → 
@@ -385,4 +429,6 @@ const notCreditFormsEs = `
 	Club Atlético Vega – Deportivo Lomas
 	Ana Ruiz en el patio
 	Los vecinos cedieron el local
+	Carta enviada por los vecinos
+	Imagen creada con mimo
 `

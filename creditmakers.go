@@ -167,7 +167,7 @@ func (r *makerReader) split(from, to int) {
 		case ')', '）', ']', '】':
 			r.m.bad = true
 		case '(', '（', '[', '【':
-			if n := r.asideAt(i, to); n > 0 {
+			if n := max(r.asideAt(i, to), r.banNote(i, to)); n > 0 {
 				r.take(at, i, sep)
 				r.surnameFirst(r.s[i : i+n])
 				i, at, sep = i+n, i+n, listSeparator
@@ -284,6 +284,12 @@ func (r *makerReader) take(from, to int, sep separator) {
 		r.m.bad = true
 		return
 	}
+	if r.label && to-from > 2 && r.s[to-1] == '*' {
+		to-- // "Facebook*", with a note at the foot of the page
+	}
+	if to > from && r.s[to-1] == '.' && strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "/") && stopBeforeLabel(r.s[from:to]) {
+		to-- // "Ana Ruiz. / EFE"
+	}
 	c := r.rules
 	if r.label && to-from <= 2 && to > from && !strings.ContainsFunc(r.s[from:to], unicode.IsLetter) {
 		return // "-/dpa", "Ann Lee (2)"
@@ -372,7 +378,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, agencyMaker)
 	case r.shownBefore(s):
 		r.m.bad = true
-	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s):
+	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, sep):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):
 		r.add(from, to, sep, personMaker)

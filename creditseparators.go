@@ -158,8 +158,8 @@ func (r *makerReader) parts(before, after string) bool {
 	if r.rules.isAgency(after) {
 		return true
 	}
-	if r.rules.kinds(after).is(CreditStatus) {
-		return true
+	if k := r.rules.kinds(after); k.is(CreditStatus) || k.is(CreditOrganisation) && smallRune(firstRune(after)) && r.rules.isPerson(before, r.lang) && !r.rules.isOrganisation(before) {
+		return true // "Luis Rey y agencias"
 	}
 	one := !strings.Contains(after, " ")
 	return !(one && strings.Contains(before, " ")) && (r.rules.isAgency(before) || !r.rules.isOrganisation(before))

@@ -84,8 +84,6 @@ func spanish() *language {
 			{Text: "Foto ilustrativa:", Origin: "Paraguayan papers", Example: "Ensayo en el patio. Foto ilustrativa: Daniela Pozo"},
 			{Text: "Imagen ilustrativa:", Origin: "Mexican papers", Example: "Ensayo en el patio. Imagen ilustrativa: Daniela Pozo"},
 			{Text: "Difusión:", Supplier: true, Origin: "Peruvian papers", Example: "Ensayo en el patio. Difusión: Danza Valle"},
-			{Text: "Captura de video:", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Captura de video: Danza Valle"},
-			{Text: "Captura de vídeo:", Supplier: true, Origin: "Spanish papers", Example: "Ensayo en el patio. Captura de vídeo: Danza Valle"},
 			{Text: "Captura de", Supplier: true, Origin: "Latin American papers", Example: "Ensayo en el patio. Captura de Danza Valle"},
 			{Text: "Pantallazo:", Supplier: true, Origin: "Colombian papers", Example: "Ensayo en el patio. Pantallazo: Danza Valle"},
 			{Text: "Crédito de la foto:", Origin: "Latin American papers", Example: "Ensayo en el patio. Crédito de la foto: Daniela Pozo"},
@@ -115,7 +113,7 @@ func spanish() *language {
 			"ACN Cuba", "El Confidencial", "elDiario.es", "20minutos", "Público", "El Español", "La Razón de España", "El Correo", "Diario Vasco", "Heraldo de Aragón", "Diario de Navarra", "La Voz de Galicia", "Faro de Vigo", "Levante-EMV", "Las Provincias",
 			"Ideal", "Sur", "Diario Sur", "La Opinión", "La Verdad", "El Norte de Castilla", "El Día", "Canarias7", "Marca", "AS", "Mundo Deportivo", "Sport", "Telemadrid", "TV3", "Canal Sur", "Antena 3", "laSexta", "Cadena SER", "COPE",
 			"Archivo General de la Nación", "Mexsport", "Imago7", "JAM Media", "Photogamma", "LOF", "El Faro", "Prensa Asociada", "Conred", "INAH", "UNAM", "SNTE", "Sedena", "Semar", "INE", "IMSS",
-			"Líbero", "Trome", "Depor", "Panamá América", "La Estrella de Panamá", "elCaribe", "El Caribe", "Publinews", "La Cuarta", "Nación Media", "Grupo Epasa", "El Siglo", "La Tribuna", "La Teja", "Estudios Revolución"),
+			"Líbero", "Trome", "Depor", "Panamá América", "La Estrella de Panamá", "elCaribe", "El Caribe", "Publinews", "La Cuarta", "Nación Media", "Grupo Epasa", "El Siglo", "La Tribuna", "La Teja", "Estudios Revolución", "N+", "Quadratín", "Agencia Quadratín", "Vanguardia MX", "24 Horas", "elDiarioAR", "IG", "Palacio Nacional", "Palacio Quemado"),
 		creditWords: slices.Concat(
 			spanishCreditWords(),
 			creditWords(CreditOrganisation, "town halls and papers in Spanish credits", "Ensayo en el patio. Foto: % Valdelagua",

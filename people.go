@@ -480,7 +480,7 @@ func isDomain(s string) bool {
 		s = s[:slash]
 	}
 	i := strings.LastIndexByte(s, '.')
-	if i > 2 && hostEndings[strings.ToLower(s[i+1:])] && !strings.Contains(s, " ") {
+	if i >= 2 && hostEndings[strings.ToLower(s[i+1:])] && !strings.Contains(s, " ") {
 		return true // "NUR.KZ"
 	}
 	return i > 0 && len(s)-i-1 >= 2 && strings.IndexFunc(s[i+1:], func(c rune) bool { return !unicode.IsLower(c) }) < 0

@@ -1,0 +1,115 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Names of offices, channels and papers that no word tells, by how they are spelled.
+
+// isOffice reports whether s, behind a label and the separator sep, is spelled as no
+// name of a person is.
+func (r *makerReader) isOffice(s string, sep separator) bool {
+	if !r.label || r.lang == "en" || r.lang == "fr" {
+		return false
+	}
+	first, rest, more := strings.Cut(s, " ")
+	if more {
+		return r.adjectiveFirst(first, rest, sep)
+	}
+	return isCode(s) || r.lang != "de" && hasHump(s)
+}
+
+// isCode reports whether s is capitals with digits or hyphens: "ECU-911", "C5N".
+func isCode(s string) bool {
+	const least, most = 3, 10 // letters
+	letters, other, n, run := 0, 0, 0, 0
+	for _, c := range s {
+		run++
+		switch {
+		case capitalRune(c):
+			letters++
+		case '0' <= c && c <= '9', c == '-' && run > 2:
+			other++
+		default:
+			return false
+		}
+		if n++; c == '-' {
+			run = 0
+		}
+	}
+	return letters > 1 && other > 0 && least <= n && n <= most && (run > 1 || run == n)
+}
+
+// hasHump reports whether a capital stands behind a small letter in s, as in the names
+// of channels and sites: "SkyAlert", "УрФУ".
+func hasHump(s string) bool {
+	before := ' '
+	for i, c := range s {
+		if !isCased(c) {
+			return false
+		}
+		if i > 0 && capitalRune(c) && smallRune(before) {
+			return !strings.HasPrefix(s, "Mc") && !strings.HasPrefix(s, "Mac")
+		}
+		before = c
+	}
+	return false
+}
+
+// adjectiveFirst reports whether first is an adjective in Russian, as names of papers
+// begin with: "Вечерний Омск", and beside who took the picture "Новая версия".
+func (r *makerReader) adjectiveFirst(first, rest string, sep separator) bool {
+	if !capitalRune(firstRune(first)) || !unicode.Is(unicode.Cyrillic, firstRune(first)) || !isAdjective(first) || isGivenWord(first) || strings.Contains(rest, " ") || !isNameWord(rest) {
+		return false
+	}
+	if capitalRune(firstRune(rest)) {
+		return !isFamilyAdjective(first) && !isGivenWord(rest)
+	}
+	n := r.m.n
+	return n > 0 && (sep == slashSeparator || sep == listSeparator) && r.m.items[n-1].kind == personMaker && r.rules.kinds(rest) == 0
+}
+
+// isFamilyAdjective reports whether an adjective in Russian ends as family names do,
+// too: "Заречный" does not, "Заречинский" does.
+func isFamilyAdjective(w string) bool {
+	for _, end := range [...]string{"ский", "цкий", "ская", "цкая", "ской", "цкой", "ой", "их", "ых", "го"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLoneOffice reports whether s, the one name behind a label in Russian, is one word
+// that ends as no family name does: "Россети". People have their given name or initials
+// beside it.
+func (r *makerReader) isLoneOffice(s string) bool {
+	const least = 4 // letters
+	if r.lang != "ru" || !r.label || !oneWord(s) || strings.ContainsFunc(s, func(c rune) bool { return !letterRune(c) }) || isGivenWord(s) {
+		return false
+	}
+	if !unicode.Is(unicode.Cyrillic, firstRune(s)) {
+		return utf8.RuneCountInString(s) >= least
+	}
+	for _, end := range [...]string{"ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ко", "ук", "юк", "ик", "як", "ак", "ич", "ян", "дзе", "или", "ова", "ева", "ёва", "ина", "ына", "ая", "их", "ых", "ец", "ун", "ан", "ер", "ль", "ай", "ей", "ба", "ха", "га", "ыш", "уш"} {
+		if strings.HasSuffix(s, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// banNote returns the length of a bracket at r.s[i:to] that says in Russian what the law
+// asks for behind the name of a network: "Instagram (запрещён в РФ)". It is 0 for others.
+func (r *makerReader) banNote(i, to int) int {
+	if !r.label || r.s[i] != '(' {
+		return 0
+	}
+	n := closingRune(r.s[i:to])
+	if note := r.s[i : i+n]; strings.Contains(note, "запрещ") || strings.Contains(note, "экстремист") {
+		return n
+	}
+	return 0
+}
