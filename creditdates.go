@@ -5,7 +5,7 @@ import "strings"
 // withoutNotes returns line without what stands behind a credit at its end and
 // is no part of it.
 func (c *creditRules) withoutNotes(line string) string {
-	if line == "" || !c.behindLast[line[len(line)-1]] {
+	if n := len(line); n < 2 || !c.behindLast[line[n-1]] || !c.behindNext[line[n-2]] {
 		return line
 	}
 	for _, note := range c.behind {

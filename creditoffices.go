@@ -11,7 +11,7 @@ import (
 // isOffice reports whether s, behind a label and the separator sep, is spelled as no
 // name of a person is.
 func (r *makerReader) isOffice(s string, sep separator) bool {
-	if !r.label || r.lang == "en" || r.lang == "fr" {
+	if !r.label || s[0] >= 0xE0 || r.lang == "en" || r.lang == "fr" { // no letters of East Asia
 		return false
 	}
 	first, rest, more := strings.Cut(s, " ")

@@ -15,6 +15,7 @@ type creditRules struct {
 	behind []string              // BehindCredit
 
 	behindLast [256]bool // the last bytes of behind
+	behindNext [256]bool // the bytes before them
 
 	words    map[string]creditKinds // by folded word
 	named    map[string]bool        // those of the kind CreditName, folded: few texts are looked up there
@@ -60,6 +61,7 @@ func newCreditRules(r *Rules) *creditRules {
 		case p.Form == BehindCredit:
 			c.behind = append(c.behind, p.Text)
 			c.behindLast[p.Text[len(p.Text)-1]] = true
+			c.behindNext[p.Text[max(len(p.Text)-2, 0)]] = true
 		case p.Form == NamesInside:
 			c.inside = append(c.inside, p)
 			first, _ := firstLetter(p.Text)

@@ -146,10 +146,10 @@ func endsOf(first, last rune) uint32 {
 }
 
 // An outlineSet is a set of outlines that may hold some that it was not given.
-type outlineSet [1 << 15 / 64]uint64
+type outlineSet [1 << 16 / 64]uint64
 
-func (s *outlineSet) add(o uint32)      { o %= 1 << 15; s[o/64] |= 1 << (o % 64) }
-func (s *outlineSet) has(o uint32) bool { o %= 1 << 15; return s[o/64]>>(o%64)&1 != 0 }
+func (s *outlineSet) add(o uint32)      { o %= 1 << 16; s[o/64] |= 1 << (o % 64) }
+func (s *outlineSet) has(o uint32) bool { o %= 1 << 16; return s[o/64]>>(o%64)&1 != 0 }
 
 // foldCreditWord appends s in the form in which words are compared.
 func foldCreditWord(buf []byte, s string) []byte {
