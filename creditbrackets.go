@@ -14,12 +14,13 @@ func (f *finder) bracketed() bool {
 	from, to := f.inner()
 	from += yearBefore(f.line[from:to])
 	from += f.rules.leadingDate(f.line[from:to])
+	from += f.rules.leadingState(f.line[from:to])
 	if f.suffixed(from, to) {
 		f.insideOf()
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !f.quoted(to) && !f.paper() && !f.isState(to) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {

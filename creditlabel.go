@@ -54,6 +54,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
 		return false
 	}
+	if p.Text == "©" || p.Text == "(c)" {
+		f.ofFirm(i)
+	}
 	if f.r.m.stops && (p.Weak || !colon && !strings.HasSuffix(p.Text, " by")) {
 		return false // "Photos of the weir. Map: Ann Lee", "Source: Water Board. Map: Ann Lee"
 	}

@@ -73,6 +73,7 @@ type makerReader struct {
 	label    bool   // a phrase stands beside the names
 	rights   bool   // it is the sign of rights
 	several  bool   // of more than one picture
+	first    rune   // of the phrase beside the names, 0 without one
 	signed   bool   // a sign parts the names from a phrase in Korean
 	named    int    // where they start
 	m        makers
@@ -87,9 +88,9 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart = 0, "", false, false, false, false, false // items are written when they are added
 	m.full, m.placed, m.bad, m.title, m.taken, m.licence, m.stops = false, false, false, false, false, false, false
 	supplier := p != nil && p.Supplier
-	r.reporter = false
+	r.reporter, r.first = false, 0
 	if p != nil {
-		r.lang = p.Language
+		r.lang, r.first = p.Language, firstRune(p.Text)
 		r.reporter = p.Language == "ko" && p.Form == NamesPrecede && !p.Supplier
 	}
 	from, to := 0, len(s)
@@ -167,6 +168,10 @@ func (r *makerReader) split(from, to int) {
 		case ')', '）', ']', '】':
 			r.m.bad = true
 		case '(', '（', '[', '【':
+			if n := r.formerName(i, to); n > 0 {
+				i += n
+				continue
+			}
 			if n := max(r.asideAt(i, to), r.banNote(i, to)); n > 0 {
 				r.take(at, i, sep)
 				r.surnameFirst(r.s[i : i+n])
@@ -378,7 +383,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, agencyMaker)
 	case r.shownBefore(s):
 		r.m.bad = true
-	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, sep):
+	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):
 		r.add(from, to, sep, personMaker)

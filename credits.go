@@ -313,6 +313,9 @@ func finalStop(s string) int {
 		_, n := utf8.DecodeRuneInString(rest[i:])
 		word = rest[i+n:]
 	}
+	if word == "inc" {
+		return 0
+	}
 	if c, _ := utf8.DecodeRuneInString(word); (unicode.IsUpper(c) || strings.IndexByte(word, '.') > 0) && utf8.RuneCountInString(word) <= abbreviation && !isAcronym(word) {
 		return 0
 	}

@@ -55,7 +55,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 			}
 		}
 	}
-	if i := strings.LastIndexByte(s, ' '); i > 0 && r.rights && c.isAgencyName(s[:i]) && c.startsPhrase(s[i+1:]) {
+	if i := strings.LastIndexByte(s, ' '); i > 0 && (r.rights || r.lang == "zh") && c.isAgencyName(s[:i]) && c.startsPhrase(s[i+1:]) {
 		return 0, i // "© AP Photo / Ann Lee"
 	}
 	if first >= 0 {

@@ -30,7 +30,12 @@ func (f *finder) nameless(least edge) bool {
 
 // suffixed reads a credit whose phrase ends line[lo:hi]: "李安 摄".
 func (f *finder) suffixed(lo, hi int) bool {
-	hi = f.withoutState(lo, hi)
+	end := hi
+	if hi = f.withoutState(lo, hi); hi < end {
+		end = hi
+	} else if lo > 0 {
+		hi = f.withoutRework(lo, hi)
+	}
 	p, at := f.rules.phraseBefore(f.line[lo:hi])
 	if p == nil || f.refuses(p.Weak) {
 		return false
@@ -80,14 +85,14 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if f.rules.isAgencyName(f.line[i:hi]) || f.rules.isAgencyName(lastPart(f.line[i:hi])) {
 			return false // "IC photo", "Ann Lee/AAP PHOTOS"
 		}
-		f.accept(i, i, hi)
+		f.accept(i, i, end)
 		if p.Language == "ko" {
 			f.agencyInBracket(i, hi)
 		}
 		return true
 	}
 	if i := f.placeBefore(lo, to); i < to && p.Language == "ja" && !p.Supplier && strings.ContainsAny(f.line[:i], "＝=") && f.named(p, i, to) {
-		return f.accept(i, i, hi)
+		return f.accept(i, i, end)
 	}
 	return false
 }
@@ -109,12 +114,13 @@ func (f *finder) behindBar(lo, to int) int {
 // isStateBefore reports whether the state of the picture and a stroke start at
 // line[i:to], before who took it: "資料圖片／王安攝".
 func (f *finder) isStateBefore(i, to int) bool {
-	state, _, ok := strings.Cut(f.line[i:to], "／")
-	if !ok {
-		state, _, ok = strings.Cut(f.line[i:to], "/")
+	at := strings.IndexAny(f.line[i:to], "／/，")
+	if at < 0 {
+		return false
 	}
+	state := f.line[i : i+at]
 	n := f.rules.hasEnding(state, CreditStatus)
-	return ok && n > 0 && (n == len(state) || f.rules.kinds(state[:len(state)-n]).is(CreditStatus))
+	return n > 0 && (n == len(state) || f.rules.kinds(state[:len(state)-n]).is(CreditStatus))
 }
 
 // withoutState returns where line[lo:hi] ends without a last sentence that

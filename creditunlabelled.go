@@ -36,11 +36,11 @@ func (f *finder) unlabelled() bool {
 			continue // "a film for ARD/ZDF"
 		}
 		slashed := f.slashed(i)
-		if !f.r.m.has(agencyMaker) && !slashed && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
+		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
+		if !f.r.m.has(agencyMaker) && !slashed && !(before == '＝' && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
 			f.missed = f.missed || f.strict
 			continue
 		}
-		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
 		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' && !slashed && !f.known(i, before) {
 			f.missed = true
 			return false

@@ -147,6 +147,9 @@ func (c *creditRules) isPerson(s, lang string) bool {
 	case isIdeographic(first):
 		return c.isEastAsian(s, lang)
 	}
+	if last, _ := lastLetter(s); isHan(last) || isAnyKana(last) {
+		return false // "Jリーグ"
+	}
 	const most = 5 // words
 	n, capital := 0, false
 	for w := range strings.FieldsSeq(s) {
