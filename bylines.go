@@ -408,6 +408,9 @@ func (x *lineIndex) isPaper(s string) bool {
 	if isHangul(firstRune(s)) && x.word(s)&isTitle != 0 {
 		return false // 워싱턴
 	}
+	if x.isLocalStation(s) {
+		return true
+	}
 	for _, title := range []string{trails(s, &x.reporters), trailingTitle(x, s)} {
 		s = strings.TrimSuffix(s, title)
 	}

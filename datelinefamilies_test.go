@@ -47,6 +47,17 @@ const datelineFamilies = `
 	(WFLA) — → ; ; ; WFLA
 	(KTLA) - → ; ; ; KTLA
 
+	A state before two hyphens, a date behind the agency, and small letters that begin
+	a name.
+	FALLOW, Calif.--(BUSINESS WIRE)-- → FALLOW, Calif.; ; ; BUSINESS WIRE
+	FALLOW, Calif.--(BUSINESS WIRE)--Jun 3, 2026-- → FALLOW, Calif.; Jun; 3; BUSINESS WIRE
+	FALLOW--(BUSINESS WIRE)-- → FALLOW; ; ; BUSINESS WIRE
+	Fallow d’Alene, Idaho — → Fallow d’Alene, Idaho
+	Salt Lake City • → Salt Lake City
+	Fallow, SIERRA LEONE — → Fallow, SIERRA LEONE
+	Fallow, Zimbabwe – → Fallow, Zimbabwe
+	FALLOW, Trinidad and Tobago (AP) — → FALLOW, Trinidad and Tobago; ; ; AP
+
 	A place before a colon that is known to be one.
 	New Delhi: → New Delhi
 	Mumbai: → Mumbai

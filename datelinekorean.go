@@ -33,6 +33,10 @@ func (p *datelineReader) korean(inner string, after int) bool {
 			return p.storyFollows()
 		}
 		paper, names, _ := strings.Cut(inner, " ")
+		if p.first && isAcronym(paper) && p.x.agency(paper) == paper && p.koreanPlaces(names) {
+			p.d.Agency, p.d.Place = paper, names // [KBS 부산]
+			return p.storyFollows()
+		}
 		if bar := strings.IndexAny(inner, "|ㅣ│/"); bar > 0 {
 			_, n := utf8.DecodeRuneInString(inner[bar:])
 			paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
@@ -93,11 +97,30 @@ func (p *datelineReader) koreanPlaces(s string) bool {
 func (p *datelineReader) koreanPaperFirst() bool {
 	const most = 60 // bytes
 	i := strings.IndexByte(p.s[:min(len(p.s), most)], '=')
+	if i > 0 && p.koreanBarred(i) {
+		return true
+	}
 	if i < 1 || p.s[i-1] != ' ' || !strings.HasPrefix(p.s[i:], "= ") || !p.koreanPaperReporters(p.s[:i-1]) || !allNames(p.d.Reporters, familyName) {
 		return false
 	}
 	p.pos = i + len("=")
 	return p.d.Agency != "" && p.storyFollows()
+}
+
+// koreanBarred reads a paper and the reporters behind the sign at p.s[i], up to a
+// bar: "강물신문=채송이 기자 |".
+func (p *datelineReader) koreanBarred(i int) bool {
+	const most = 60 // bytes
+	paper := strings.TrimSpace(p.s[:i])
+	rest := p.s[i+len("="):]
+	names, _, ok := strings.Cut(rest[:min(len(rest), most)], "|")
+	if !ok || !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) || !allNames(p.d.Reporters, familyName) {
+		p.d = Dateline{}
+		return false
+	}
+	p.d.Agency = paper
+	p.pos = i + len("=") + len(names) + len("|")
+	return p.storyFollows()
 }
 
 // isASCIILetter reports whether s ends with one, as what papers call a part of
@@ -154,6 +177,11 @@ func (p *datelineReader) koreanPlaceAndReporters(s string) bool {
 	place, rest, ok := strings.Cut(s, ",")
 	if !ok {
 		place, rest, ok = strings.Cut(s, "/") // [점프볼=수원/마다온 기자]
+	}
+	if !ok {
+		if place, rest, ok = strings.Cut(s, " "); p.x.word(place)&isPlaceName == 0 {
+			return false // [마이데일리 = 수원 채송이 기자]
+		}
 	}
 	place = strings.TrimSpace(place)
 	if !ok || place == "" || utf8.RuneCountInString(place) > 8 || strings.ContainsFunc(place, func(c rune) bool { return !unicode.IsLetter(c) && c != '(' && c != ')' && c != ' ' }) || firstOf(place, &p.x.reporters) >= 0 {

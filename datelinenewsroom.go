@@ -82,6 +82,13 @@ func (p *datelineReader) leadingAgency() {
 	}
 }
 
+// isLocalStation reports whether s is a place in Korean and the station of a network
+// there: "부산CBS".
+func (x *lineIndex) isLocalStation(s string) bool {
+	place := strings.TrimRightFunc(s, capitalRune)
+	return len(place) < len(s) && isStation(s[len(place):]) && isHangul(firstRune(place)) && x.word(place)&isPlaceName != 0
+}
+
 // placeRepeated reports whether s, in Korean and alone in a bracket, is the place
 // that the story begins with behind it, by a word for what a place is.
 func (p *datelineReader) placeRepeated(s string) bool {

@@ -68,7 +68,7 @@ func (p *datelineReader) place() (string, bool) {
 		switch {
 		case token == "":
 			return "", false
-		case unicode.IsUpper(first) || unicode.IsTitle(first):
+		case unicode.IsUpper(first) || unicode.IsTitle(first) || innerCapital(token):
 			words++
 		case words == 0 || kinds&(isParticle|isInPlace|isAnd) == 0:
 			return "", false
@@ -147,7 +147,7 @@ func (p *datelineReader) nextPlaceWord() bool {
 		return false
 	}
 	token := placeToken(p.rest())
-	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && (comma || p.x.word(token)&(isParticle|isInPlace|isAnd) == 0) {
+	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && !innerCapital(token) && (comma || p.x.word(token)&(isParticle|isInPlace|isAnd) == 0) {
 		p.pos = start
 		return false
 	}

@@ -36,6 +36,9 @@ func (p *datelineReader) spaced() bool {
 		return false
 	}
 	p.d.Place = place
+	if p.stopInRegion() {
+		p.d.Place += "."
+	}
 	p.slashedAgency()
 	p.leadingAgency()
 	placed := p.pos
@@ -68,8 +71,12 @@ func (p *datelineReader) spaced() bool {
 	stop := strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], isDash), ".")
 	end := p.pos
 	if d := p.d; p.agencyBetween('(', ')', false) {
-		if p.dash() || p.first && p.d.Agency != "" && p.x.agency(p.d.Agency) != "" && p.storyFollows() && !p.hasNoPlace() {
-			return true // "LOWNESS--(BUSINESS WIRE)--", "Lowness – (AP) The mill"
+		if p.dash() {
+			p.dateBetween() // "LOWNESS--(BUSINESS WIRE)--May 3, 2024--"
+			return true
+		}
+		if p.first && p.d.Agency != "" && p.x.agency(p.d.Agency) != "" && p.storyFollows() && !p.hasNoPlace() {
+			return true // "Lowness – (AP) The mill"
 		}
 		p.pos, p.d = end, d
 	}
@@ -85,6 +92,12 @@ func (p *datelineReader) spaced() bool {
 		return true
 	}
 	return p.bareEnd(placed, dated, stop)
+}
+
+// stopInRegion takes the full stop that shortens the name of a state before two
+// hyphens: "LOWNESS, Calif.--".
+func (p *datelineReader) stopInRegion() bool {
+	return strings.HasPrefix(p.rest(), ".--") && p.inRegion() && p.take(".")
 }
 
 // bareEnd reports whether a place, perhaps with a date, and a dash are a
