@@ -15,6 +15,11 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 	last, _ := lastLetter(s)
 	if i > 0 && r.label && isCased(last) && isCased(firstRune(s)) {
 		name := s[i+1:]
+		if nick, ok := strings.CutPrefix(name, "user "); ok && r.rules.isAgencyName(s[:i]) && !strings.Contains(nick, " ") {
+			r.add(from, from+i, sep, agencyMaker) // "Flickr user annlee"
+			r.add(to-len(nick), to, slashSeparator, personMaker)
+			return true
+		}
 		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) || r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
 			return false
 		}

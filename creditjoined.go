@@ -9,7 +9,7 @@ import (
 // as Le Devoir sets it: "Photo: Ann Lee Agence France-Presse".
 func (r *makerReader) agencyLast(from, to int, sep separator) bool {
 	s := r.s[from:to]
-	if !r.label || r.supplier || strings.Count(s, " ") < 2 || !capitalRune(firstRune(s)) || r.rules.isAgencyName(s) {
+	if !r.label && !r.inCapitals(s) || r.supplier || strings.Count(s, " ") < 2 || !capitalRune(firstRune(s)) || r.rules.isAgencyName(s) {
 		return false
 	}
 	for i := strings.IndexByte(s, ' ') + 1; ; {
@@ -30,6 +30,12 @@ func (r *makerReader) agencyLast(from, to int, sep separator) bool {
 		r.add(from+i, to, slashSeparator, agencyMaker)
 		return true
 	}
+}
+
+// inCapitals reports whether s is all of what is read and in capitals, as papers in
+// Canada set names and agencies: "ANN LEE THE CANADIAN PRESS".
+func (r *makerReader) inCapitals(s string) bool {
+	return len(s) == len(r.s) && s[0] < utf8.RuneSelf && allCapitals(s)
 }
 
 // afterWord returns what stands behind the first word of s.

@@ -304,8 +304,14 @@ func (r *makerReader) take(from, to int, sep separator) {
 			from, sep = from+n, listSeparator
 		}
 	}
+	if r.label && sep == slashSeparator && strings.HasPrefix(r.s[from:to], "©") {
+		from, to = trimmed(r.s, from+len("©"), to) // "Photo: Ann Lee/© AP"
+	}
 	if to = from + r.withoutHandle(r.s[from:to]); from == to {
 		return
+	}
+	if to-from > len(" photo") && r.label && strings.EqualFold(r.s[to-len(" photo"):to], " photo") && to < len(r.s) && c.isAgencyName(r.s[from:to-len(" photo")]) && !c.isAgencyName(r.s[from:to]) {
+		to -= len(" photo") // "Credit: PTI Photo/Ann Lee"
 	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]

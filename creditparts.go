@@ -62,6 +62,11 @@ func (r *makerReader) settle(supplier bool) {
 		items[1].kind = organisationMaker // "BMB / Lichtbild / Jana Krüger"
 		return
 	}
+	for i := 1; i+1 < len(items); i++ {
+		if it, next := &items[i], &items[i+1]; it.kind == personMaker && oneWord(it.text) && it.sep == slashSeparator && next.sep == slashSeparator && next.kind == agencyMaker && items[i-1].kind == personMaker && strings.Contains(items[i-1].text, " ") {
+			it.kind = organisationMaker // "Ann Lee/Fotobox/Getty Images"
+		}
+	}
 	if m.n == 2 && items[1].sep == slashSeparator && oneWord(items[1].text) && r.rules.kinds(items[0].text).is(creditPartners) {
 		items[1].kind = organisationMaker
 		return

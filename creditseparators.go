@@ -36,6 +36,8 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 		return supplySeparator, n + end
 	case k.is(CreditSite) && (r.rules.isAgency(upToStroke(rest[end:])) || k.is(CreditConnective) && r.sitePaper(r.s[at:i], rest[end:])):
 		return supplySeparator, n + end
+	case w == "and" && r.ofFirm(strings.TrimSpace(r.s[at:i]), upToStroke(rest[end:])):
+		return noSeparator, n // "Fallow and Lowness Police"
 	case k.is(CreditList) && w[len(w)-1] != '.' && r.parts(r.s[at:i], rest[end:]):
 		return listSeparator, n + end
 	}

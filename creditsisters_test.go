@@ -3,6 +3,25 @@ package newsmark
 // More rows of TestCreditFamilies.
 
 const creditSistersEn = `
+	The weir at dawn. ‹Pic: Fallow and Lowness Police› → ; Fallow and Lowness Police
+	The weir at dawn. ‹Photos: Marla Quist and Bo Ekdahl› → Marla Quist+Bo Ekdahl
+	The weir at dawn. ‹Photo by Marla Quist/Fotobox/Getty Images› → Marla Quist; Fotobox/Getty Images
+	The weir at dawn. ‹Photo: Marla Quist/© RollingNews.ie› → Marla Quist; RollingNews.ie
+	The weir at dawn. ‹Mandatory Credit ©INPHO/Marla Quist› → Marla Quist; INPHO
+	The weir at dawn. ‹Credit: PTI Photo/Marla Quist› → Marla Quist; PTI
+	The weir at dawn. ‹DoD photo by Marla Quist› → Marla Quist; DoD
+	The weir at dawn. ‹US Navy photo/MC3 Marla Quist› → Marla Quist; US Navy
+	The weir at dawn. | ‹Marla Quist/Fallow-Times› → Marla Quist; Fallow-Times
+	The weir at dawn. ‹MARLA QUIST THE CANADIAN PRESS› → MARLA QUIST; THE CANADIAN PRESS
+	The weir at dawn. ‹MARLA QUIST TORONTO STAR› → MARLA QUIST; TORONTO STAR
+	HOW TO WATCH THE CANADIAN PRESS
+	The weir at dawn.—‹White Star› → ; White Star
+	The weir at dawn.—‹Photo by Marla Quist› → Marla Quist
+	‹Photograph from Bettmann / Getty› → ; Bettmann / Getty
+	The photograph from Fallow hangs in the hall.
+	‹Image via Flickr user marlaquist› → marlaquist; Flickr
+	The weir at dawn. ‹Image by author› →
+	‹Credit: ESA/Hubble & NASA, M. Quist› → M. Quist; ESA/Hubble & NASA
 	The weir at dawn. ‹Photo: Marla Quist (file, 2019)› → Marla Quist; ; 2019
 	The weir at dawn. ‹Photo: Marla Quist @marlaq› → Marla Quist
 	The weir at dawn. ‹Photo: Marla Quist (@marlaq)› → Marla Quist

@@ -79,12 +79,13 @@ func (f *finder) slashed(i int) bool {
 }
 
 // glued reports whether line[i:], which was read, is a full name and a word
-// with a stroke and no space between them, behind the stop of a sentence:
+// with a stroke and no space between them, behind the stop of a sentence or a bar:
 // "Ann Lee/Gazette".
 func (f *finder) glued(i int) bool {
 	m := &f.r.m
 	before := trimBlankEnd(f.line[:i])
-	if f.stopped || m.n != 2 || m.items[1].sep != slashSeparator || m.items[0].kind != personMaker || !strings.HasSuffix(before, ".") || abbreviation(before[:len(before)-1]) {
+	bar := strings.HasSuffix(before, " |")
+	if f.stopped || m.n != 2 || m.items[1].sep != slashSeparator || m.items[0].kind != personMaker || !bar && (!strings.HasSuffix(before, ".") || abbreviation(before[:len(before)-1])) {
 		return false
 	}
 	return strings.Contains(m.items[0].text, " ") && m.items[1].start == m.items[0].start+len(m.items[0].text)+1

@@ -14,10 +14,10 @@ func englishCreditPhrases() []CreditPhrase {
 		phraseRows(CreditPhrase{Words: true, Origin: "papers and magazines, of words and pictures"}, "A new footbridge. * Marla Quist",
 			"Words and pictures by|Words and photos by|Story and photos by|Story and photo by|Text and photos by|Words and pictures:"),
 		phraseRows(CreditPhrase{Origin: "papers and magazines"}, "A new footbridge. * Marla Quist",
-			"Pictures by|Art:|Chart:|Chart by|Map by|File pic:|Composite:|Mandatory Credit:|Staff photo:|Pool photo by|Collage by|Drawing by|Cartoon by|Illustrations by|Illustrations:|Infographic:"),
+			"Mandatory Credit ©|Picture credit ©|Picture ©|Photograph ©|Pictures by|Art:|Chart:|Chart by|Map by|File pic:|Composite:|Mandatory Credit:|Staff photo:|Pool photo by|Collage by|Drawing by|Cartoon by|Illustrations by|Illustrations:|Infographic:"),
 		phraseRows(CreditPhrase{Origin: "Jamaica Observer, Irish papers"}, "A new footbridge. (* Marla Quist)", "Pic "),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "papers of many countries"}, "A new footbridge. * Fallow Ferries",
-			"Picture courtesy:|Image courtesy:|Photograph courtesy|Photographs courtesy of|Video courtesy of|Screenshot courtesy of|Image provided by|Images provided by|Picture supplied by|Image supplied by|Contributed photo:|Photo from|Photos from|Image from|Picture from|Picture via|Pictures via|Images via|Screengrab via|Screenshot from|Screen grab from|Screen capture from|Video grab:|Video still:|Still from|Used with permission from|Used with permission of|Reproduced with permission of|With permission of|Handout from|Map data:|Data:|Graphic courtesy of|Illustration courtesy of|Rendering by"),
+			"Photograph from|Photographs from|Photograph via|Photographs via|Images from|Pictures from|Source photograph:|Source photographs:|Source images:|Picture courtesy:|Image courtesy:|Photograph courtesy|Photographs courtesy of|Video courtesy of|Screenshot courtesy of|Image provided by|Images provided by|Picture supplied by|Image supplied by|Contributed photo:|Photo from|Photos from|Image from|Picture from|Picture via|Pictures via|Images via|Screengrab via|Screenshot from|Screen grab from|Screen capture from|Video grab:|Video still:|Still from|Used with permission from|Used with permission of|Reproduced with permission of|With permission of|Handout from|Map data:|Data:|Graphic courtesy of|Illustration courtesy of|Rendering by"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "US sites"}, "A new footbridge. * Fallow Ferries",
 			"c/o"),
 		phraseRows(CreditPhrase{Form: BehindCredit, Origin: "NPR, which hides captions"}, "A new footbridge. REUTERS/Marla Quist *",
@@ -29,7 +29,7 @@ func englishCreditPhrases() []CreditPhrase {
 		phraseRows(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Malay Mail, Canadian and US papers"}, "A new footbridge. (Fallow Ferries*)",
 			" pic| pics| graphic"),
 		phraseRows(CreditPhrase{Form: NoNames, Weak: true, Origin: "papers of many countries"}, "A new footbridge. (*)",
-			"Staff photo|Staff photos|Staff file photo|Provided photo|Image supplied|Picture supplied|Courtesy photos|Contributed photos|Submitted photos|Supplied image|Submitted image|Handout image|Handout picture|Image provided|Reader photo|Reader submitted|By special arrangement"),
+			"Photo by author|Photos by author|Image by author|Images by author|Image by the author|Images by the author|Staff photo|Staff photos|Staff file photo|Provided photo|Image supplied|Picture supplied|Courtesy photos|Contributed photos|Submitted photos|Supplied image|Submitted image|Handout image|Handout picture|Image provided|Reader photo|Reader submitted|By special arrangement"),
 	)
 }
 
@@ -41,6 +41,7 @@ func englishAgencies() []Agency {
 		"Gallo Images", "African News Agency", "EWN", "NAN", "GNA", "GroundUp", "Nation",
 		"Google", "Google Street View", "YouTube", "TikTok", "X", "WhatsApp", "Telegram", "LinkedIn", "Snapchat", "Reddit",
 		"Bettmann", "Hulton Archive", "Universal History Archive", "Mirrorpix", "Popperfoto", "Google St View",
+		"Toronto Star", "Hamilton Spectator", "Metroland", "Torstar", "DoD", "DVIDS", "ESO", "CSA", "STScI", "JAXA", "ISRO", "SpaceX", "CERN", "NOIRLab", "Hubble",
 		"Splash", "Caters", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
 		"Rex", "Newsquest", "JPIMedia", "National World", "Archant", "LNP", "ITV", "Collins Photos", "Alamy Stock Photo", "Alamy Live News", "Geograph",
 		"CTV", "Global News", "Citynews", "RCMP", "OPP", "NPR", "TNS", "Redux", "Magnum Photos", "Magnum",
