@@ -92,7 +92,7 @@ func (p *datelineReader) agencyFirst() bool {
 	}
 	p.d.Agency = name
 	p.pos = len(name)
-	if p.placeApart() {
+	if p.placeApart() || p.agencyDate() {
 		return true
 	}
 	if utf8.RuneCountInString(name) < least {
@@ -151,6 +151,21 @@ func (p *datelineReader) placeBehind() bool {
 	}
 	p.pos = start
 	return false
+}
+
+// placeBetween reads the place between two dashes behind an agency in brackets: "(ANSA) -
+// ROMA, 4 MAY -".
+func (p *datelineReader) placeBetween() {
+	start, d := p.pos, p.d
+	p.skipSpace()
+	if place, ok := p.place(); ok && p.first && strings.Count(place, " ") <= 2 && p.x.places(place) {
+		p.d.Place = place
+		p.commaDate()
+		if p.dash() && unicode.IsUpper(p.afterSpace()) {
+			return
+		}
+	}
+	p.pos, p.d = start, d
 }
 
 // stopDash reads a full stop and a dash, as papers in Spanish end datelines.
@@ -280,7 +295,9 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 	}
 	end := p.pos
 	if p.d.Agency = p.wholeAgency(inner); p.d.Agency != "" {
-		if !p.dash() && !p.reporterBracket() && !p.placeBehind() {
+		if p.dash() {
+			p.placeBetween()
+		} else if !p.reporterBracket() && !p.placeBehind() {
 			p.colon()
 			return p.first && p.storyFollows()
 		}
@@ -298,6 +315,12 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 		return false
 	}
 	p.d, p.pos = q.d, end
+	if p.d.Agency != "" && p.d.Day != "" && strings.HasPrefix(p.rest(), ". ") {
+		p.pos++
+		ok := p.storyFollows()
+		p.pos = end // a bracket ends the dateline, not the stop behind it
+		return ok
+	}
 	dash := p.dash() || p.dateBehind()
 	return (dash || p.peek() == ' ' || p.peek() == '\u00a0') && p.storyFollows() && strings.Count(p.rest(), " ") > 2
 }
@@ -334,6 +357,9 @@ func (p *datelineReader) bracketed() bool {
 	if p.take(", ") {
 		p.d.Agency = p.x.agency(p.rest())
 		p.pos += len(p.d.Agency)
+		if dated && p.d.Agency == "" && p.agencyBeside(p.rest()) {
+			p.pos = len(p.s)
+		}
 	}
 	if p.rest() != "" || !p.x.places(p.d.Place) {
 		return false

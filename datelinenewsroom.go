@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -41,27 +42,115 @@ func (p *datelineReader) barredNewsroom() bool {
 // and a dash, up to the full stop that ends the dateline: "7 окт — ЛЕТА.", "—
 // РИА «Волга-инфо».", "— АиФ-Кострома."
 func (p *datelineReader) newsroomSentence() bool {
-	const most = 50 // bytes
+	const most = 60 // bytes
 	start := p.pos
 	p.skipSpace()
 	name, _, ok := strings.Cut(p.rest(), ".")
-	if !ok || name == "" || len(name) > most || strings.Contains(name, ",") {
+	if !ok || name == "" || len(name) > most || !p.isNewsroom(name) {
 		p.pos = start
 		return false
 	}
+	p.d.Agency = strings.Trim(name, quoteMarks)
+	if strings.ContainsAny(p.d.Agency, "«\"") {
+		p.d.Agency = name
+	}
+	p.pos += len(name) + len(".")
+	return true
+}
+
+// newsroomBehind reads one behind the comma or the full stop that ends the date, at the
+// head of a piece: "3 мая, LugMedia.", "3 мая. ЛУГ НЬЮС.", "3 мая. «Луг-информ»."
+func (p *datelineReader) newsroomBehind() bool {
+	start, month := p.pos, strings.TrimSuffix(p.d.Month, ".")
+	if !p.take(",") && !p.take(".") && (month == p.d.Month || p.peek() != ' ') {
+		return false
+	}
+	if p.newsroomSentence() && unicode.IsUpper(p.afterSpace()) {
+		p.d.Month = month
+		return true
+	}
+	p.pos, p.d.Agency = start, ""
+	return false
+}
+
+// isNewsroom reports whether a name is written as those of newsrooms are, and sentences
+// hardly begin: in capitals or quotation marks, with a capital within a word, or behind
+// the name of an agency.
+func (p *datelineReader) isNewsroom(name string) bool {
+	const least = 3 // letters
 	first, rest, more := strings.Cut(name, " ")
-	known := p.x.agency(name) != "" || p.x.agency(first) != ""
+	agency := p.x.agency(name)
+	known := agency != "" || p.x.agency(first) != ""
 	switch {
-	case !more && isAcronym(name) && len([]rune(name)) >= 3:
-	case !more && known && strings.HasPrefix(name[len(p.x.agency(name)):], "-"):
-	case more && (known || isAcronym(first)) && strings.Trim(rest, quoteMarks) != rest:
-	default:
-		p.pos = start
+	case strings.Contains(name, ","):
+		return false
+	case allCapitals(name) && utf8.RuneCountInString(first) >= least && strings.Count(rest, " ") == 0:
+		return true
+	case !more:
+		before, after, joined := strings.Cut(name, "-")
+		return hasHump(name) || strings.Trim(name, quoteMarks) != name && len(name) > 2 ||
+			joined && (known && strings.HasPrefix(name[len(agency):], "-") || allCapitals(before) && unicode.IsUpper(firstRune(after)))
+	case strings.Trim(rest, quoteMarks) != rest:
+		return known || isAcronym(first)
+	case strings.Trim(name, quoteMarks) != name:
+		return name[0] >= utf8.RuneSelf && strings.HasSuffix(name, "»")
+	}
+	return known && unicode.IsUpper(firstRune(rest)) && strings.Count(rest, " ") == 0
+}
+
+// agencyDate reads the date and the full stop behind an agency that opens a piece: "ТАСС,
+// 3 мая."
+func (p *datelineReader) agencyDate() bool {
+	start, d := p.pos, p.d
+	if p.first && p.take(", ") && p.date() && p.d.Month != "" && p.d.Day != "" {
+		bare := strings.TrimSuffix(p.d.Month, ".")
+		if p.dash() || p.take(".") || bare != p.d.Month {
+			p.d.Month = bare
+			if strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace()) {
+				return true
+			}
+		}
+	}
+	p.pos, p.d = start, d
+	return false
+}
+
+// agencyBeside reads s, behind a date, as an agency that need not be known and who reports
+// for it: "ИА «Луг-информ», Ия Журавлик", "Ия Журавлик - БЕЛТА".
+func (p *datelineReader) agencyBeside(s string) bool {
+	agency, who, ok := strings.Cut(s, ", ")
+	if !ok {
+		if who, agency, ok = strings.Cut(s, " - "); !ok || p.x.agency(agency) != agency {
+			who, agency, ok = "", s, strings.Trim(s, quoteMarks) != s
+		}
+	}
+	bare := strings.Trim(agency, quoteMarks)
+	if !ok || bare == "" || p.x.agency(agency) != agency && !p.isNewsroom(agency) {
+		return false
+	}
+	if who != "" {
+		names := nameReader{x: p.x, s: who, least: 2, commas: true}
+		if names.read(); names.end != len(who) {
+			return false
+		}
+		p.d.Reporters = names.names
+	}
+	if p.d.Agency = bare; strings.ContainsAny(bare, "«\"") {
+		p.d.Agency = agency
+	}
+	return true
+}
+
+// strokeFirst reads an agency between strokes that opens a piece: "/ТАСС/."
+func (p *datelineReader) strokeFirst() bool {
+	p.pos = len("/")
+	name := p.x.agency(p.rest())
+	p.pos += len(name)
+	if !p.first || name == "" || !p.take("/") {
 		return false
 	}
 	p.d.Agency = name
-	p.pos += len(name) + len(".")
-	return true
+	return (p.dash() || p.take(".")) && unicode.IsUpper(p.afterSpace())
 }
 
 // leadingAgency takes a newsroom off the place that it stands before: "Redacción

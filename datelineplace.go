@@ -147,6 +147,10 @@ func (p *datelineReader) nextPlaceWord() bool {
 		return false
 	}
 	token := placeToken(p.rest())
+	if rest := p.rest()[len(token):]; !unicode.IsUpper(c) && len(rest) > 1 && rest[0] == ' ' && isDigit(rest[1]) {
+		p.pos = start // "Las Varas, Nay., a 3 de mayo"
+		return false
+	}
 	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && !innerCapital(token) && (comma || p.x.word(token)&(isParticle|isInPlace|isAnd) == 0) {
 		p.pos = start
 		return false
@@ -216,7 +220,7 @@ func (p *datelineReader) bracketedRegion(place string) bool {
 			ends = "/" // ТАРУСА /Калужская область/,
 		}
 		end := strings.IndexAny(rest[1:], ends) + 1
-		if end < 2 || end > maxRegion || p.x.agency(rest[1:]) != "" || !unicode.IsUpper(firstRune(rest[1:])) {
+		if end < 2 || end > maxRegion || p.x.agency(rest[1:]) != "" || !unicode.IsUpper(firstRune(rest[1:])) || p.isNote(rest[1:end]) {
 			break
 		}
 		p.pos = len(p.s) - len(rest) + end + 1
@@ -342,6 +346,10 @@ func (p *datelineReader) regionEnd() bool {
 	}
 	first, _, _ := strings.Cut(region[2:], " ")
 	p.pos += len(region) + 1
+	if end := strings.TrimLeft(p.rest(), ". "); p.peek() == '.' && isDash(firstRune(end)) && !isGivenWord(first) && p.x.places(region[2:]) && p.x.agency(region[2:]) == "" && !p.isNote(region[2:]) && p.x.word(first)&isOutlet == 0 && oneWord(region[2:]) && !p.hasNoPlace() && p.dash() && unicode.IsUpper(p.afterSpace()) {
+		p.d.Place = place + region + ")"
+		return true // "Las Varas (Nayarit).-"
+	}
 	if (p.x.word(first)|p.x.word(region[2:]))&isRegion != 0 && (p.dash() || p.take(".") || p.inCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
 		p.d.Place = place + region + ")"
 		return true

@@ -40,6 +40,8 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		ok = p.chinese()
 	case unicode.In(c, unicode.Ps), c == '＜':
 		ok = p.bracket()
+	case c == '/':
+		ok = p.strokeFirst()
 	case digit:
 		if behind, _ := firstLetter(strings.TrimLeft(text, "0123456789. ")); isIdeographic(behind) {
 			break // "6月23日", in a caption most often

@@ -49,6 +49,9 @@ func (p *datelineReader) spaced() bool {
 	if p.plainAgency() {
 		return p.dash() || p.take(".") || dated && p.first && p.alone()
 	}
+	if dated && p.first && p.newsroomBehind() {
+		return true
+	}
 	if p.d.Agency != "" && (p.dash() || p.take(".")) || dated && p.first && isDigit(p.s[p.pos-1]) && p.take(". ") {
 		return true
 	}
@@ -187,6 +190,9 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		s = agency // jb/dpa
 	}
 	name := p.x.jointAgency(s)
+	if dated && (name == "" || strings.IndexByte(s, "«"[0]) >= 0) && p.agencyBeside(s) {
+		return true
+	}
 	if name == "" {
 		if p.first && isSiteName(s) {
 			p.d.Agency = s // kath.ch
@@ -298,6 +304,12 @@ func (p *datelineReader) plainAgency() bool {
 func (p *datelineReader) agencySentence(name string) bool {
 	start := p.pos
 	p.pos += len(name)
+	if desk := placeToken(strings.TrimPrefix(p.rest(), " ")); p.first && unicode.IsUpper(firstRune(desk)) && strings.HasPrefix(p.rest(), " ") {
+		if desk = strings.TrimSuffix(desk, "."); strings.HasPrefix(p.rest()[1+len(desk):], ".") || strings.HasPrefix(p.rest()[1+len(desk):], ",") {
+			p.pos += len(" ") + len(desk) // РИА Новости Спорт
+			name = p.s[start:p.pos]
+		}
+	}
 	if p.take(",") {
 		names := nameReader{x: p.x, s: p.rest(), least: 2, commas: true}
 		names.read()
