@@ -20,7 +20,13 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 			r.add(to-len(nick), to, slashSeparator, personMaker)
 			return true
 		}
-		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) || r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
+		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) {
+			return false
+		}
+		if _, n, _ := r.rules.phraseAt(name); n < len(name) {
+			name = name[n:] // "BELGA PHOTO ANN LEE"
+		}
+		if !hasMixedLetters(s[:i]) && r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
 			return false
 		}
 		r.add(from, from+i, sep, agencyMaker)

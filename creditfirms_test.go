@@ -41,6 +41,25 @@ const creditFirmsDe = `
 	Foto: Reit- und Fahrverein Altena → ; Reit- und Fahrverein Altena
 	Foto: Schutz & Rettung Zürich → ; Schutz & Rettung Zürich
 	Foto: Krüger & Groß → Krüger+Groß
+	Foto: jkr → jkr
+	(Foto: jk) → jk
+	Foto: jk/Archiv → jk
+	Foto: oh → 
+	Foto: Hauptfeldwebel Jana Krüger → Jana Krüger
+	Foto: Bundeswehr/OFw Jana Krüger → Jana Krüger; Bundeswehr
+	Foto: Jana Krüger, Volontärin → Jana Krüger
+	Foto: Gerhart Hauptmann → Gerhart Hauptmann
+	Fotos: Jana Krüger/dpa, Uwe Groß/dpa → Jana Krüger+Uwe Groß; dpa
+	Fotos: Jana Krüger/AFP, Uwe Groß/dpa → Jana Krüger+Uwe Groß; AFP/dpa
+	Foto: @jana.krueger → @jana.krueger
+	Foto: AP Photo/Jana Krüger → Jana Krüger; AP
+	Foto: ---/Polizei Altena/dpa → ; Polizei Altena/dpa
+	Foto: Leserreporter → ; Leserreporter
+	Foto: Leserreporter Jana Krüger → Jana Krüger
+	Foto: Anwohner → ; Anwohner
+	Foto: Eigenes Archiv → 
+	Foto: Krüger Fotografie → ; Krüger Fotografie
+	Fotos und Montage: Jana Krüger → Jana Krüger
 `
 
 const creditFirmsFr = `
@@ -59,6 +78,21 @@ const creditFirmsFr = `
 	Photo : M6 → ; M6
 	Photo Amicale de Kermorin → ; Amicale de Kermorin
 	Photo : Médecins sans frontières → ; Médecins sans frontières
+	Photo : adjudant Luc Roy/Armée de Terre → Luc Roy; Armée de Terre
+	Photo : journaliste Ève Dupin → Ève Dupin
+	Photo archives Laurent Dupin → Laurent Dupin
+	© Crédit photo : Archives Laurent Dupin/« Sud Ouest » → Laurent Dupin; Sud Ouest
+	Photo archives Le Phare → ; archives Le Phare
+	Photo archives ER/Ève DUPIN → Ève DUPIN; archives ER
+	© BELGA PHOTO ÈVE DUPIN → ÈVE DUPIN; BELGA
+	©EdA Ève Dupin → Ève Dupin; EdA
+	© AFP or licensors → ; AFP
+	Photos Ève Dupin/AFP et Luc Roy/AFP → Ève Dupin+Luc Roy; AFP
+	Photos DR et Ève Dupin → Ève Dupin
+	Photo transmise par Ève Dupin → ; Ève Dupin
+	Photo : organisateurs → ; organisateurs
+	© Gallimard → ; Gallimard
+	© Claude Gallimard → Claude Gallimard
 `
 
 func TestCreditFirms(t *testing.T) {

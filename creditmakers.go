@@ -296,7 +296,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 		to-- // "Ana Ruiz. / EFE"
 	}
 	c := r.rules
-	if r.label && to-from <= 2 && to > from && !strings.ContainsFunc(r.s[from:to], unicode.IsLetter) {
+	if r.label && (to-from <= 2 || strings.Trim(r.s[from:to], "-–—") == "") && to > from && !strings.ContainsFunc(r.s[from:to], unicode.IsLetter) {
 		return // "-/dpa", "Ann Lee (2)"
 	}
 	if sep == listSeparator || sep == slashSeparator {
@@ -399,6 +399,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko") && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
 	case r.isSmallName(s, sep):
+		r.add(from, to, sep, personMaker)
+	case r.isEditorsSign(s):
 		r.add(from, to, sep, personMaker)
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
 		r.add(from, to, sep, nickMaker)

@@ -70,6 +70,22 @@ func (r *makerReader) isSmallName(s string, sep separator) bool {
 	return words == 2 || words == 3
 }
 
+// isEditorsSign reports whether s, which is all that a label in German has behind it
+// but for the state of the picture, is how somebody in the newsroom signs: "Foto: jkr".
+func (r *makerReader) isEditorsSign(s string) bool {
+	const least, most = 2, 4 // letters
+	if r.lang != "de" || r.supplier || r.m.n > 0 || len(s) < least || len(s) > most || r.rules.kinds(s) != 0 {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	rest := strings.TrimLeft(strings.TrimPrefix(r.s, s), " /(")
+	return rest == "" || r.rules.kinds(strings.TrimRight(rest, ")")).is(CreditStatus)
+}
+
 // isHandle reports whether s is what somebody is called at the agency before it: it
 // has a sign or digits that no word has, as in "Depositphotos / ann_lee".
 func (r *makerReader) isHandle(s string, sep separator) bool {

@@ -172,7 +172,7 @@ func (m *makers) credit(s string) (c Credit) {
 		return c
 	}
 	for _, it := range m.items[from : to+1] {
-		if it.kind != personMaker && it.kind != unknownMaker {
+		if it.kind != personMaker && it.kind != unknownMaker && it.text != c.Agency { // but for "Ann Lee/AP, Bo Ek/AP"
 			if c.Agency != "" {
 				c.Agency += "/"
 			}

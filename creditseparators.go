@@ -160,7 +160,7 @@ func (r *makerReader) parts(before, after string) bool {
 	if r.rules.isAgency(after) {
 		return true
 	}
-	if k := r.rules.kinds(after); k.is(CreditStatus) || k.is(CreditOrganisation) && smallRune(firstRune(after)) && r.rules.isPerson(before, r.lang) && !r.rules.isOrganisation(before) {
+	if k := r.rules.kinds(after); k.is(CreditStatus) || r.rules.kinds(before).is(CreditStatus) || k.is(CreditOrganisation) && smallRune(firstRune(after)) && r.rules.isPerson(before, r.lang) && !r.rules.isOrganisation(before) {
 		return true // "Luis Rey y agencias"
 	}
 	one := !strings.Contains(after, " ")

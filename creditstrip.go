@@ -19,6 +19,10 @@ func (r *makerReader) strip(s string) (from, to int) {
 	if n := r.dateBehind(s); n > 0 {
 		return 0, n
 	}
+	if r.ofPersonsArchive(s, first) {
+		r.m.status = true
+		return first + 1, to
+	}
 	for i, words := first, 0; i > 0 && words < mostWords; words++ {
 		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
 			from = i + 1
@@ -55,7 +59,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 			}
 		}
 	}
-	if i := strings.LastIndexByte(s, ' '); i > 0 && (r.rights || r.lang == "zh") && c.isAgencyName(s[:i]) && c.startsPhrase(s[i+1:]) {
+	if i := strings.LastIndexByte(s, ' '); i > 0 && r.label && c.isAgencyName(s[:i]) && c.startsPhrase(s[i+1:]) {
 		return 0, i // "© AP Photo / Ann Lee"
 	}
 	if first >= 0 {
@@ -86,4 +90,19 @@ func (r *makerReader) strip(s string) (from, to int) {
 		}
 	}
 	return 0, len(s)
+}
+
+// ofPersonsArchive reports whether the word for an archive before s[first:] tells the
+// state of a picture, and who took it follows, by the given name: "Archives Ève Dupin".
+func (r *makerReader) ofPersonsArchive(s string, first int) bool {
+	if first <= 0 || !r.rules.kinds(s[:first]).is(CreditArchive) || !r.rules.kinds(s[:first]).is(CreditStatus) {
+		return false
+	}
+	name := s[first+1:]
+	word, _, more := strings.Cut(name, " ")
+	if !more || !r.rules.isPerson(name, r.lang) || r.rules.isOrganisation(name) {
+		return false
+	}
+	given, _ := firstNames()
+	return given[word]
 }

@@ -32,6 +32,8 @@ func german() *language {
 			{Text: "Foto kaufen", Form: BehindCredit, Origin: "papers that sell their pictures", Example: "Das Wehr an der Lenne. Foto: Jana Krüger Foto kaufen"},
 			{Text: "Bild kaufen", Form: BehindCredit, Origin: "papers that sell their pictures", Example: "Das Wehr an der Lenne. Foto: Jana Krüger Bild kaufen"},
 			{Text: "Foto bestellen", Form: BehindCredit, Origin: "papers that sell their pictures", Example: "Das Wehr an der Lenne. Foto: Jana Krüger Foto bestellen"},
+			{Text: "- ACHTUNG: Nur zur redaktionellen Verwendung", Form: BehindCredit, Origin: "dpa", Example: "Das Wehr an der Lenne. Foto: Polizei Altena/dpa - ACHTUNG: Nur zur redaktionellen Verwendung"},
+			{Text: "- ACHTUNG: Nur zur redaktionellen Verwendung und nur mit vollständiger Nennung des vorstehenden Credits", Form: BehindCredit, Origin: "dpa", Example: "Das Wehr an der Lenne. Foto: Polizei Altena/dpa - ACHTUNG: Nur zur redaktionellen Verwendung und nur mit vollständiger Nennung des vorstehenden Credits"},
 			{Text: "+++ dpa-Bildfunk +++", Form: BehindCredit, Origin: "dpa", Example: "Das Wehr an der Lenne. Foto: Jana Krüger/dpa +++ dpa-Bildfunk +++"},
 			{Text: "Quelle:", Supplier: true, Weak: true, Origin: "ZDF, Die Welt", Example: "Das Wehr an der Lenne. Quelle: Stadt Altena"},
 		}...),

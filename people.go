@@ -287,6 +287,9 @@ func (c *creditRules) isOrganisation(s string) bool {
 	if first, _ := firstLetter(s); isIdeographic(first) {
 		return c.endsAsOrganisation(s)
 	}
+	if s[0] == '@' {
+		return false // "@ann.lee"
+	}
 	if isAcronym(s) || hasMixedLetters(s) {
 		return true // also where it is a word in small letters: "ER"
 	}
@@ -311,7 +314,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
 		}
-		if n++; n > most || k.is(CreditProse) || !isOrganisationWord(w) && !(n == 1 && k.is(CreditArchive)) || cyrillic && isPastTense(w) {
+		if n++; n > most || k.is(CreditProse) && !(isAcronym(w) && !allCapitals(s)) || !isOrganisationWord(w) && !(n == 1 && k.is(CreditArchive)) || cyrillic && isPastTense(w) {
 			return false
 		}
 		if digits := unicode.IsDigit(first); digits || strings.ContainsAny(w, "«“\"") {
@@ -414,7 +417,7 @@ func isInitialism(s string) bool {
 	const shortest, longest = 2, 3 // bytes of those that clubs are known by
 	if len(s) >= shortest && len(s) <= longest {
 		switch s {
-		case "AC", "AJ", "AS", "CA", "CS", "EA", "ES", "RB", "RC", "RV", "SA", "SM", "SO", "UA", "US", "ASC", "ASM", "OGC", "SCO", "USC", "USL", "USM":
+		case "AC", "AJ", "AS", "CA", "CS", "EA", "ES", "RB", "RC", "RV", "SA", "SM", "SO", "UA", "US", "OT", "OTI", "ASC", "ASM", "OGC", "SCO", "USC", "USL", "USM":
 			return true
 		}
 	}
