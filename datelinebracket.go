@@ -31,7 +31,7 @@ func (p *datelineReader) bracket() bool {
 		p.pos = after
 		return p.spacedBracket(inner)
 	}
-	for _, read := range []func(string) bool{p.chineseBracket, p.taiwanBracket, p.placeBracket, p.japanese} {
+	for _, read := range []func(string) bool{p.taiwanBracket, p.chineseBracket, p.placeBracket, p.japanese} {
 		p.d = Dateline{}
 		if read(inner) && !(len(p.d.Reporters) > 0 && strings.TrimSpace(p.s[after:]) == "") {
 			p.pos = after
@@ -128,10 +128,16 @@ func (p *datelineReader) writtenFor() bool {
 	if !labelled && !label() {
 		return false
 	}
-	names := nameReader{x: p.x, s: p.rest()}
+	s := p.rest()
+	if i := strings.LastIndexByte(s, ' '); i > 0 && p.onlyEditors(s[i+1:]) {
+		s = s[:i] // 【文/观察者网 路遥遥 编辑/谷满仓】
+	}
+	names := nameReader{x: p.x, s: s}
 	names.read()
 	p.d.Reporters = names.names
-	p.pos += names.end
+	if p.pos += names.end; names.end == len(s) {
+		p.pos = len(p.s)
+	}
 	return len(names.names) > 0
 }
 
@@ -176,6 +182,7 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 		if q.takeAny(&q.x.reporters) == "" {
 			return false
 		}
+		q.skipSpace()
 		run := hanRun(q.rest())
 		if next := q.rest()[len(run):]; run != "" && strings.ContainsAny(next, "／/") {
 			names := nameReader{x: q.x, s: q.rest()[:strings.LastIndexAny(q.rest(), "／/")]}
@@ -233,6 +240,11 @@ func (p *datelineReader) placeFiled(run string) bool {
 	if p.hanDate() {
 		p.d.Place = run
 		return p.takeAny(&p.x.filed) != ""
+	}
+	if filed := leads(p.rest(), &p.x.filed); filed != "" && len(run) > len("台") {
+		p.d.Place = run // 台中 報導
+		p.pos += len(filed)
+		return true
 	}
 	p.d.Place = p.undatedPlace(run)
 	return p.d.Place != "\x00" && p.takeAny(&p.x.filed) != "" && p.d.Place != ""

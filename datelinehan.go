@@ -39,13 +39,20 @@ func (p *datelineReader) outlet() bool {
 	if !p.outletPart() {
 		return false
 	}
-	if c := p.peek(); c == '·' || c == '-' || c == '—' {
+	switch c := p.peek(); c {
+	case '·', '-', '—', '/', '|':
 		name, end := p.d.Agency, p.pos
 		p.pos += utf8.RuneLen(c)
 		if isHan(p.peek()) && p.outletPart() {
 			p.d.Agency = p.s[start:p.pos]
 		} else {
 			p.d.Agency, p.pos = name, end
+		}
+	case '（': // 荆楚网（湖北日报网）讯
+		inner, behind, ok := strings.Cut(p.rest()[len("（"):], "）")
+		if q := (datelineReader{x: p.x, s: inner}); ok && q.outletPart() && q.rest() == "" && leads(behind, &p.x.filed) != "" {
+			p.pos += len("（") + len(inner) + len("）")
+			p.d.Agency = p.s[start:p.pos]
 		}
 	}
 	return true
@@ -126,6 +133,10 @@ func (p *datelineReader) chinese() bool {
 		return false
 	}
 	filed := p.takeAny(&p.x.filed)
+	if filed == "" && dated && p.d.Place == "" && place != "" {
+		p.pos, filed, dated = end, place, false // 新浪财经讯 6月3日，
+		p.d.Month, p.d.Day = "", ""
+	}
 	if filed == "" {
 		return false
 	}
@@ -141,10 +152,23 @@ func (p *datelineReader) chinese() bool {
 		return false // 报道 alone is what somebody else says
 	}
 	end = p.pos
-	if !p.reporterBracket() && !p.reporterReports() && !p.reporterSpaced() {
+	if !p.reporterBracket() && !p.reporterReports() && !p.reporterSpaced() && !p.programme() {
 		p.pos = end
 	}
 	p.colon()
+	return true
+}
+
+// programme reads the bracket that says in which broadcast it was, and leaves the colon
+// behind it: 央视网消息（新闻联播）：.
+func (p *datelineReader) programme() bool {
+	const most = 30 // bytes
+	s, ok := strings.CutPrefix(p.rest(), "（")
+	end := strings.Index(s, "）：")
+	if !ok || end < 0 || end > most {
+		return false
+	}
+	p.pos += len("（") + end + len("）")
 	return true
 }
 
@@ -250,6 +274,11 @@ func (p *datelineReader) reporterBracket() bool {
 		p.pos += end + m // 财联社6月3日讯（编辑 路遥遥）
 		return true
 	}
+	if l := p.x.label(names.s); l != nil && l.Role == RoleByline && leads(names.s, &p.x.reporters) == "" {
+		if rest, ok := l.cut(names.s); ok { // （文/路遥遥）
+			names.s, names.reporter = rest, true
+		}
+	}
 	if at := firstOf(names.s, &p.x.reporters); at >= 0 && p.x.isPaper(names.s[:at]) {
 		names.pos = at
 	}
@@ -269,7 +298,7 @@ func (p *datelineReader) onlyEditors(s string) bool {
 		return false
 	}
 	rest, ok := l.cut(s)
-	names := nameReader{x: p.x, s: strings.TrimLeftFunc(rest, unicode.IsSpace)}
+	names := nameReader{x: p.x, s: strings.TrimLeft(rest, "/／:： ")}
 	names.read()
 	return ok && len(names.names) > 0 && names.end == len(names.s)
 }

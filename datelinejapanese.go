@@ -52,11 +52,16 @@ func (p *datelineReader) townFollows(place string) bool {
 	return ok && isMunicipality(rest[:n])
 }
 
-// placeBeforeAgency reads a place in katakana and an agency in brackets with a space
+// placeBeforeAgency reads a place in katakana, or one of two letters that is known, and an agency in brackets with a space
 // behind them, as CNN writes in Japanese: "ワシントン（CNN）　".
 func (p *datelineReader) placeBeforeAgency() bool {
 	rest := strings.TrimLeftFunc(p.s, isKatakana)
 	place := p.s[:len(p.s)-len(rest)]
+	if place == "" {
+		if place, rest = p.s[:min(len(p.s), len("香港"))], p.s[min(len(p.s), len("香港")):]; !strings.HasPrefix(rest, "（") || p.x.word(place)&isPlaceName == 0 {
+			return false
+		}
+	}
 	inner, ok := strings.CutPrefix(rest, "（")
 	end := strings.Index(inner, "）")
 	if !ok || len(place) < 2*3 || end <= 0 || p.x.word(place)&isNotPlace != 0 {
@@ -131,6 +136,9 @@ func (p *datelineReader) japanese(s string) bool {
 		}
 		return p.japanesePlace(left)
 	}
+	if place, date, ok := strings.Cut(left, "、"); ok && p.placeAndDay(place, date) {
+		return true
+	}
 	if name := p.x.agency(left); name != "" && name != left && p.agencyPlaceDate(name, strings.TrimSpace(left[len(name):])) {
 		return true
 	}
@@ -163,6 +171,20 @@ func (p *datelineReader) fromSeveral(s string, i int) bool {
 	p.d = first.d
 	p.d.Reporters = append(p.d.Reporters, others.d.Reporters...)
 	return true
+}
+
+// placeAndDay reads a place and a whole date, as press releases have them before a dash:
+// 【東京、2024年6月3日】-.
+func (p *datelineReader) placeAndDay(place, date string) bool {
+	q := datelineReader{x: p.x, s: date}
+	if !strings.Contains(date, "年") || !q.hanDate() || q.rest() != "" || q.d.Month == "" || p.x.word(place)&isNotPlace != 0 || !p.japanesePlace(place) {
+		return false
+	}
+	p.d.Month, p.d.Day = q.d.Month, q.d.Day
+	end := strings.Index(p.s, date) + len(date)
+	_, n := utf8.DecodeRuneInString(p.s[end:])
+	q.s, q.pos = p.s[end+n:], 0
+	return p.first && q.dash()
 }
 
 // trimEqual returns s without the sign between two agencies at its end.

@@ -37,7 +37,10 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	ok := false
 	switch {
 	case isHan(c):
-		ok = p.chinese()
+		if ok = p.chinese(); !ok {
+			p.pos, p.d = 0, Dateline{}
+			ok = p.placeBeforeAgency()
+		}
 	case unicode.In(c, unicode.Ps), c == '＜':
 		ok = p.bracket()
 	case c == '/':
