@@ -25,7 +25,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
 		return false
-	case i == 0 && f.single && !p.Supplier && isOpener(first):
+	case i == 0 && f.single && !p.Supplier && isOpener(first) && !f.rules.isAgency(f.line[names:to]):
 		return false // "【写真】新しい図書館" is a mark
 	case colon && edge == softEdge && sign == '/' && p.Language == "ko" && strings.HasSuffix(trimBlankEnd(f.line[i:names]), " /"):
 		return false // "참고 사진 /연합뉴스"

@@ -187,7 +187,7 @@ func withoutBullet(text string) string {
 // isWhole reports whether nothing stands before the credit in its line.
 func (f *finder) isWhole() bool {
 	return !f.cut && strings.IndexFunc(f.line[:f.from], func(c rune) bool {
-		return !blank(c) && !strings.ContainsRune("（(【[/|／｜▲△↑▼＝=–—", c)
+		return !blank(c) && !strings.ContainsRune("（(【[/|／｜▲△↑▼＝=–—※", c)
 	}) < 0
 }
 
