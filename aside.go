@@ -72,7 +72,7 @@ func (b *builder) lookBeside(e *markup.Element, x *box) {
 	}
 	inline := roleOf(e.Tag)&breaks == 0
 	if !inCaption && !b.besideImage(x) {
-		if !inline && e.Tag == markup.P {
+		if !inline && (e.Tag == markup.P || e.Tag == markup.Div && behindFigure(x)) {
 			b.lookAbove(x)
 		}
 		return
@@ -107,10 +107,15 @@ func (b *builder) lookAbove(x *box) {
 	switch {
 	case part == PartCaption:
 		x.aside.hint, x.aside.class = hintCaption, class
-	case part == PartCredit && len(x.blocks) > 0 && figureBlock(x.blocks[len(x.blocks)-1]):
+	case part == PartCredit && behindFigure(x):
 		x.aside.hint, x.aside.class = hintCaption|hintCredit, class
 		x.loose = true
 	}
+}
+
+// behindFigure reports whether the last block of x is a figure.
+func behindFigure(x *box) bool {
+	return len(x.blocks) > 0 && figureBlock(x.blocks[len(x.blocks)-1])
 }
 
 // hasTextBehindImage reports whether a line has text behind its last image.

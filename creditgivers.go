@@ -112,7 +112,7 @@ func (f *finder) signed(i int) bool {
 	gap := strings.TrimRight(f.line[:i], " \u00a0")
 	bare := strings.TrimRight(gap, "/")
 	before, ok := strings.CutSuffix(bare, " ")
-	if n := len(gap) - len(bare); !ok || n == 0 || n > len("//") || f.r.m.items[0].kind != personMaker {
+	if n := len(gap) - len(bare); !ok || n == 0 || n > len("//") || f.r.m.items[0].kind != personMaker && !isHangul(firstRune(f.r.m.items[0].text)) {
 		return false
 	}
 	return strings.HasSuffix(before, ".") || allCapitals(f.r.m.items[0].text)

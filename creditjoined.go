@@ -85,7 +85,10 @@ func (c *creditRules) commonNoun(p *CreditPhrase, names string) bool {
 	if p.Supplier || i < 0 || !smallRune(firstRune(p.Text[i+1:])) || !smallRune(firstRune(names)) {
 		return false
 	}
-	word, _, _ := strings.Cut(names, " ")
+	word, rest, _ := strings.Cut(names, " ")
+	if c.kinds(word).is(CreditArticle) && capitalRune(firstRune(rest)) {
+		return false // "Photo by the Fallow Society"
+	}
 	return c.kinds(word)&(1<<CreditOrganisation|1<<CreditArticle) != 0
 }
 

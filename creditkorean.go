@@ -22,6 +22,9 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 	case two && r.rights && fullHangulName(rest) && !fullHangulName(first) && r.plausible(first):
 		r.add(from, from+len(first), sep, organisationMaker) // "ⓒ강물의소리 빈가온"
 		r.add(to-len(rest), to, listSeparator, personMaker)
+	case two && r.label && familyName(first) && utf8.RuneCountInString(first) < longestHangulName && r.rules.isAgency(rest) && strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "기자"):
+		r.add(from, from+len(first), sep, personMaker) // "사진=마다온 강물신문 기자"
+		r.add(to-len(rest), to, slashSeparator, agencyMaker)
 	case r.signed && from == r.named && to == len(r.s) && utf8.RuneCountInString(s) > longestHangulName && !r.rules.isOrganisation(s) && r.plausible(s) && !describes(s):
 		r.add(from, to, sep, organisationMaker) // "사진=갈대플레이"
 	default:
@@ -74,6 +77,23 @@ func fullHangulName(s string) bool {
 	return utf8.RuneCountInString(s) == letters && isHangul(firstRune(s)) && familyName(s) && strings.IndexFunc(s, func(c rune) bool { return !isHangul(c) }) < 0
 }
 
+// mayBeHangulName reports whether s has the form of a name in Hangul: one of four
+// letters begins with a family name of two, or is no firm's.
+func mayBeHangulName(s string) bool {
+	if utf8.RuneCountInString(s) < longestHangulName || strings.IndexByte(s, ' ') >= 0 {
+		return familyName(s)
+	}
+	_, family := firstNames()
+	_, n := utf8.DecodeRuneInString(s)
+	_, m := utf8.DecodeRuneInString(s[n:])
+	return family[s[:n+m]]
+}
+
+// isFirm reports whether s, in Hangul, is too long for the name of a person.
+func isFirm(s string) bool {
+	return utf8.RuneCountInString(s) == longestHangulName && strings.IndexByte(s, ' ') < 0
+}
+
 // describes reports whether s, in Korean, is rather what a picture shows: a word
 // before the last ends as those do that are joined to the next.
 func describes(s string) bool {
@@ -98,6 +118,12 @@ func (r *makerReader) hangulSign(before, after string) separator {
 		return noSeparator
 	}
 	return slashSeparator
+}
+
+// upToSpace returns the first word of s.
+func upToSpace(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
 }
 
 // lastRune returns the last letter of s.

@@ -21,6 +21,13 @@ const creditSistersEn = `
 	The photograph from Fallow hangs in the hall.
 	‹Image via Flickr user marlaquist› → marlaquist; Flickr
 	The weir at dawn. ‹Image by author› →
+	Alderman Bo Dube. (‹GCIS›) → ; GCIS
+	Bo T. (‹AP›) → ; AP
+	The weir at dawn. ‹Picture: Fallow Archives› → ; Fallow Archives
+	The weir at dawn. ‹Picture: Aldi UK› → ; Aldi UK
+	The weir at dawn. ‹Photo by the Fallow Historical Society› → ; Fallow Historical Society
+	The photo by the river hangs in the hall.
+	‹Rendering courtesy Marlow Architects› → ; Marlow Architects
 	‹Credit: ESA/Hubble & NASA, M. Quist› → M. Quist; ESA/Hubble & NASA
 	The weir at dawn. ‹Photo: Marla Quist (file, 2019)› → Marla Quist; ; 2019
 	The weir at dawn. ‹Photo: Marla Quist @marlaq› → Marla Quist

@@ -180,5 +180,5 @@ func (f *finder) plain(p *CreditPhrase, i int) bool {
 		return false
 	}
 	// "점심 제공" is lunch for free: who gives has to be somebody.
-	return !p.Supplier || (i > 0 || !f.single) && !f.strict || f.r.m.has(agencyMaker) || f.rules.isOrganisation(f.r.m.items[0].text)
+	return !p.Supplier || (i > 0 || !f.single) && !f.strict || f.r.m.has(agencyMaker) || f.rules.isOrganisation(f.r.m.items[0].text) || p.Text[0] == ' ' && f.rules.isAgencyName(upToSpace(f.r.m.items[0].text))
 }

@@ -42,7 +42,13 @@ func (c *creditRules) endsAsAgencyCaption(s string) bool {
 // star: "*재판매 및 DB 금지".
 func (c *creditRules) withoutStarred(s string) string {
 	if last, _ := utf8.DecodeLastRuneInString(s); isHangul(last) {
-		if i := strings.LastIndexByte(s, '*'); i > 0 && c.kinds(strings.TrimSpace(s[i+1:])).is(CreditStatus) {
+		sign := "*"
+		i := strings.LastIndex(s, sign)
+		if i < 0 {
+			sign = "※"
+			i = strings.LastIndex(s, sign)
+		}
+		if i > 0 && c.kinds(strings.TrimSpace(s[i+len(sign):])).is(CreditStatus) {
 			return trimBlankEnd(s[:i])
 		}
 	}

@@ -23,6 +23,9 @@ func (f *finder) unlabelled() bool {
 		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() {
 			continue
 		}
+		if f.open > i && i == 0 && stopsBefore(f.line[:f.open]) {
+			continue // "The weir of Ann Lee. (AP)"
+		}
 		if f.joined && strings.Contains(f.line[i:f.end], ". |") {
 			continue // "Rep. Ann Lee. | Bo Ek/AP"
 		}
@@ -76,6 +79,13 @@ func (f *finder) slashed(i int) bool {
 		}
 	}
 	return f.r.m.n > 0
+}
+
+// stopsBefore reports whether s, before a bracket, ends with the full stop of a
+// sentence.
+func stopsBefore(s string) bool {
+	s = trimBlankEnd(s)
+	return strings.HasSuffix(s, ".") && finalStop(s) > 0 && !abbreviation(s[:len(s)-1])
 }
 
 // glued reports whether line[i:], which was read, is a full name and a word

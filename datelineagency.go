@@ -57,6 +57,21 @@ func isSiteName(s string) bool {
 // isStation reports whether s is written as the names of stations are: "WKYT".
 func isStation(s string) bool { return len(s) >= 3 && isAcronym(s) }
 
+// isJoined reports whether s is several words in one, as stations are called:
+// "HawaiiNewsNow".
+func isJoined(s string) bool {
+	capitals := 0
+	for i, c := range s {
+		if !letterRune(c) {
+			return false
+		}
+		if capitalRune(c) && (i == 0 || smallRune(lastRune(s[:i]))) {
+			capitals++
+		}
+	}
+	return capitals > 1
+}
+
 // isCallSign reports whether s is written as the names of stations of the US are:
 // "KWEI".
 func isCallSign(s string) bool {

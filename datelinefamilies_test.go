@@ -56,6 +56,7 @@ const datelineFamilies = `
 	Salt Lake City • → Salt Lake City
 	Fallow, SIERRA LEONE — → Fallow, SIERRA LEONE
 	Fallow, Zimbabwe – → Fallow, Zimbabwe
+	FALLOW (FallowNewsNow) - → FALLOW; ; ; FallowNewsNow
 	FALLOW, Trinidad and Tobago (AP) — → FALLOW, Trinidad and Tobago; ; ; AP
 
 	A place before a colon that is known to be one.

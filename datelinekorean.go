@@ -48,7 +48,7 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		if !p.x.isPaper(paper) {
 			return false
 		}
-		if part, rest, ok := strings.Cut(names, " "); ok && isASCIILetter(part) && p.koreanReporters(strings.TrimSpace(rest)) {
+		if part, rest, ok := strings.Cut(names, " "); ok && (isASCIILetter(part) || p.x.word(part)&isOutlet != 0) && p.koreanReporters(strings.TrimSpace(rest)) {
 			p.d.Agency = inner[:len(paper)+len(" ")+len(part)] // [이데일리 스타in 마다온 기자]
 			return strings.HasPrefix(inner, paper+" "+part)
 		}

@@ -204,7 +204,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		}
 		bare := strings.Trim(s, " 0123456789") // "FOX 9", "NEWS10"
 		kinds := p.x.word(bare)
-		acronym := p.first && isAcronym(bare) && len(bare) >= 3 && (kinds&isNotPlace == 0 || bare != s && kinds&isOutlet != 0)
+		acronym := p.first && (isAcronym(bare) || isJoined(bare) && p.inCapitals()) && len(bare) >= 3 && (kinds&isNotPlace == 0 || bare != s && kinds&isOutlet != 0)
 		if !dated && !acronym || p.x.word(s)&isNotPlace != 0 || !unicode.IsUpper(firstRune(bare)) || strings.Count(s, " ") > 2 {
 			return false
 		}

@@ -17,7 +17,7 @@ func englishCreditPhrases() []CreditPhrase {
 			"Mandatory Credit ©|Picture credit ©|Picture ©|Photograph ©|Pictures by|Art:|Chart:|Chart by|Map by|File pic:|Composite:|Mandatory Credit:|Staff photo:|Pool photo by|Collage by|Drawing by|Cartoon by|Illustrations by|Illustrations:|Infographic:"),
 		phraseRows(CreditPhrase{Origin: "Jamaica Observer, Irish papers"}, "A new footbridge. (* Marla Quist)", "Pic "),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "papers of many countries"}, "A new footbridge. * Fallow Ferries",
-			"Photograph from|Photographs from|Photograph via|Photographs via|Images from|Pictures from|Source photograph:|Source photographs:|Source images:|Picture courtesy:|Image courtesy:|Photograph courtesy|Photographs courtesy of|Video courtesy of|Screenshot courtesy of|Image provided by|Images provided by|Picture supplied by|Image supplied by|Contributed photo:|Photo from|Photos from|Image from|Picture from|Picture via|Pictures via|Images via|Screengrab via|Screenshot from|Screen grab from|Screen capture from|Video grab:|Video still:|Still from|Used with permission from|Used with permission of|Reproduced with permission of|With permission of|Handout from|Map data:|Data:|Graphic courtesy of|Illustration courtesy of|Rendering by"),
+			"Rendering courtesy|Renderings courtesy|Image courtesy|Images courtesy|Picture courtesy|Graphic courtesy|Illustration courtesy|Screenshot courtesy|Photograph from|Photographs from|Photograph via|Photographs via|Images from|Pictures from|Source photograph:|Source photographs:|Source images:|Photograph courtesy|Photographs courtesy of|Video courtesy of|Image provided by|Images provided by|Picture supplied by|Image supplied by|Contributed photo:|Photo from|Photos from|Image from|Picture from|Picture via|Pictures via|Images via|Screengrab via|Screenshot from|Screen grab from|Screen capture from|Video grab:|Video still:|Still from|Used with permission from|Used with permission of|Reproduced with permission of|With permission of|Handout from|Map data:|Data:|Rendering by"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "US sites"}, "A new footbridge. * Fallow Ferries",
 			"c/o"),
 		phraseRows(CreditPhrase{Form: BehindCredit, Origin: "NPR, which hides captions"}, "A new footbridge. REUTERS/Marla Quist *",
@@ -41,7 +41,7 @@ func englishAgencies() []Agency {
 		"Gallo Images", "African News Agency", "EWN", "NAN", "GNA", "GroundUp", "Nation",
 		"Google", "Google Street View", "YouTube", "TikTok", "X", "WhatsApp", "Telegram", "LinkedIn", "Snapchat", "Reddit",
 		"Bettmann", "Hulton Archive", "Universal History Archive", "Mirrorpix", "Popperfoto", "Google St View",
-		"Toronto Star", "Hamilton Spectator", "Metroland", "Torstar", "DoD", "DVIDS", "ESO", "CSA", "STScI", "JAXA", "ISRO", "SpaceX", "CERN", "NOIRLab", "Hubble",
+		"Pacemaker", "Press Eye", "Maxwells", "Kennedy News", "Jam Press", "BNPS", "LDRS", "Wales News Service", "South West News Service", "Solent News", "Triangle News", "Athena Pictures", "Redferns", "WPA Pool", "UK Parliament", "House of Commons", "GCIS", "SABC", "HawaiiNewsNow", "Toronto Star", "Hamilton Spectator", "Metroland", "Torstar", "DoD", "DVIDS", "ESO", "CSA", "STScI", "JAXA", "ISRO", "SpaceX", "CERN", "NOIRLab", "Hubble",
 		"Splash", "Caters", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
 		"Rex", "Newsquest", "JPIMedia", "National World", "Archant", "LNP", "ITV", "Collins Photos", "Alamy Stock Photo", "Alamy Live News", "Geograph",
 		"CTV", "Global News", "Citynews", "RCMP", "OPP", "NPR", "TNS", "Redux", "Magnum Photos", "Magnum",
@@ -53,7 +53,7 @@ func englishAgencies() []Agency {
 func englishCreditWords() []CreditWord {
 	return slices.Concat(
 		creditWords(CreditOrganisation, "parties and places to eat in credits", "A new footbridge. Photo: Fallow %",
-			"Party", "Restaurant", "Bistro", "Tavern", "Bakery", "Distillery", "Vineyards", "Café", "Pizzeria", "Eatery", "Programme", "Program", "SPCA", "RSPCA", "RNLI", "NHS"),
+			"UK", "NZ", "Australia", "Africa", "America", "Nigeria", "Kenya", "Party", "Restaurant", "Bistro", "Tavern", "Bakery", "Distillery", "Vineyards", "Café", "Pizzeria", "Eatery", "Programme", "Program", "SPCA", "RSPCA", "RNLI", "NHS"),
 		creditWords(CreditStatus, "British papers", "A dredger off the quay. REUTERS/Tomas Okafor/%",
 			"Unknown"),
 		creditWords(CreditOrganisation, "offices and papers in credits", "A new footbridge. Photo: Fallow %",
