@@ -3,6 +3,7 @@ package newsmark
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // captions makes captions of the paragraphs of x that stand beside a figure and
@@ -357,7 +358,7 @@ func (b *builder) setCaption(figure, text int32, p *Paragraph, j judgement) {
 	}
 	place.span.Start = min(place.span.Start, span.Start)
 	place.span.End = max(place.span.End, span.End)
-	if j.own == "" && !j.credit.empty() {
+	if j.own == "" && !j.credit.empty() && utf8.ValidString(j.credit.Text) {
 		f.Credit = j.credit
 		b.noteCredit(j.text, &f.Credit)
 		return

@@ -307,7 +307,7 @@ func newCaptionRules(r *Rules) *captionRules {
 
 // creditFrom sets the credit of f from the text of its caption.
 func (b *builder) creditFrom(f *Figure, caption, own string) {
-	if c, ok := b.rules.captionCredit(caption, own); ok {
+	if c, ok := b.rules.printedCredit(caption, own); ok {
 		f.Credit = c
 		if own == "" {
 			b.noteCredit(caption, &f.Credit)
@@ -335,7 +335,7 @@ func (b *builder) credit(block Block, own string) {
 			b.credit(f, "")
 		}
 		text := plainText(block.Caption)
-		if c, ok := b.rules.captionCredit(text, own); ok {
+		if c, ok := b.rules.printedCredit(text, own); ok {
 			block.Credit = c
 			if own == "" {
 				b.noteCredit(text, &block.Credit)

@@ -100,6 +100,16 @@ func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 	return c, ok
 }
 
+// printedCredit is captionCredit, but a credit that has what is not UTF-8 is read as it
+// is printed.
+func (r *Rules) printedCredit(text, own string) (Credit, bool) {
+	c, ok := r.captionCredit(text, own)
+	if ok && !utf8.ValidString(c.Text) {
+		c, ok = r.captionCredit(string(appendValid(nil, text)), string(appendValid(nil, own)))
+	}
+	return c, ok
+}
+
 // creditEvidence reads the credit of a text that may be no caption, and
 // reports whether it makes it one: what body text ends with, too, does not.
 // Whole tells that there is nothing else in the text; same, that captionCredit

@@ -1,15 +1,25 @@
 package newsmark
 
+import "encoding/json"
+
 // HTML returns the article as HTML; see [Article.HTML].
 func (pr Printer) HTML(a *Article) []byte {
 	if a == nil {
 		a = &Article{}
 	}
 	p := htmlPrinter{dst: buffer(a), raw: pr.RawHTML, read: a.readTexts()}
+	p.article(a)
+	if valid := p.replaced(a); valid != nil {
+		p = htmlPrinter{dst: p.dst[:0], raw: pr.RawHTML}
+		p.article(valid)
+	}
+	return p.dst
+}
+
+func (p *htmlPrinter) article(a *Article) {
 	p.header(a)
 	p.blocks(a.Body)
 	p.str("</article>\n")
-	return p.dst
 }
 
 // appendBlock appends b as HTML, without a line feed after it.
@@ -36,6 +46,29 @@ type htmlPrinter struct {
 	credit string // for an attribute of the image to come
 
 	read *readTexts // what texts were read as
+
+	invalid bool // a text had a NUL or what is not UTF-8
+}
+
+// valid returns s with U+FFFD for what no text can hold.
+func (p *htmlPrinter) valid(s string) string {
+	p.invalid = true
+	return string(appendValid(nil, s))
+}
+
+// replaced returns a with U+FFFD for what the texts that were printed had and no text
+// can hold, nil if they had none. A text with that may be read otherwise than without:
+// what is to be said of a caption or a line depends on it. Texts are not looked at for
+// that before, since nearly all are valid.
+func (p *htmlPrinter) replaced(a *Article) *Article {
+	var valid Article
+	if !p.invalid || json.Unmarshal(Printer{RawHTML: true}.JSON(&Article{Body: a.Body}), &valid) != nil {
+		return nil
+	}
+	body := valid.Body
+	valid = *a
+	valid.Body = body
+	return &valid
 }
 
 func (p *htmlPrinter) str(s string) { p.dst = append(p.dst, s...) }

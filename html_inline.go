@@ -235,7 +235,7 @@ func (p *htmlPrinter) attrValue(s string) { p.escape(s, true) }
 // return needs one or it would be read as a line feed.
 func (p *htmlPrinter) escape(s string, attr bool) {
 	if attr && p.oneLine && strings.IndexByte(s, 0) >= 0 {
-		s = string(appendValid(nil, s))
+		s = p.valid(s)
 	}
 	from := len(p.dst)
 	p.escapeFrom(s, plainLength(s, &htmlSpecial), attr)
@@ -284,7 +284,7 @@ func (p *htmlPrinter) escapeFrom(s string, i int, attr bool) {
 	done := 0
 	for ; i < len(s); i += plainLength(s[i:], &htmlSpecial) {
 		if s[i] >= utf8.RuneSelf {
-			s = s[:i] + string(appendValid(nil, s[i:]))
+			s = s[:i] + p.valid(s[i:])
 			continue
 		}
 		with := p.reference(s[i], attr)
@@ -325,6 +325,7 @@ func (p *htmlPrinter) reference(c byte, attr bool) string {
 	case c == '\n' && (attr || p.oneLine):
 		return "&#10;"
 	case c == 0:
+		p.invalid = true
 		return "\uFFFD"
 	case c != '\t' && c != '\n' && isControl(c):
 		return "&#" + strconv.Itoa(int(c)) + ";" // a terminal would obey it

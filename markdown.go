@@ -12,6 +12,15 @@ func (pr Printer) Markdown(a *Article) []byte {
 		a = &Article{}
 	}
 	p := markdownPrinter{htmlPrinter: htmlPrinter{dst: buffer(a), raw: pr.RawHTML, oneLine: true, read: a.readTexts()}}
+	p.markdown(a)
+	if valid := p.replaced(a); valid != nil {
+		p = markdownPrinter{htmlPrinter: htmlPrinter{dst: p.dst[:0], raw: pr.RawHTML, oneLine: true}}
+		p.markdown(valid)
+	}
+	return p.dst
+}
+
+func (p *markdownPrinter) markdown(a *Article) {
 	p.dst = append(p.dst, printFrontMatter(a)...)
 	if len(p.dst) > 0 {
 		p.str("\n")
@@ -21,7 +30,6 @@ func (pr Printer) Markdown(a *Article) []byte {
 	if len(p.dst) > from {
 		p.str("\n")
 	}
-	return p.dst
 }
 
 // A markdownPrinter is the state of printing Markdown. It prints what

@@ -39,7 +39,7 @@ func (p *markdownPrinter) markdownEscapeFrom(s string, i int) {
 	}
 	for i = max(i, done); i < len(s); i += plainLength(s[i:], &markdownSpecial) {
 		if s[i] >= utf8.RuneSelf {
-			s = s[:i] + string(appendValid(nil, s[i:]))
+			s = s[:i] + p.valid(s[i:])
 			continue
 		}
 		p.str(s[done:i])
@@ -75,6 +75,7 @@ func (p *markdownPrinter) special(s string, i int) {
 	escape := false
 	switch c {
 	case 0:
+		p.invalid = true
 		p.str("\uFFFD")
 		return
 	case '\t', '\n', '\f', '\r', ' ':

@@ -303,7 +303,10 @@ func (w *inlineWriter) codeSpan(s string) {
 	}
 	w.str(ticks)
 	w.str(pad)
-	w.dst = appendValid(w.dst, s)
+	if !utf8.ValidString(s) {
+		s = w.valid(s)
+	}
+	w.str(s)
 	w.str(pad)
 	w.str(ticks)
 }

@@ -1,11 +1,5 @@
 package newsmark
 
-import (
-	"slices"
-	"strings"
-	"unicode/utf8"
-)
-
 // What printers ask so that nothing they write beside a picture is read as its
 // caption or its credit, unless it is that.
 
@@ -17,28 +11,11 @@ func (r *Rules) tempts(f *Figure, beside Block, read *readTexts) bool {
 	if !ok || p == nil || knownRole(p.Role) != RoleBody {
 		return false
 	}
-	j := r.judge(f, asPrinted(p.Text), read)
+	j := r.judge(f, p.Text, read)
 	if j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
 		j.evidence |= EvidenceShape // as it would be in a box, or behind each of several
 	}
 	return j.evidence.Caption() || r.names(lastInBrackets(p.Text)) || r.sourceLine(j.text)
-}
-
-// asPrinted returns text with U+FFFD for what no text can hold, as it is read
-// back.
-func asPrinted(text []Inline) []Inline {
-	copied := false
-	for i, in := range text {
-		t, ok := in.(*Text)
-		if !ok || t == nil || utf8.ValidString(t.Value) && strings.IndexByte(t.Value, 0) < 0 {
-			continue
-		}
-		if !copied {
-			text, copied = slices.Clone(text), true
-		}
-		text[i] = &Text{Value: string(appendValid(nil, t.Value)), Marks: t.Marks, Link: t.Link}
-	}
-	return text
 }
 
 // tempted reports whether a printer has to write an empty caption for the
