@@ -103,6 +103,8 @@ func TestJSONMeta(t *testing.T) {
 		{time.Date(2024, 5, 3, 1, 2, 3, 0, time.UTC), `"2024-05-03T01:02:03Z"`},
 		{[]any{"a", 1, []string{"b"}}, `["a",1,["b"]]`},
 		{map[string]any{"b": 1, "a": []any{}, `"<`: nil}, `{"\"\u003c":null,"a":[],"b":1}`},
+		{map[string]any{"b": 1, "\x00": 2, "c\xff": 3}, "{\"b\":1,\"c\uFFFD\":3,\"\uFFFD\":2}"},
+		{map[string]any{"\x00": 1, "\uFFFD": 2}, "{\"\uFFFD\":2}"},
 		{map[any]any{1: "x", true: "y"}, `{"1":"x","true":"y"}`},
 		{struct{ A int }{3}, `"{3}"`},
 		{deep, ""},

@@ -6,7 +6,9 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // publicMeta returns the front matter of a with the addresses of its pictures
@@ -78,6 +80,12 @@ func (p *jsonPrinter) value(v any, depth int) {
 // object prints a map, its keys sorted.
 func (p *jsonPrinter) object(m map[string]any, depth int) {
 	p.open('{')
+	for key := range m {
+		if strings.IndexByte(key, 0) >= 0 || !utf8.ValidString(key) {
+			m = withValidKeys(m)
+			break
+		}
+	}
 	for _, key := range slices.Sorted(maps.Keys(m)) {
 		p.next()
 		p.dst = append(appendJSONString(p.dst, key), ':')
@@ -85,6 +93,16 @@ func (p *jsonPrinter) object(m map[string]any, depth int) {
 		p.value(m[key], depth+1)
 	}
 	p.close('}')
+}
+
+// withValidKeys returns m with the keys it is printed with. Of several that become the
+// same, the last one counts.
+func withValidKeys(m map[string]any) map[string]any {
+	valid := make(map[string]any, len(m))
+	for _, key := range slices.Sorted(maps.Keys(m)) {
+		valid[string(appendValid(nil, key))] = m[key]
+	}
+	return valid
 }
 
 func stringKeys(m map[any]any) map[string]any {
