@@ -236,6 +236,8 @@ func TestImageSize(t *testing.T) {
 		// inews.co.uk says so of photos: it is not their size
 		{`<img src="/a.jpg" width="1" height="1" data-width="900" data-height="600">`, 900, 600},
 		{`<img src="/a.jpg" data-x="{"width": "3"}" width="640">`, 640, 0},
+		{`<img src="/a.jpg" width width="640" height="1" height="480">`, 0, 1}, // the first of duplicates counts
+		{`<img src="/a.jpg" data-rawwidth="auto" data-original-width="640">`, 640, 0},
 	}
 	for _, test := range tests {
 		img, _ := imageOf(t, &Parser{}, test.markup)

@@ -32,12 +32,22 @@ type sizePair struct{ width, height length }
 type length struct {
 	px    int
 	known bool
+	given bool // by an attribute, whatever it says
 }
 
-// set sets l unless it is known, as the first of duplicates counts.
+// set sets l unless it is known.
 func (l *length) set(value string) {
 	if !l.known {
 		*l = parseLength(value)
+	}
+}
+
+// attribute sets l to what an attribute says. The first of duplicates counts (HTML
+// standard, section 13.2.5.33).
+func (l *length) attribute(value string) {
+	if !l.given {
+		*l = parseLength(value)
+		l.given = true
 	}
 }
 
@@ -46,13 +56,13 @@ func (s *sizes) attribute(a markup.Attr) bool {
 	p := &s.pairs
 	switch a.Key {
 	case "width":
-		p[sizeAttrs].width.set(a.Val)
+		p[sizeAttrs].width.attribute(a.Val)
 	case "height":
-		p[sizeAttrs].height.set(a.Val)
+		p[sizeAttrs].height.attribute(a.Val)
 	case "data-width": // ZAKER and others
-		p[sizeData].width.set(a.Val)
+		p[sizeData].width.attribute(a.Val)
 	case "data-height":
-		p[sizeData].height.set(a.Val)
+		p[sizeData].height.attribute(a.Val)
 	case "data-rawwidth", "data-original-width", "data-file-width": // Zhihu, Blogger, Wikipedia
 		p[sizeRaw].width.set(a.Val)
 	case "data-rawheight", "data-original-height", "data-file-height":
@@ -129,7 +139,7 @@ func parseLength(s string) length {
 	if i < len(s) && s[i] == '%' {
 		return length{}
 	}
-	return length{n, true}
+	return length{px: n, known: true}
 }
 
 // tiny reports whether the size in which the image is shown is declared to be
