@@ -61,8 +61,11 @@ func (p *htmlPrinter) valid(s string) string {
 // what is to be said of a caption or a line depends on it. Texts are not looked at for
 // that before, since nearly all are valid.
 func (p *htmlPrinter) replaced(a *Article) *Article {
+	if !p.invalid {
+		return nil
+	}
 	var valid Article
-	if !p.invalid || json.Unmarshal(Printer{RawHTML: true}.JSON(&Article{Body: a.Body}), &valid) != nil {
+	if json.Unmarshal(Printer{RawHTML: true}.JSON(&Article{Body: a.Body}), &valid) != nil {
 		return nil
 	}
 	body := valid.Body
