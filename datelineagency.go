@@ -285,6 +285,9 @@ func (p *datelineReader) dashAhead() bool {
 // onRoute reports whether the places of a route follow the first one and its
 // dash: "Zürich – Bern – Genf".
 func (p *datelineReader) onRoute() bool {
+	if p.placeAhead() {
+		return true
+	}
 	if !p.dashAhead() {
 		return false
 	}
@@ -295,6 +298,15 @@ func (p *datelineReader) onRoute() bool {
 		return false
 	}
 	return q.dash() && unicode.IsUpper(q.afterSpace())
+}
+
+// placeAhead reports whether a place that is known and a comma or colon follow, as in
+// "Sevilla - Granada, un viaje".
+func (p *datelineReader) placeAhead() bool {
+	const longest = 20 // bytes
+	rest := strings.TrimLeft(p.rest(), " ")
+	i := strings.IndexAny(rest[:min(len(rest), longest)], ",:")
+	return i > 0 && strings.Count(rest[:i], " ") < 2 && p.x.word(rest[:i])&isPlaceName != 0
 }
 
 // spacedBracket reads what is in brackets in a script that sets spaces between

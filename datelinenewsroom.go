@@ -45,7 +45,10 @@ func (p *datelineReader) newsroomSentence() bool {
 	const most = 60 // bytes
 	start := p.pos
 	p.skipSpace()
-	name, _, ok := strings.Cut(p.rest(), ".")
+	name, rest, ok := strings.Cut(p.rest(), ".")
+	if quoted, _, closed := strings.Cut(rest, "»."); closed && strings.Count(name, "«") > strings.Count(name, "»") {
+		name = p.rest()[:len(name)+1+len(quoted)+len("»")] // ИА «Луг.Ру».
+	}
 	if !ok || name == "" || len(name) > most || !p.isNewsroom(name) {
 		p.pos = start
 		return false
