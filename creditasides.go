@@ -199,7 +199,15 @@ func (c *creditRules) ofThing(s string) bool {
 // space parts from the caption, is one by itself: an agency is all that follows,
 // or it is in capitals and the caption is not.
 func (f *finder) isMark(i, names, to int) bool {
-	return f.isCapitals(i, names, to) || f.rules.isAgency(f.line[names:to])
+	return f.isCapitals(i, names, to) || f.rules.isAgency(f.line[names:to]) || f.behindComma(i, names, to)
+}
+
+// behindComma reports whether a comma stands before the label at line[i:names] in small
+// letters, and the full name of a person is all that follows: ", фото Ульяны Крещук".
+func (f *finder) behindComma(i, names, to int) bool {
+	name := f.line[names:to]
+	return !f.strict && smallRune(firstRune(f.line[i:])) && strings.HasSuffix(trimBlankEnd(f.line[:i]), ",") && strings.ContainsAny(name, " .") &&
+		capitalRune(firstRune(name)) && f.rules.isPerson(name, "") && !f.rules.isOrganisation(name)
 }
 
 // isCapitals reports whether the label at line[i:names] is in capitals, with

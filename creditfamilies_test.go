@@ -399,6 +399,27 @@ const creditFamiliesEs = `
 	Ensayo en el patio / ‹Foto: Daniela Pozo› → Daniela Pozo
 	Ensayo en el patio - ‹Daniela Pozo / EFE› → Daniela Pozo; EFE
 	Ensayo en el patio. ‹Agencia Uno› → ; Agencia Uno
+	Ensayo en el patio. ‹Foto: Ana Cruz› → Ana Cruz
+	Ensayo en el patio. ‹Foto: ANA CRUZ› → ANA CRUZ
+	Ensayo en el patio. ‹Foto: Daniela Peña Rey / EFE› → Daniela Peña Rey; EFE
+	Ensayo en el patio. ‹Fotos: Ana Cruz y Daniela Pozo› → Ana Cruz+Daniela Pozo
+	Ensayo en el patio. ‹Foto: Cruz Roja de Valle› → ; Cruz Roja de Valle
+	Ensayo en el patio. ‹Foto: Museo Ana Cruz› → ; Museo Ana Cruz
+	Ensayo en el patio. ‹Foto: Peña Daniela Pozo› → ; Peña Daniela Pozo
+	Ensayo en el patio. // ‹SSV› → ; SSV
+	Ensayo en el patio. | ‹DGT› → ; DGT
+	Ensayo en el patio. ‹J. L. POZO› → J. L. POZO
+	Ensayo en el patio. ‹J.L. POZO› → J.L. POZO
+	Ensayo en el patio. ‹DANIELA POZO› → DANIELA POZO
+	Ensayo en el patio. ‹Salvamento Marítimo› → ; Salvamento Marítimo
+	Ensayo en el patio | ‹Archidiócesis de Valle› → ; Archidiócesis de Valle
+	Ensayo en el patio. ‹Foto © Javier del Valle / Teatro de Valle› → Javier del Valle; Teatro de Valle
+	Ensayo en el patio. ‹Foto: ZEN/Ayto. Valle› → ; ZEN/Ayto. Valle
+	Ensayo en el patio. ‹Foto: Alcaldía de Valle – Comunicaciones› → ; Alcaldía de Valle – Comunicaciones
+	Ensayo en el patio. ‹Foto: Copernicus/ESA› → ; Copernicus/ESA
+	Ensayo en el patio. AVISO URGENTE
+	Ensayo en el patio. VÍDEO: DANIELA
+	ENSAYO EN EL PATIO. DANIELA POZO
 	Foto de familia en el Ayuntamiento de Valle
 	Foto de la familia Pozo en la Plaza Mayor
 	Mapa de las fuentes de Valle
@@ -471,6 +492,10 @@ const creditFamiliesRu = `
 	Ярмарка мёда на площади.‹Фото: Ульяна Крещук› → Ульяна Крещук
 	Ярмарка мёда на площади. ‹Инфографика: Агата Реут / «Вестник»› → Агата Реут; Вестник
 	Ярмарка мёда на площади | ‹Фото: Ульяна Крещук› → Ульяна Крещук
+	Ярмарка мёда на площади, ‹фото Ульяны Крещук› → Ульяны Крещук
+	Ярмарка мёда на площади, ‹фото У. Крещук› → У. Крещук
+	Ярмарка мёда и фото Ульяны Крещук
+	Ярмарка мёда, фото Крещук
 	Фото дня: ярмарка мёда в Луговске.
 	Фото с ярмарки разошлись по соцсетям.
 	Фото на память с Ульяной Крещук

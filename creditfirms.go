@@ -16,9 +16,9 @@ func worldFirms() []CreditWord {
 // label in German, Spanish or Russian, where no name in capitals stands first: "IHK
 // Altena", "UNED Valle", "НИУ ЛУГ".
 func (r *makerReader) beginsWithLetters(s string) bool {
-	const least = 3 // letters
+	const least, most = 3, 14 // letters, bytes
 	i := strings.IndexByte(s, ' ')
-	if i < least || i == len(s)-1 || !r.label || r.lang != "de" && r.lang != "es" && r.lang != "ru" || !isAcronym(s[:i]) || utf8.RuneCountInString(s[:i]) < least || isGivenWord(s[:i]) {
+	if i < least || i == len(s)-1 || !r.label || r.lang != "de" && r.lang != "es" && r.lang != "ru" || !(isAcronym(s[:i]) || r.lang == "ru" && i <= most && letterRun(s) == i && allCapitals(s[:i])) || utf8.RuneCountInString(s[:i]) < least || isGivenWord(s[:i]) {
 		return false
 	}
 	for w := range strings.FieldsSeq(s[i:]) {

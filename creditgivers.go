@@ -112,10 +112,27 @@ func (f *finder) signed(i int) bool {
 	gap := strings.TrimRight(f.line[:i], " \u00a0")
 	bare := strings.TrimRight(gap, "/")
 	before, ok := strings.CutSuffix(bare, " ")
+	if len(gap) == len(bare) {
+		return f.inCapitals(i, gap)
+	}
 	if n := len(gap) - len(bare); !ok || n == 0 || n > len("//") || f.r.m.items[0].kind != personMaker && !isHangul(firstRune(f.r.m.items[0].text)) {
 		return false
 	}
 	return strings.HasSuffix(before, ".") || allCapitals(f.r.m.items[0].text)
+}
+
+// inCapitals reports whether the name at line[i:], behind the full stop of a sentence in
+// small letters, is that of a person in capitals, by its initials or given name: "En el
+// patio. J. L. POZO", as papers of Spanish regions sign pictures.
+func (f *finder) inCapitals(i int, before string) bool {
+	name := f.r.m.items[0].text
+	if f.stopped || f.r.m.items[0].kind != personMaker || !allCapitals(name) || allCapitals(before) || !strings.HasSuffix(before, ".") {
+		return false
+	}
+	const least = 3 // letters of the family name
+	first, _, _ := strings.Cut(name, " ")
+	last := name[strings.LastIndexAny(name, " .")+1:]
+	return len(last) < len(name) && utf8.RuneCountInString(last) >= least && (strings.HasSuffix(first, ".") || strings.IndexByte(first, '.') > 0 || isGivenWord(first))
 }
 
 // ownerBefore returns where the sign of rights starts that stands, with who has

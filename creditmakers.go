@@ -141,6 +141,10 @@ func (r *makerReader) split(from, to int) {
 			if name := strings.TrimSpace(r.s[at:i]); r.rules.isPerson(name, r.lang) || r.rules.isAgency(name) {
 				next = slashSeparator // "Ann Lee © AP"
 			}
+		case '«':
+			if end := strings.Index(r.s[i:to], "»"); end > 0 {
+				n = end + len("»") // what stands in a name parts nothing: «Осторожно, Луг»
+			}
 		case '=', '＝':
 			next = equalSeparator
 			if isKatakanaAround(r.s, i, n) {
@@ -389,7 +393,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, agencyMaker)
 	case r.shownBefore(s):
 		r.m.bad = true
-	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s):
+	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):
 		r.add(from, to, sep, personMaker)

@@ -8,15 +8,15 @@ import (
 
 // Names of offices, channels and papers that no word tells, by how they are spelled.
 
-// isOffice reports whether s, behind a label and the separator sep, is spelled as no
-// name of a person is.
-func (r *makerReader) isOffice(s string, sep separator) bool {
+// isOffice reports whether s, between the separator sep and what stands behind it, is
+// spelled as no name of a person is. A label stands before it.
+func (r *makerReader) isOffice(s, behind string, sep separator) bool {
 	if !r.label || s[0] >= 0xE0 || r.lang == "en" || r.lang == "fr" { // no letters of East Asia
 		return false
 	}
 	first, rest, more := strings.Cut(s, " ")
 	if more {
-		return r.adjectiveFirst(first, rest, sep)
+		return r.adjectiveFirst(first, rest, behind, sep)
 	}
 	return isCode(s) || r.lang != "de" && hasHump(s)
 }
@@ -60,7 +60,7 @@ func hasHump(s string) bool {
 
 // adjectiveFirst reports whether first is an adjective in Russian, as names of papers
 // begin with: "Вечерний Омск", and beside who took the picture "Новая версия".
-func (r *makerReader) adjectiveFirst(first, rest string, sep separator) bool {
+func (r *makerReader) adjectiveFirst(first, rest, behind string, sep separator) bool {
 	if !capitalRune(firstRune(first)) || !unicode.Is(unicode.Cyrillic, firstRune(first)) || !isAdjective(first) || isGivenWord(first) || strings.Contains(rest, " ") || !isNameWord(rest) {
 		return false
 	}
@@ -68,7 +68,10 @@ func (r *makerReader) adjectiveFirst(first, rest string, sep separator) bool {
 		return !isFamilyAdjective(first) && !isGivenWord(rest)
 	}
 	n := r.m.n
-	return n > 0 && (sep == slashSeparator || sep == listSeparator) && r.m.items[n-1].kind == personMaker && r.rules.kinds(rest) == 0
+	if r.rules.kinds(rest) != 0 {
+		return false
+	}
+	return n > 0 && (sep == slashSeparator || sep == listSeparator) && r.m.items[n-1].kind == personMaker || n == 0 && strings.HasPrefix(behind, " /")
 }
 
 // isFamilyAdjective reports whether an adjective in Russian ends as family names do,

@@ -113,7 +113,11 @@ func (f *finder) alone(i int) bool {
 	if word, _, _ := strings.Cut(m.items[0].text, " "); f.rules.kinds(word).is(CreditArticle) {
 		return false
 	}
-	bar, ok := strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), "|")
+	gap := strings.TrimRight(f.line[:i], " \u00a0")
+	bar, ok := strings.CutSuffix(gap, "|")
+	if isAcronym(m.items[0].text) && strings.HasSuffix(strings.TrimRight(gap, "/|"), ". ") {
+		return true // "El puente. // DGT"
+	}
 	if !ok && f.signed(i) {
 		return true
 	}

@@ -350,11 +350,22 @@ func (x *lineIndex) allGiven(names []string) bool {
 // a hyphen.
 func isGivenWord(word string) bool {
 	given, _ := firstNames()
-	if given[word] {
-		return true
-	}
-	if before, after, ok := strings.Cut(word, "-"); ok {
+	if before, after, ok := strings.Cut(word, "-"); ok && !given[word] {
 		return isGivenWord(before) && isGivenWord(after)
+	}
+	return hasName(given, word)
+}
+
+// isFamilyWord reports whether word is in the table of family names, perhaps in capitals.
+func isFamilyWord(word string) bool {
+	_, family := firstNames()
+	return hasName(family, word)
+}
+
+// hasName reports whether word is in names, or would be if it were not in capitals.
+func hasName(names map[string]bool, word string) bool {
+	if names[word] {
+		return true
 	}
 	if utf8.RuneCountInString(word) < 3 || !allCapitals(word) {
 		return false
@@ -369,7 +380,7 @@ func isGivenWord(word string) bool {
 			return false
 		}
 	}
-	return given[string(folded)]
+	return names[string(folded)]
 }
 
 // hanEdge reads a name in Chinese that stands alone: behind a mark, or of three

@@ -301,10 +301,26 @@ func (c *creditRules) isOrganisation(s string) bool {
 	cyrillic, leads, capital := false, false, false
 	titled := false    // it begins as a paper with an article
 	adjectives := true // nothing else so far: "Луговской краеведческий музей"
+	within := false    // quotation marks: «Мы в Луге»
+	linked := false    // by a small word
+	before := creditKinds(0)
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(unquotedWord(w))
+		if n > 0 && within || w[0] == "«"[0] && strings.HasPrefix(w, "«") {
+			within = !strings.Contains(w, "»")
+			n, known, capital = n+1, true, true
+			if n > most {
+				return false
+			}
+			continue
+		}
+		if quoted || cyrillic && n > 1 && before.is(CreditConnective) {
+			k &^= 1 << CreditProse // «Мой район», "отдел по связям с общественностью"
+		}
+		before = k
 		first, _ := firstLetter(w)
-		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || k.is(CreditConnective) && n > 0 || c.hasCompoundEnding(w)
+		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || c.hasCompoundEnding(w)
+		linked = linked || k.is(CreditConnective) && n > 0
 		if n == 1 && titled && smallRune(first) && k == 0 && !innerCapital(w) {
 			known, leads = false, false // "Der neue Steg am Abend"
 		}
@@ -314,7 +330,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
 		}
-		if n++; n > most || k.is(CreditProse) && !(isAcronym(w) && !allCapitals(s)) || !isOrganisationWord(w) && !(n == 1 && k.is(CreditArchive)) || cyrillic && isPastTense(w) {
+		if n++; n > most || k.is(CreditProse) && !(isAcronym(w) && !allCapitals(s)) || !isOrganisationWord(w) && !(n == 1 && k.is(CreditArchive)) && !(k.is(CreditOrganisation) && len(w) <= len("Ayto.") && w[len(w)-1] == '.') || cyrillic && isPastTense(w) {
 			return false
 		}
 		if digits := unicode.IsDigit(first); digits || strings.ContainsAny(w, "«“\"") {
@@ -327,6 +343,13 @@ func (c *creditRules) isOrganisation(s string) bool {
 		adjectives = adjectives && (k.is(CreditOrganisation) || isAdjective(w))
 		leads = leads || cyrillic && adjectives && k.is(CreditOrganisation)
 	}
+	if linked && !known {
+		word, _, _ := strings.Cut(s, " ")
+		known = !isGivenWord(word) // "Javier del Valle"
+	}
+	if known && n > 1 && !quoted && c.isSurnamed(s) {
+		return false
+	}
 	switch {
 	case quoted && capital, n == 1 && isDomain(s):
 		return true
@@ -338,6 +361,24 @@ func (c *creditRules) isOrganisation(s string) bool {
 		return known && small <= most
 	}
 	return known && small <= 2 && (n > 1 || !c.kinds(s).is(CreditArticle))
+}
+
+// isSurnamed reports whether s is a given name and family names, some of which are words
+// for organisations, too: "Ana Cruz", "Daniela Peña Rey".
+func (c *creditRules) isSurnamed(s string) bool {
+	first, rest, _ := strings.Cut(s, " ")
+	if !capitalRune(firstRune(first)) || !isGivenWord(first) {
+		return false
+	}
+	some := false
+	for w := range strings.FieldsSeq(rest) {
+		if c.kinds(w).is(CreditOrganisation) {
+			if some = true; !isFamilyWord(w) {
+				return false
+			}
+		}
+	}
+	return some
 }
 
 // isAdjective reports whether w ends as adjectives in Russian do.
