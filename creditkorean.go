@@ -25,7 +25,7 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 	case two && r.label && familyName(first) && utf8.RuneCountInString(first) < longestHangulName && r.rules.isAgency(rest) && strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "기자"):
 		r.add(from, from+len(first), sep, personMaker) // "사진=마다온 강물신문 기자"
 		r.add(to-len(rest), to, slashSeparator, agencyMaker)
-	case r.signed && from == r.named && to == len(r.s) && utf8.RuneCountInString(s) > longestHangulName && !r.rules.isOrganisation(s) && r.plausible(s) && !describes(s):
+	case (r.signed || r.rights) && from == r.named && to == len(r.s) && utf8.RuneCountInString(s) > longestHangulName && !r.rules.isOrganisation(s) && r.plausible(s) && !describes(s):
 		r.add(from, to, sep, organisationMaker) // "사진=갈대플레이"
 	default:
 		return false

@@ -57,6 +57,14 @@ func isSiteName(s string) bool {
 // isStation reports whether s is written as the names of stations are: "WKYT".
 func isStation(s string) bool { return len(s) >= 3 && isAcronym(s) }
 
+// areChannels reports whether s is two channels of one newsroom, behind a place in
+// capitals: "3TV/CBS 5".
+func (p *datelineReader) areChannels(s string) bool {
+	const digits = " 0123456789"
+	one, two, ok := strings.Cut(s, "/")
+	return ok && p.first && p.inCapitals() && isAcronym(strings.Trim(one, digits)) && isAcronym(strings.Trim(two, digits)) && hasDigit(s)
+}
+
 // isJoined reports whether s is several words in one, as stations are called:
 // "HawaiiNewsNow".
 func isJoined(s string) bool {

@@ -56,6 +56,7 @@ const datelineFamilies = `
 	Salt Lake City • → Salt Lake City
 	Fallow, SIERRA LEONE — → Fallow, SIERRA LEONE
 	Fallow, Zimbabwe – → Fallow, Zimbabwe
+	FALLOW (3TV/CBS 5) — → FALLOW; ; ; 3TV/CBS 5
 	FALLOW (FallowNewsNow) - → FALLOW; ; ; FallowNewsNow
 	FALLOW, Trinidad and Tobago (AP) — → FALLOW, Trinidad and Tobago; ; ; AP
 

@@ -202,6 +202,10 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 			p.d.Agency = s
 			return true
 		}
+		if p.areChannels(s) {
+			p.d.Agency = s
+			return true
+		}
 		bare := strings.Trim(s, " 0123456789") // "FOX 9", "NEWS10"
 		kinds := p.x.word(bare)
 		acronym := p.first && (isAcronym(bare) || isJoined(bare) && p.inCapitals()) && len(bare) >= 3 && (kinds&isNotPlace == 0 || bare != s && kinds&isOutlet != 0)
