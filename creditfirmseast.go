@@ -106,7 +106,10 @@ func (c *creditRules) leadingState(s string) int {
 	if !isIdeographic(firstRune(s)) {
 		return 0
 	}
-	i := strings.IndexAny(s, "／/：:")
+	i := strings.Index(s, "：")
+	if i < 0 {
+		i = strings.Index(s, "／")
+	}
 	if i <= 0 || !c.kinds(strings.TrimPrefix(strings.TrimPrefix(s[:i], "写真は"), "画像は")).is(CreditStatus) {
 		return 0
 	}

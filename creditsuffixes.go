@@ -114,7 +114,13 @@ func (f *finder) behindBar(lo, to int) int {
 // isStateBefore reports whether the state of the picture and a stroke start at
 // line[i:to], before who took it: "資料圖片／王安攝".
 func (f *finder) isStateBefore(i, to int) bool {
-	at := strings.IndexAny(f.line[i:to], "／/，")
+	at := strings.Index(f.line[i:to], "／")
+	if at < 0 {
+		at = strings.IndexByte(f.line[i:to], '/')
+	}
+	if at < 0 {
+		at = strings.Index(f.line[i:to], "，")
+	}
 	if at < 0 {
 		return false
 	}
