@@ -246,7 +246,7 @@ func (l *creditLine) add(s string, signed bool) {
 	if !signed && f.stopped && strings.Contains(s, ",") {
 		return
 	}
-	if c := f.credit; len(c.Photographers) > 0 || c.Agency != "" {
+	if c := f.credit; len(c.Photographers) > 0 || c.Agency != "" || f.r.m.status { // "Фото автора"
 		l.found = append(l.found, c)
 	}
 }
