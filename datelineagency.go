@@ -222,7 +222,7 @@ func (p *datelineReader) noteEnd() bool {
 	case !unicode.IsUpper(next) || stop && !dash:
 	case p.isNote(note):
 		small := p.first && !p.hasNoPlace() && p.areSigns(note)
-		if small || dash && (stop || capitals) {
+		if small || dash && (stop || capitals || p.first && p.knownPlace() && !p.hasNoPlace()) {
 			return true
 		}
 	case p.isSign(note) && p.first && (dash || capitals || p.knownPlace()) && !p.hasNoPlace():
@@ -296,12 +296,17 @@ func (p *datelineReader) onRoute() bool {
 	if p.placeAhead() {
 		return true
 	}
-	if !p.dashAhead() {
+	head := p.rest()
+	pair := strings.IndexByte(head[:min(len(head), maxBoldPlace)], ':') >= 0
+	if !p.dashAhead() && !pair {
 		return false
 	}
 	q := datelineReader{x: p.x, s: p.rest()}
 	q.skipSpace()
 	place, ok := q.place()
+	if q.d.Place = place; ok && pair && q.namedPlace() && (q.take(":") || q.take(" :")) {
+		return true // "Lyon – Marseille : le match"
+	}
 	if !ok || strings.Count(place, " ") > 1 || q.peek() != ' ' {
 		return false
 	}

@@ -198,3 +198,23 @@ func (p *datelineReader) placeRepeated(s string) bool {
 	}
 	return false
 }
+
+// commaNote reads what the reporter is behind the comma of a place that is known, and the
+// sign that ends the dateline: "Kiev (Ukraine), envoyée spéciale –", "Berlin,
+// correspondance –".
+func (p *datelineReader) commaNote() bool {
+	rest, ok := strings.CutPrefix(p.rest(), ", ")
+	end := strings.IndexFunc(rest[:min(len(rest), maxBoldPlace)], func(c rune) bool { return isDash(c) || c == '.' })
+	if !ok || end <= 0 || !unicode.IsLower(firstRune(rest)) || !strings.HasSuffix(p.d.Place, ")") && !p.knownPlace() {
+		return false
+	}
+	note := strings.TrimRight(rest[:end], " ")
+	word, _, _ := strings.Cut(note, " ")
+	start := p.pos
+	p.pos += len(", ") + len(note)
+	if p.isNote(word) && !p.hasNoPlace() && (p.dash() || p.take(".")) && unicode.IsUpper(p.afterSpace()) {
+		return true
+	}
+	p.pos = start
+	return false
+}

@@ -84,6 +84,9 @@ func (p *datelineReader) place() (string, bool) {
 		if strings.HasSuffix(token, ".") && utf8.RuneCountInString(token) > longestShort && !strings.Contains(p.s[start:end], ",") {
 			break // the stop ends a sentence or the dateline
 		}
+		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
+			break // "Linz.", "Bad Tölz."
+		}
 		if p.bracketedRegion(p.s[start:p.pos]) {
 			return p.s[start:p.pos], true
 		}

@@ -141,6 +141,19 @@ const pressDatelines = `
 	Bern – → Bern
 	Madrid/Paris – → Madrid/Paris
 	Tokio. → Tokio
+	Linz. → Linz
+	WIEN. → WIEN
+	New York. → New York
+	Bad Tölz. → Bad Tölz
+	Kreis Unna. → Kreis Unna
+	Weil am Rhein. → Weil am Rhein
+	Düsseldorf/Köln. → Düsseldorf/Köln
+	St. Gallen – → St. Gallen
+	Altena (ikr) – → Altena; ; ; ikr
+	Bern, Korrespondent – → Bern
+	Ende. → 
+	Auch. → 
+	Fazit. → 
 	LIVETICKER – → 
 	INTERVIEW – → 
 	KOMMENTAR – → 
@@ -205,6 +218,17 @@ const pressDatelines = `
 	Vaulny / AFP – → Vaulny; ; ; AFP
 	VAULNY, mercredi 3 mai 2024 – → VAULNY; mai; 3
 	VAULNY (envoyé spécial) – → VAULNY
+	Kiev (envoyé spécial) – → Kiev
+	Kiev (Ukraine), envoyée spéciale - → Kiev (Ukraine)
+	Kiev, envoyé spécial – → Kiev
+	Berlin, correspondance – → Berlin
+	Durand, envoyé spécial – → 
+	LYON. → LYON
+	Saint-Étienne. → Saint-Étienne
+	Lyon, le 3 mai 2024 : → Lyon; mai; 3
+	Lyon - Marseille : → 
+	BEYROUTH : → BEYROUTH
+	Oran - → Oran
 	VAULNY (de notre envoyé spécial) – → VAULNY
 	ÉDITO – → 
 	ENTRETIEN – → 

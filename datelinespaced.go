@@ -58,10 +58,10 @@ func (p *datelineReader) spaced() bool {
 	if p.joinsPlaces() && !p.inRegion() {
 		return false // only an agency tells two places from two people
 	}
-	if dated && p.first && (p.take(":") || p.take(" |")) {
+	if dated && p.first && (p.take(":") || p.take(" :") || p.take(" |")) {
 		return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
 	}
-	if p.pos == placed && (p.regionEnd() || p.dateEnd()) {
+	if p.pos == placed && (p.regionEnd() || p.dateEnd() || p.first && p.commaNote()) {
 		return true
 	}
 	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
