@@ -300,7 +300,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 		to-- // "Ana Ruiz. / EFE"
 	}
 	c := r.rules
-	if r.label && (to-from <= 2 || strings.Trim(r.s[from:to], "-–—") == "") && to > from && !strings.ContainsFunc(r.s[from:to], unicode.IsLetter) {
+	if r.label && to > from && (to-from <= 2 || r.s[from] == '-' && strings.Trim(r.s[from:to], "-") == "") && !strings.ContainsFunc(r.s[from:to], unicode.IsLetter) {
 		return // "-/dpa", "Ann Lee (2)"
 	}
 	if sep == listSeparator || sep == slashSeparator {

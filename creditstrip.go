@@ -95,7 +95,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 // ofPersonsArchive reports whether the word for an archive before s[first:] tells the
 // state of a picture, and who took it follows, by the given name: "Archives Ève Dupin".
 func (r *makerReader) ofPersonsArchive(s string, first int) bool {
-	if first <= 0 || !r.rules.kinds(s[:first]).is(CreditArchive) || !r.rules.kinds(s[:first]).is(CreditStatus) {
+	if first <= 0 || s[0]|0x20 != 'a' || !r.rules.kinds(s[:first]).is(CreditArchive) || !r.rules.kinds(s[:first]).is(CreditStatus) {
 		return false
 	}
 	name := s[first+1:]

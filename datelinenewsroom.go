@@ -218,3 +218,11 @@ func (p *datelineReader) commaNote() bool {
 	p.pos = start
 	return false
 }
+
+// placeAndStop reports whether s begins with a place that is known and a full stop, as
+// where places are told off: "Köln. Bremen. Kiel."
+func (p *datelineReader) placeAndStop(s string) bool {
+	token := placeToken(s)
+	bare := strings.TrimSuffix(token, ".")
+	return len(bare) < len(token) && p.x.word(bare)&isPlaceName != 0
+}

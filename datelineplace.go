@@ -84,8 +84,8 @@ func (p *datelineReader) place() (string, bool) {
 		if strings.HasSuffix(token, ".") && utf8.RuneCountInString(token) > longestShort && !strings.Contains(p.s[start:end], ",") {
 			break // the stop ends a sentence or the dateline
 		}
-		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
-			break // "Linz.", "Bad Tölz."
+		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((words > 1 || allCapitals(bare)) && (p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
+			break // "LINZ.", "Bad Tölz."; short words before a stop are sentences, too
 		}
 		if p.bracketedRegion(p.s[start:p.pos]) {
 			return p.s[start:p.pos], true
@@ -300,7 +300,7 @@ func (p *datelineReader) signStands() bool {
 		return false
 	}
 	next := firstRune(strings.TrimLeft(p.rest()[1:], " \"“„«‘"))
-	if !unicode.IsUpper(next) {
+	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) {
 		return false
 	}
 	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && p.knownPlace()) {

@@ -141,7 +141,7 @@ const pressDatelines = `
 	Bern – → Bern
 	Madrid/Paris – → Madrid/Paris
 	Tokio. → Tokio
-	Linz. → Linz
+	LINZ. → LINZ
 	WIEN. → WIEN
 	New York. → New York
 	Bad Tölz. → Bad Tölz
