@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"example.com/newsmark/internal/markup"
 )
@@ -38,6 +39,9 @@ func (r *resolver) address(s string) (addr, via string) {
 	addr = safeImageAddress(s)
 	if addr == "" {
 		return "", ""
+	}
+	if !utf8.ValidString(addr) {
+		addr = string(appendValid(nil, addr)) // as it is printed, so that each file is one variant
 	}
 	return r.rules.unwrap(r.base.resolve(addr))
 }
