@@ -463,6 +463,9 @@ func (l *line) openReading() {
 		l.closeReading()
 	}
 	l.finish()
+	if n := len(l.runs); l.space && n > 0 && n == l.rubyFrom && l.hasContent() {
+		l.rubySpace(l.runs[n-1].end) // in front of a ruby without a base
+	}
 	l.space = false
 	l.readingFrom = len(l.runs)
 }
@@ -481,8 +484,11 @@ func (l *line) closeReading() {
 		return
 	}
 	n := from
-	for _, r := range l.runs[from:] {
-		if r.kind != textRun {
+	for _, r := range spacesApart(l.runs[from:]) {
+		if n == len(l.runs) {
+			l.runs = append(l.runs, run{})
+		}
+		if r.kind != textRun || r.value == " " {
 			l.runs[n] = r
 			n++
 			continue
@@ -499,4 +505,32 @@ func (l *line) closeReading() {
 	}
 	l.runs = l.runs[:n]
 	l.rubyFrom = n
+}
+
+// spacesApart returns the runs of a reading with the spaces between those that differ
+// in their marks as runs of their own: at the ends of a reading none is seen.
+func spacesApart(runs []run) []run {
+	outer := func(r run) bool { return r.kind == textRun && strings.Trim(r.value, " ") != r.value }
+	if !slices.ContainsFunc(runs, outer) {
+		return runs
+	}
+	var apart []run
+	for _, r := range runs {
+		word, value := r, r.value
+		if !outer(r) {
+			apart = append(apart, r)
+			continue
+		}
+		r.value = " "
+		if value[0] == ' ' {
+			apart = append(apart, r)
+		}
+		if word.value = strings.Trim(value, " "); word.value != "" {
+			apart = append(apart, word)
+			if value[len(value)-1] == ' ' {
+				apart = append(apart, r)
+			}
+		}
+	}
+	return apart
 }
