@@ -190,7 +190,7 @@ type Rule struct {
 // Raw is markup that the model has no type for.
 //
 // Printers print its Text, as a paragraph, unless [Printer.RawHTML] asks for
-// the markup.
+// the markup. That is well-formed, and has no blank lines: in Markdown one would end it.
 type Raw struct {
 	HTML string
 	Text []Inline // what a reader sees of it

@@ -47,8 +47,8 @@
 // Wrappers (div, section, span, …) leave no trace. A text between two block
 // boundaries is a [Paragraph], whether a p element holds it or not; two br
 // elements in a row part it. A picture at the beginning or the end of a line
-// is a [Figure] of its own unless it is as small as an emoji; one within a
-// line is an [InlineImage].
+// is a [Figure] of its own unless it is as small as an emoji and no caption element
+// stands beside it in a figure; one within a line is an [InlineImage].
 //
 // Wrappers cost no depth. Lists, quotes and tables in each other more than
 // [Limits].Depth deep are laid flat in the one around them, in order, with a
