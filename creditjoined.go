@@ -82,11 +82,14 @@ func (r *makerReader) noteInside(s string) int {
 // groupe sur le port".
 func (c *creditRules) commonNoun(p *CreditPhrase, names string) bool {
 	i := strings.LastIndexByte(p.Text, ' ')
+	if strings.HasSuffix(p.Text, " creada con") && smallRune(firstRune(names)) {
+		return true // "Imagen creada con mimo": programs have capitals
+	}
 	if p.Supplier || i < 0 || !smallRune(firstRune(p.Text[i+1:])) || !smallRune(firstRune(names)) {
 		return false
 	}
 	word, rest, _ := strings.Cut(names, " ")
-	if c.kinds(word).is(CreditArticle) && capitalRune(firstRune(rest)) {
+	if p.Language == "en" && c.kinds(word).is(CreditArticle) && capitalRune(firstRune(rest)) {
 		return false // "Photo by the Fallow Society"
 	}
 	return c.kinds(word)&(1<<CreditOrganisation|1<<CreditArticle) != 0

@@ -203,6 +203,10 @@ func (p *datelineReader) placeRepeated(s string) bool {
 // sign that ends the dateline: "Kiev (Ukraine), envoyée spéciale –", "Berlin,
 // correspondance –".
 func (p *datelineReader) commaNote() bool {
+	if place, note, ok := strings.Cut(p.d.Place, ", "); ok && p.x.word(note)&isNote != 0 && p.x.word(place)&isPlaceName != 0 {
+		p.d.Place = place // "Bern, Korrespondent –"
+		return p.dash() && unicode.IsUpper(p.afterSpace())
+	}
 	rest, ok := strings.CutPrefix(p.rest(), ", ")
 	end := strings.IndexFunc(rest[:min(len(rest), maxBoldPlace)], func(c rune) bool { return isDash(c) || c == '.' })
 	if !ok || end <= 0 || !unicode.IsLower(firstRune(rest)) || !strings.HasSuffix(p.d.Place, ")") && !p.knownPlace() {
