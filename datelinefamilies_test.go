@@ -211,6 +211,10 @@ const datelineFamilies = `
 	Vaulny, N.-É. – → Vaulny, N.-É.
 	VAULNY, Î.-P.-É. — → VAULNY, Î.-P.-É.
 	VAULNY, T.-N.-L. – → VAULNY, T.-N.-L.
+	LOMAS, Cuba.- → LOMAS, Cuba
+	Lomas, Yucatán.— → Lomas, Yucatán
+	Lomas, Honduras. - → Lomas, Honduras
+	LOMAS, Coah.- → LOMAS, Coah.
 	VAULNY, C.-B. (PC) – → VAULNY, C.-B.; ; ; PC
 	Altena/Westf. → Altena/Westf.
 	Oberthal/Odw. → Oberthal/Odw.

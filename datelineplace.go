@@ -95,7 +95,7 @@ func (p *datelineReader) place() (string, bool) {
 		}
 	}
 	place := strings.TrimRight(p.s[start:end], " ")
-	if bare := strings.TrimSuffix(place, "."); bare != place && !strings.Contains(place, ",") && !p.abbreviated(place) {
+	if bare := strings.TrimSuffix(place, "."); bare != place && (p.inFull(bare) || !strings.Contains(place, ",") && !p.abbreviated(place)) {
 		place = bare
 		p.pos = start + len(bare)
 	}
@@ -105,6 +105,19 @@ func (p *datelineReader) place() (string, bool) {
 // longestShort is how long a word with its full stop is at most where the stop
 // shortens it, as in "St. Asaph"; names of states behind a comma are longer.
 const longestShort = 5
+
+// inFull reports whether place ends in a comma and the name of a land or a region that
+// is not shortened: "La Habana, Cuba".
+func (p *datelineReader) inFull(place string) bool {
+	const least, always = 4, 6 // letters: "Coah." and "Tamps." are shortened
+	i := strings.LastIndex(place, ", ")
+	if i < 0 {
+		return false
+	}
+	region := place[i+len(", "):]
+	n := utf8.RuneCountInString(region)
+	return n >= least && strings.IndexByte(region, '.') < 0 && p.x.word(region)&(isPlaceName|isRegion) != 0 && (n >= always || strings.IndexByte("aeio", region[len(region)-1]) >= 0)
+}
 
 // abbreviated reports whether the full stop at the end of a place shortens it:
 // a dateline goes on behind it without another one.

@@ -186,6 +186,9 @@ func (p *datelineReader) dash() bool {
 	n := 0
 	if c := p.peek(); c == '.' || c == ':' {
 		n = 1
+		if rest := strings.TrimLeft(p.rest()[1:], " "); c == '.' && isDash(firstRune(rest)) && !p.shortBefore() {
+			n = len(p.rest()) - len(rest) // "Las Varas. -"
+		}
 	}
 	dashes := len(p.rest()[n:]) - len(strings.TrimLeftFunc(p.rest()[n:], isDash))
 	if dashes == 0 {
@@ -194,6 +197,14 @@ func (p *datelineReader) dash() bool {
 	}
 	p.pos += n + dashes
 	return true
+}
+
+// shortBefore reports whether the word before the position is as short as those that a
+// full stop shortens: "N.-É. –".
+func (p *datelineReader) shortBefore() bool {
+	const least = 4 // letters
+	head := p.s[:p.pos]
+	return utf8.RuneCountInString(head[strings.LastIndexAny(head, " .-")+1:]) < least
 }
 
 func isDash(c rune) bool {
