@@ -159,7 +159,7 @@ func (l *line) rubySpace(at int) bool {
 		if last := &l.runs[n-1]; last.kind == textRun {
 			last.value += " "
 		} else {
-			l.runs = append(l.runs, run{value: " ", start: at, end: at})
+			l.runs = append(l.runs, run{value: " ", marks: l.blank.marks, link: l.blank.link, start: at, end: at})
 			l.rubyFrom++
 		}
 		return true

@@ -272,6 +272,7 @@ var foundBodies = []struct{ name, body string }{
 	{"a reading that is not UTF-8 beside a picture", "港町みなとまちの<ruby><rt>\xa8\x97\x87\x8b\x93\x80\x9c\x88\x8b\x98\x82\x98\xbe\xa7\x8b\xb2\x89</ruby>\x8f\x88\x86\xab\xaa\x8b1><img src=a>"},
 	{"a credit that ends in what is not UTF-8", "<img >Фото ПётрЛунин/\xd0"},
 	{"a space between the parts of a reading", "<ruby>z<rt>a<b> c</b> <i>d</i> e</ruby> f"},
+	{"a space with a mark between readings", "<ruBY><rt><b>c <i>d"},
 	{"readings with a space and a mark", "<ruby><rt>\xa1<rt>\x93<rt>\xa4<b> \x9c\xe3"},
 	{"addresses that are printed alike", "<img data-srcset=\"http\xc6, http\x00 8w\">"},
 	{"a blank line in an svg", "<svg>\n\n0"},
