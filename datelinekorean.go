@@ -17,8 +17,8 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	}
 	if !ok {
 		if p.first && p.koreanPlaces(inner) {
-			p.d.Place = inner // (부산 영도)
-			return p.storyFollows()
+			p.d.Place = inner // (부산 영도), (춘천) 마다온 기자 =
+			return p.koreanNamesAfter() || p.storyFollows()
 		}
 		if p.first && p.placeRepeated(inner) {
 			p.d.Place = inner // [통영] 통영시는
@@ -33,9 +33,9 @@ func (p *datelineReader) korean(inner string, after int) bool {
 			return p.storyFollows()
 		}
 		paper, names, _ := strings.Cut(inner, " ")
-		if p.first && isAcronym(paper) && p.x.agency(paper) == paper && p.koreanPlaces(names) {
-			p.d.Agency, p.d.Place = paper, names // [KBS 부산]
-			return p.storyFollows()
+		if p.first && (isAcronym(paper) && p.x.agency(paper) == paper || p.x.isPaper(paper)) && p.koreanPlaces(names) {
+			p.d.Agency, p.d.Place = paper, names // [KBS 부산], [강물뉴스 부산] 마다온 기자 =
+			return p.koreanNamesAfter() || p.storyFollows()
 		}
 		if bar := strings.IndexAny(inner, "|ㅣ│/"); bar > 0 {
 			_, n := utf8.DecodeRuneInString(inner[bar:])
@@ -76,6 +76,7 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		return left != "" && utf8.RuneCountInString(left) <= 16
 	case p.x.isPaper(left):
 		p.d.Place, p.d.Agency = right, left // [인터풋볼=수원] 마다온 기자 =
+		known = p.first && p.koreanPlaces(right)
 	default:
 		p.d.Place, p.d.Agency = left, right
 	}
