@@ -211,6 +211,9 @@ const datelineFamilies = `
 	Vaulny, N.-É. – → Vaulny, N.-É.
 	VAULNY, Î.-P.-É. — → VAULNY, Î.-P.-É.
 	VAULNY, T.-N.-L. – → VAULNY, T.-N.-L.
+	Лугань, 3 мая. → Лугань; мая; 3
+	Погода, 3 мая. →
+	Madrid, 3 de mayo. → Madrid; mayo; 3
 	LOMAS, Cuba.- → LOMAS, Cuba
 	Lomas, Yucatán.— → Lomas, Yucatán
 	Lomas, Honduras. - → Lomas, Honduras

@@ -55,6 +55,9 @@ func (p *datelineReader) spaced() bool {
 	if p.d.Agency != "" && (p.dash() || p.take(".")) || dated && p.first && isDigit(p.s[p.pos-1]) && p.take(". ") {
 		return true
 	}
+	if dated && p.first && p.stopBehindDate() {
+		return true
+	}
 	if p.joinsPlaces() && !p.inRegion() {
 		return false // only an agency tells two places from two people
 	}
@@ -95,6 +98,21 @@ func (p *datelineReader) spaced() bool {
 		return true
 	}
 	return p.bareEnd(placed, dated, stop)
+}
+
+// stopBehindDate reports whether a full stop behind the month ends the dateline, and the
+// story goes on: "Минск, 3 мая. Мост". In scripts other than Cyrillic the place has to be
+// known.
+func (p *datelineReader) stopBehindDate() bool {
+	month := strings.TrimSuffix(p.d.Month, ".")
+	if month == p.d.Month || p.peek() != ' ' || !unicode.IsUpper(p.afterSpace()) || p.hasNoPlace() {
+		return false
+	}
+	if !p.knownPlace() && !unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) {
+		return false
+	}
+	p.d.Month = month
+	return true
 }
 
 // stopInRegion takes the full stop that shortens the name of a state before two
