@@ -176,6 +176,13 @@ const pressDatelines = `
 	Anfang Mai (3.5.2024) – → 
 
 	= Le bac de la Loue repart lundi.
+	Conakry, Guinée – → Conakry, Guinée
+	Dakar (Sénégal) – → Dakar (Sénégal)
+	NEW YORK (Nations unies) - → NEW YORK (Nations unies)
+	Cité du Vatican – → Cité du Vatican
+	Dakhla - → Dakhla
+	Paris (Agefi-Dow Jones)-- → Paris; ; ; Agefi-Dow Jones
+	Ève Dupin, autrice – → 
 	Vaulny (Isère) (AFP) – → Vaulny (Isère); ; ; AFP
 	Vaulny (Isère) – → Vaulny (Isère)
 	VAULNY (Isère) – → VAULNY (Isère)
