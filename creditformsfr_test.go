@@ -367,6 +367,8 @@ const creditFormsFr = `
 
 	Givers
 	Photo fournie par la mairie → ; la mairie
+	Photo transmise par une lectrice → ; une lectrice
+	Photo fournie par une habitante → ; une habitante
 	(photo transmise par la famille) → ; la famille
 	Photo fournie par la famille → ; la famille
 	Photo remise par la famille → ; la famille
