@@ -142,7 +142,7 @@ func (p *datelineReader) japanese(s string) bool {
 	if name := p.x.agency(left); name != "" && name != left && p.agencyPlaceDate(name, strings.TrimSpace(left[len(name):])) {
 		return true
 	}
-	if p.katakanaPlaceAndNames(left) {
+	if p.severalPlaces(left) || p.katakanaPlaceAndNames(left) {
 		return true
 	}
 	if place, right, ok := strings.Cut(left, "・"); ok && p.x.word(place)&isPlaceName != 0 {
@@ -155,6 +155,21 @@ func (p *datelineReader) japanese(s string) bool {
 	p.d.Agency = trails(left, &p.x.suffixes)
 	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))
 	return p.d.Agency != "" && left != "" && (p.agencyPlaceDate(p.d.Agency, left) || p.japanesePlace(left))
+}
+
+// severalPlaces reads places that are known, of newsrooms of a paper: 【釧路、根室】.
+func (p *datelineReader) severalPlaces(s string) bool {
+	const parts = "、・"
+	if !strings.ContainsAny(s, parts) {
+		return false
+	}
+	for place := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune(parts, c) }) {
+		if p.x.word(place)&isPlaceName == 0 {
+			return false
+		}
+	}
+	p.d.Place = s
+	return true
 }
 
 // fromSeveral reads places with a reporter each, the first sign of which is s[i]:
@@ -213,7 +228,11 @@ func (p *datelineReader) katakanaPlaceAndNames(s string) bool {
 func (p *datelineReader) agencyPlaceDate(agency, s string) bool {
 	at := strings.IndexFunc(s, unicode.IsDigit)
 	if at < 0 {
-		return false
+		if p.x.word(s)&isPlaceName == 0 {
+			return false
+		}
+		p.d.Agency, p.d.Place = agency, s // 【新華社北京】
+		return true
 	}
 	q := datelineReader{x: p.x, s: s[at:]}
 	if !q.hanDate() || q.rest() != "" || !p.japanesePlace(strings.TrimSpace(s[:at])) || p.d.Place == "" {
@@ -236,6 +255,13 @@ func japaneseName(names []string) bool {
 
 // japanesePlace reads the place and the date of a Japanese dateline.
 func (p *datelineReader) japanesePlace(s string) bool {
+	if at := strings.IndexFunc(s, unicode.IsDigit); at > 0 {
+		q := datelineReader{x: p.x, s: s[at:]}
+		if q.hanDate() && q.rest() == "" {
+			p.d.Month, p.d.Day = q.d.Month, q.d.Day // 【ワシントン3日＝砂川陽】
+			s = strings.TrimSpace(s[:at])
+		}
+	}
 	for part := range strings.FieldsSeq(s) {
 		q := datelineReader{x: p.x, s: part}
 		if q.hanDate() && q.rest() == "" {
@@ -253,7 +279,7 @@ func (p *datelineReader) japanesePlace(s string) bool {
 	if inner, ok := strings.CutSuffix(s[len(bare):], "）"); len(bare) < len(s) && (bare == "" || !ok || strings.ContainsAny(inner, "）")) {
 		return false
 	}
-	s = strings.TrimRight(s, "・")
+	s = strings.TrimRight(s, "・／/") // 【モスクワ／ロイター】
 	if p.x.word(s)&isPlaceName == 0 && strings.ContainsFunc(s, func(c rune) bool {
 		return c != '（' && c != '）' && !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && c != '／' && c != '/' && !isLatin(c)
 	}) {
