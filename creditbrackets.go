@@ -55,6 +55,27 @@ func (f *finder) bracketProves() bool {
 	return !f.stopped && isIdeographic(last)
 }
 
+// withoutPlace returns the length of s, that of a caption in Japanese, without the place or
+// date that stands behind the bracket of its credit: "観光船（川西市提供）＝5日、知床沖". It
+// ends as places and days do.
+func (c *creditRules) withoutPlace(s string) int {
+	const most = len("）＝") + 24*len("川")
+	lo := max(0, len(s)-most)
+	i := strings.LastIndex(s[lo:], "）＝")
+	if i < 0 {
+		return len(s)
+	}
+	i += lo + len("）")
+	place := s[i+len("＝"):]
+	if at := strings.LastIndex(place, "、"); at >= 0 {
+		place = place[at+len("、"):]
+	}
+	if _, dated := c.isDate(place); dated || !strings.HasSuffix(place, "日") && strings.IndexFunc(place, func(c rune) bool { return !isIdeographic(c) }) < 0 {
+		return i
+	}
+	return len(s)
+}
+
 // quoted reports whether an organisation was read from a bracket whose picture
 // was taken over from it in Japanese: "（川西市ホームページより）".
 func (f *finder) quoted(to int) bool {
@@ -65,10 +86,11 @@ func (f *finder) quoted(to int) bool {
 // yearBefore returns the length of the year that s begins with, as Reuters
 // writes in Japanese: "2024年　ロイター/Ann Lee".
 func yearBefore(s string) int {
-	rest, ok := strings.CutPrefix(s[min(len(s), len("2024")):], "年")
-	if !ok || !isYear(s[:len("2024")]) {
+	year, _, ok := strings.Cut(s[:min(len(s), len("２０２４年"))], "年")
+	if !ok || !isYear(year) && (len(year) != len("２０２４") || strings.Trim(year, "０１２３４５６７８９") != "") {
 		return 0
 	}
+	rest := s[len(year)+len("年"):]
 	name := trimBlankStart(rest)
 	if len(name) == len(rest) {
 		return 0

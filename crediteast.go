@@ -91,8 +91,8 @@ func (r *makerReader) plausible(s string) bool {
 	for i, c := range s {
 		switch {
 		case letterRune(c) || digitRune(c) && i > 0:
-			if isIdeographic(c) && !isHangul(c) && !(c == '那' && r.lang == "ja") && rules.kindsOfRune(c).is(CreditProse) {
-				return false // 那 is a word in Chinese only: 那覇市
+			if isIdeographic(c) && !isHangul(c) && !((c == '那' || c == '不') && r.lang == "ja") && rules.kindsOfRune(c).is(CreditProse) {
+				return false // 那 and 不 are words in Chinese only: 那覇市, 不動産
 			}
 		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'@_", c):
 			return false

@@ -400,7 +400,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
 	case r.supplier && isIdeographic(firstRune(unquoted(s))) && len(unquoted(s)) < len(s):
 		r.add(from, to, sep, organisationMaker) // "出典：「川西市の統計」"
-	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko") && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
+	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko" || r.lang == "ja" && 'Ａ' <= first && first <= 'Ｚ') && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
 	case r.isSmallName(s, sep):
 		r.add(from, to, sep, personMaker)

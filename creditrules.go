@@ -235,7 +235,7 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 	if n == 0 {
 		return 0, false
 	}
-	if strings.HasPrefix(s[n:], emojiForm) {
+	if strings.HasPrefix(s[n:], emojiForm) || strings.HasPrefix(s[n:], textForm) {
 		n += len(emojiForm)
 	}
 	rest := n + spaces(s[n:])
@@ -265,6 +265,9 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 
 // emojiForm stands behind a sign that phones write as an emoji: ©️.
 const emojiForm = "\ufe0f"
+
+// textForm stands behind a sign that is not to be shown as an emoji.
+const textForm = "\ufe0e"
 
 // labelNote returns the length of a note in brackets that s begins with, where
 // a colon follows it: "Fotos (2): Ann Lee".

@@ -250,6 +250,12 @@ func (f *finder) close() {
 		f.open = slashBefore(t)
 		return
 	case ')', '）', ']', '］', '】', '〕', '>', '＞', '〉':
+	case '市', '町', '村', '区', '県', '府', '都', '島', '港', '駅', '沖', '湾', '日':
+		n := f.rules.withoutPlace(t)
+		if n == len(t) {
+			return
+		}
+		t, f.end = t[:n], n
 	default:
 		return
 	}
