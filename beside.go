@@ -3,7 +3,6 @@ package newsmark
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // captions makes captions of the paragraphs of x that stand beside a figure and
@@ -358,7 +357,7 @@ func (b *builder) setCaption(figure, text int32, p *Paragraph, j judgement) {
 	}
 	place.span.Start = min(place.span.Start, span.Start)
 	place.span.End = max(place.span.End, span.End)
-	if j.own == "" && !j.credit.empty() && utf8.ValidString(j.credit.Text) {
+	if j.own == "" && !j.credit.empty() && isUTF8(j.text) {
 		f.Credit = j.credit
 		b.noteCredit(j.text, &f.Credit)
 		return

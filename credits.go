@@ -100,14 +100,12 @@ func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 	return c, ok
 }
 
-// printedCredit is captionCredit, but a credit that has what is not UTF-8 is read as it
-// is printed.
+// printedCredit is captionCredit, but what is not UTF-8 is read as it is printed.
 func (r *Rules) printedCredit(text, own string) (Credit, bool) {
-	c, ok := r.captionCredit(text, own)
-	if ok && !utf8.ValidString(c.Text) {
-		c, ok = r.captionCredit(string(appendValid(nil, text)), string(appendValid(nil, own)))
+	if !isUTF8(text) || !isUTF8(own) {
+		text, own = string(appendValid(nil, text)), string(appendValid(nil, own))
 	}
-	return c, ok
+	return r.captionCredit(text, own)
 }
 
 // creditEvidence reads the credit of a text that may be no caption, and

@@ -127,6 +127,12 @@ func plainLength(s string, special *[256]byte) int {
 	return i
 }
 
+// isUTF8 is utf8.ValidString for captions, most of which in Chinese, Japanese and Korean
+// are letters of three bytes.
+func isUTF8(s string) bool { return plainLength(s, &nothingSpecial) == len(s) }
+
+var nothingSpecial [256]byte
+
 // firstLetters returns the first eight bytes of s, the first one lowest, ASCII
 // letters as small ones.
 func firstLetters(s string) (x uint64) {
