@@ -214,13 +214,17 @@ func (p *htmlPrinter) runText(s string) {
 // tag of a shortcode. A reference would not do: it is read as the character.
 func (p *htmlPrinter) apart(s string, text func(string)) {
 	done := 0
-	for i := range shortcodesIn(s) {
+	for i, tag := range shortcodesIn(s) {
 		if s[i] == '{' && p.raw {
 			continue // for the generator of the site
 		}
-		text(s[done : i+1])
-		p.str("<!-- -->")
-		done = i + 1
+		for end := i + tag.size; i < end; i++ {
+			if s[i] == '[' || s[i] == '{' { // another may begin in what follows the first
+				text(s[done : i+1])
+				p.str("<!-- -->")
+				done = i + 1
+			}
+		}
 	}
 	text(s[done:])
 }

@@ -275,6 +275,8 @@ var foundBodies = []struct{ name, body string }{
 	{"a space with a mark between readings", "<ruBY><rt><b>c <i>d"},
 	{"readings with a space and a mark", "<ruby><rt>\xa1<rt>\x93<rt>\xa4<b> \x9c\xe3"},
 	{"addresses that are printed alike", "<img data-srcset=\"http\xc6, http\x00 8w\">"},
+	{"a caption shortcode in another", "[caption [</>caption]"},
+	{"a caption that is not UTF-8 before its credit", "<img>▲5일 \xa4[\x84=기자]"},
 	{"a blank line in an svg", "<svg>\n\n0"},
 	{"accepted: a picture in its caption", "<p class=cap>0<img>"},
 	{"accepted: an address with an unknown scheme", "<a href=:>00</a><a href=x-y:z>1</a>"},
