@@ -154,13 +154,13 @@ func (f *finder) ownerBefore(i int) (from int, agency string) {
 
 // isRole reports whether s may be who gave a picture by what he is to the
 // piece, in small letters: "un lector", "героиней публикации". An article before it
-// is a word of sentences, too: "une lectrice".
+// is a word of sentences, too: "une lectrice", but no word of a letter: "a circulé".
 func (c *creditRules) isRole(s string) bool {
 	const most = 4 // words
 	n := 0
 	for word := range strings.FieldsSeq(s) {
 		first, _ := utf8.DecodeRuneInString(word)
-		if n++; n > most || !unicode.IsLower(first) || n > 1 && c.kinds(word).is(CreditProse) || isPastTense(word) || !isNameWord(word) {
+		if n++; n > most || !unicode.IsLower(first) || (n > 1 || len(word) == 1) && c.kinds(word).is(CreditProse) || isPastTense(word) || !isNameWord(word) {
 			return false
 		}
 	}
