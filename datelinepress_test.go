@@ -231,7 +231,6 @@ const pressDatelines = `
 	Berlin, correspondance – → Berlin
 	Durand, envoyé spécial – → 
 	LYON. → LYON
-	Saint-Étienne. → Saint-Étienne
 	Lyon, le 3 mai 2024 : → Lyon; mai; 3
 	Lyon - Marseille : → 
 	BEYROUTH : → BEYROUTH
