@@ -9,7 +9,7 @@ import "slices"
 type language struct {
 	tag string // BCP 47
 
-	// Credits (credits.go, people.go).
+	// Credits (credits.go, people.go, organisations.go).
 	creditPhrases []CreditPhrase
 	agencies      []Agency
 	creditWords   []CreditWord

@@ -24,7 +24,7 @@ type Rules struct {
 
 	CreditPhrases []CreditPhrase // what stands beside the names in a credit (credits.go)
 	Agencies      []Agency       // names of agencies and papers in credits (credits.go)
-	CreditWords   []CreditWord   // words in the names in a credit (people.go)
+	CreditWords   []CreditWord   // words in the names in a credit (people.go, organisations.go)
 
 	Lines            []LinePhrase     // what marks lines about the piece (roles.go)
 	Words            []NewsWord       // what datelines and names are read by (roles.go)
