@@ -103,7 +103,7 @@ func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 // printedCredit is captionCredit, but what is not UTF-8 is read as it is printed.
 func (r *Rules) printedCredit(text, own string) (Credit, bool) {
 	if !isUTF8(text) || !isUTF8(own) {
-		text, own = string(appendValid(nil, text)), string(appendValid(nil, own))
+		text, own = replaceInvalid(text), replaceInvalid(own)
 	}
 	return r.captionCredit(text, own)
 }

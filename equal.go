@@ -254,7 +254,7 @@ func equalAddress(a, b string) bool {
 // what is encoded already. A % that begins no such code is encoded too, as
 // many writers of addresses do.
 func appendEncoded(dst []byte, address string) []byte {
-	address = string(appendValid(nil, address))
+	address = replaceInvalid(address)
 	for i := 0; i < len(address); i++ {
 		switch c := address[i]; {
 		case c == '%' && i+2 < len(address) && isHex(address[i+1]) && isHex(address[i+2]):

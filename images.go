@@ -41,7 +41,7 @@ func (r *resolver) address(s string) (addr, via string) {
 		return "", ""
 	}
 	if !utf8.ValidString(addr) {
-		addr = string(appendValid(nil, addr)) // as it is printed, so that each file is one variant
+		addr = replaceInvalid(addr) // as it is printed, so that each file is one variant
 	}
 	return r.rules.unwrap(r.base.resolve(addr))
 }

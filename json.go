@@ -428,7 +428,7 @@ func (p *jsonPrinter) marks(marks Marks) {
 // control character.
 func appendJSONString(dst []byte, s string) []byte {
 	if !utf8.ValidString(s) {
-		s = string(appendValid(nil, s))
+		s = replaceInvalid(s)
 	}
 	dst = append(dst, '"')
 	done := 0

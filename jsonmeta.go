@@ -100,7 +100,7 @@ func (p *jsonPrinter) object(m map[string]any, depth int) {
 func withValidKeys(m map[string]any) map[string]any {
 	valid := make(map[string]any, len(m))
 	for _, key := range slices.Sorted(maps.Keys(m)) {
-		valid[string(appendValid(nil, key))] = m[key]
+		valid[replaceInvalid(key)] = m[key]
 	}
 	return valid
 }

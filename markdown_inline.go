@@ -334,7 +334,7 @@ func (p *markdownPrinter) destination(address string) {
 	for i := plainLength(address, &destinationSpecial); i < len(address); i += plainLength(address[i:], &destinationSpecial) {
 		c := address[i]
 		if c >= utf8.RuneSelf {
-			address = address[:i] + string(appendValid(nil, address[i:]))
+			address = address[:i] + replaceInvalid(address[i:])
 			continue
 		}
 		i++
@@ -374,7 +374,7 @@ func appendPercent(dst []byte, c byte) []byte {
 
 // title prints s as the title of an image, inside double quotes.
 func (p *markdownPrinter) title(s string) {
-	s = string(appendValid(nil, s))
+	s = replaceInvalid(s)
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c == '"' || c == '\\' || c == '&' && isReference(s[i:]):

@@ -230,6 +230,9 @@ func appendValid(dst []byte, s string) []byte {
 	return append(dst, s[done:]...)
 }
 
+// replaceInvalid is appendValid for a text by itself.
+func replaceInvalid(s string) string { return string(appendValid(nil, s)) }
+
 // isControl reports whether c is a control character of ASCII.
 func isControl(c byte) bool { return c < ' ' || c == 0x7F }
 
