@@ -53,7 +53,7 @@ type htmlPrinter struct {
 // valid returns s with U+FFFD for what no text can hold.
 func (p *htmlPrinter) valid(s string) string {
 	p.invalid = true
-	return string(appendValid(nil, s))
+	return replaceInvalid(s)
 }
 
 // replaced returns a with U+FFFD for what the texts that were printed had and no text
@@ -154,7 +154,7 @@ func (p *htmlPrinter) heading(b *Heading) {
 
 func (p *htmlPrinter) figure(b *Figure) {
 	p.str("<figure>")
-	alone := p.alone
+	alone := p.alone || b.Image.small() && !hasRuns(b.Caption) // or it would be read as a part of a line
 	p.alone = false
 	credit, attribute := creditMarkup(b.Caption, &b.Credit, p.read)
 	p.credit = attribute
@@ -175,7 +175,6 @@ func (p *htmlPrinter) gallery(b *Gallery) {
 	p.str(">\n")
 	for _, f := range b.Figures {
 		if f != nil {
-			p.alone = f.Image.small() && !hasRuns(f.Caption)
 			p.figure(f)
 			p.str("\n")
 		}

@@ -19,15 +19,11 @@ func (r *Rules) tempts(f *Figure, beside Block, read *readTexts) bool {
 }
 
 // tempted reports whether a printer has to write an empty caption for the
-// figure body[i], so that the text before or behind it is not read as one, nor a
-// small picture as a part of a line.
+// figure body[i], so that the text before or behind it is not read as one.
 func tempted(body []Block, i int, read *readTexts) bool {
 	f, ok := body[i].(*Figure)
 	if !ok || f == nil || hasRuns(f.Caption) {
 		return false
-	}
-	if f.Image.small() {
-		return true
 	}
 	for k := i - 1; k >= 0; k-- {
 		if present(body[k]) {
