@@ -162,33 +162,22 @@ func (p *datelineReader) placeApart() bool {
 	return false
 }
 
-// placeBehind reads the place and a dash behind an agency in brackets: "(dpa)
-// Altena –".
-func (p *datelineReader) placeBehind() bool {
-	start := p.pos
-	p.skipSpace()
-	place, ok := p.place()
-	if ok && p.first && strings.Count(place, " ") <= 2 && p.x.places(place) && p.dash() && unicode.IsUpper(p.afterSpace()) {
-		p.d.Place = place
-		return true
-	}
-	p.pos = start
-	return false
-}
-
-// placeBetween reads the place between two dashes behind an agency in brackets: "(ANSA) -
-// ROMA, 4 MAY -".
-func (p *datelineReader) placeBetween() {
+// placeBehind reads the place and a dash behind an agency in brackets, and the date
+// between them where it may be dated: "(dpa) Altena –", "(ANSA) - ROMA, 4 MAY -".
+func (p *datelineReader) placeBehind(dated bool) bool {
 	start, d := p.pos, p.d
 	p.skipSpace()
 	if place, ok := p.place(); ok && p.first && strings.Count(place, " ") <= 2 && p.x.places(place) {
 		p.d.Place = place
-		p.commaDate()
+		if dated {
+			p.commaDate()
+		}
 		if p.dash() && unicode.IsUpper(p.afterSpace()) {
-			return
+			return true
 		}
 	}
 	p.pos, p.d = start, d
+	return false
 }
 
 // stopDash reads a full stop and a dash, as papers in Spanish end datelines.
@@ -336,8 +325,8 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 	end := p.pos
 	if p.d.Agency = p.wholeAgency(inner); p.d.Agency != "" {
 		if p.dash() {
-			p.placeBetween()
-		} else if !p.reporterBracket() && !p.placeBehind() {
+			p.placeBehind(true)
+		} else if !p.reporterBracket() && !p.placeBehind(false) {
 			p.colon()
 			return p.first && p.storyFollows()
 		}
