@@ -53,12 +53,17 @@ func (p *datelineReader) newsroomSentence() bool {
 		p.pos = start
 		return false
 	}
-	p.d.Agency = strings.Trim(name, quoteMarks)
-	if strings.ContainsAny(p.d.Agency, "«\"") {
-		p.d.Agency = name
-	}
+	p.d.Agency = wholeUnquoted(name)
 	p.pos += len(name) + len(".")
 	return true
+}
+
+// wholeUnquoted returns the name of a newsroom without quotation marks around all of it.
+func wholeUnquoted(name string) string {
+	if bare := strings.Trim(name, quoteMarks); !strings.ContainsAny(bare, "«\"") {
+		return bare
+	}
+	return name // ИА «Луг-информ»
 }
 
 // newsroomBehind reads one behind the comma or the full stop that ends the date, at the
@@ -127,8 +132,7 @@ func (p *datelineReader) agencyBeside(s string) bool {
 			who, agency, ok = "", s, strings.Trim(s, quoteMarks) != s
 		}
 	}
-	bare := strings.Trim(agency, quoteMarks)
-	if !ok || bare == "" || p.x.agency(agency) != agency && !p.isNewsroom(agency) {
+	if !ok || strings.Trim(agency, quoteMarks) == "" || p.x.agency(agency) != agency && !p.isNewsroom(agency) {
 		return false
 	}
 	if who != "" {
@@ -138,9 +142,7 @@ func (p *datelineReader) agencyBeside(s string) bool {
 		}
 		p.d.Reporters = names.names
 	}
-	if p.d.Agency = bare; strings.ContainsAny(bare, "«\"") {
-		p.d.Agency = agency
-	}
+	p.d.Agency = wholeUnquoted(agency)
 	return true
 }
 
