@@ -77,8 +77,8 @@ func fullHangulName(s string) bool {
 	return utf8.RuneCountInString(s) == letters && isHangul(firstRune(s)) && familyName(s) && strings.IndexFunc(s, func(c rune) bool { return !isHangul(c) }) < 0
 }
 
-// mayBeHangulName reports whether s has the form of a name in Hangul: one of four
-// letters begins with a family name of two, or is no firm's.
+// mayBeHangulName reports whether s has the form of a name in Hangul: one word of four
+// letters begins with a family name of two.
 func mayBeHangulName(s string) bool {
 	if utf8.RuneCountInString(s) < longestHangulName || strings.IndexByte(s, ' ') >= 0 {
 		return familyName(s)
@@ -89,8 +89,9 @@ func mayBeHangulName(s string) bool {
 	return family[s[:n+m]]
 }
 
-// isFirm reports whether s, in Hangul, is too long for the name of a person.
-func isFirm(s string) bool {
+// isLongWord reports whether s, in Hangul, is one word as long as names of people at most
+// are, and more often a firm's.
+func isLongWord(s string) bool {
 	return utf8.RuneCountInString(s) == longestHangulName && strings.IndexByte(s, ' ') < 0
 }
 

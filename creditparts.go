@@ -28,7 +28,7 @@ func (r *makerReader) settle(supplier bool) {
 		if it.kind == unknownMaker {
 			it.kind = organisationMaker
 		}
-		if it.kind == personMaker && it.sep != listSeparator && (r.lang == "ko" || r.rights || r.lang == "" && isFirm(it.text)) && !r.reporter && isHangul(firstRune(it.text)) && !mayBeHangulName(it.text) {
+		if it.kind == personMaker && it.sep != listSeparator && (r.lang == "ko" || r.rights || r.lang == "" && isLongWord(it.text)) && !r.reporter && isHangul(firstRune(it.text)) && !mayBeHangulName(it.text) {
 			it.kind = organisationMaker // "사진=애플"
 		}
 		agencies = agencies || it.kind != personMaker
