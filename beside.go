@@ -304,7 +304,7 @@ func (r *Rules) creditLine(p *Paragraph, read *readTexts) (line bool, without st
 	if read.has(textSum(text, uncredited)) {
 		return false, ""
 	}
-	_, whole, _, ok := r.creditEvidence(text)
+	_, whole, _, ok := r.creditEvidence(text, nil)
 	if !ok {
 		return false, text
 	}

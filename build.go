@@ -32,6 +32,7 @@ type builder struct {
 	classes   [8]classPart // what was seen last
 	nextClass int
 
+	names   lastNames             // of makers of pictures
 	read    *readTexts            // what texts were read as, nil if rules are not the default
 	besides map[*Paragraph]beside // what markup says of texts beside images
 	said    map[*Image]string     // the captions in attributes

@@ -268,14 +268,14 @@ func TestCaptionSigns(t *testing.T) {
 	f := &Figure{Image: Image{URL: "/a.jpg"}}
 	for i, row := range rows {
 		assert.NotEmpty(t, row.Origin, row.Text)
-		with := sharedRules().judge(f, []Inline{&Text{Value: row.Example}}, nil)
+		with := sharedRules().judge(f, []Inline{&Text{Value: row.Example}}, nil, nil)
 		assert.NotZero(t, with.evidence&row.Sign, "%s: %s", row.Text, row.Example)
 		if row.Sign == EvidenceMark {
 			assert.Equal(t, row.Next, with.next, row.Text)
 		}
 		without := DefaultRules()
 		without.CaptionSigns = slices.Delete(slices.Clone(rows), i, i+1)
-		j := without.judge(f, []Inline{&Text{Value: row.Example}}, nil)
+		j := without.judge(f, []Inline{&Text{Value: row.Example}}, nil, nil)
 		assert.True(t, j.evidence&row.Sign == 0 || j.next != row.Next, "%s: %s: another row does the same", row.Text, row.Example)
 	}
 }

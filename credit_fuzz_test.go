@@ -35,7 +35,7 @@ func FuzzCredit(f *testing.F) {
 		again, _ := rules.captionCredit(text, own)
 		assert.Equal(t, c, again)
 
-		c, _, same, ok := rules.creditEvidence(text)
+		c, _, same, ok := rules.creditEvidence(text, nil)
 		checkCredit(t, text, c, ok)
 		if same {
 			read, _ := rules.captionCredit(text, "")

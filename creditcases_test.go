@@ -413,7 +413,7 @@ var creditEvidenceCases = []struct {
 
 func TestCreditEvidence(t *testing.T) {
 	for _, test := range creditEvidenceCases {
-		c, whole, same, ok := sharedRules().creditEvidence(test.text)
+		c, whole, same, ok := sharedRules().creditEvidence(test.text, nil)
 		assert.Equal(t, test.ok, ok, "%s: %v", test.text, c)
 		assert.Equal(t, test.whole, whole, test.text)
 		if same {

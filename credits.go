@@ -111,9 +111,10 @@ func (r *Rules) printedCredit(text, own string) (Credit, bool) {
 // creditEvidence reads the credit of a text that may be no caption, and
 // reports whether it makes it one: what body text ends with, too, does not.
 // Whole tells that there is nothing else in the text; same, that captionCredit
-// would read the same credit.
-func (r *Rules) creditEvidence(text string) (c Credit, whole, same, ok bool) {
-	f := finder{rules: r.forCredits(), strict: true}
+// would read the same credit. Names are looked up in last and remembered there, unless
+// it is nil.
+func (r *Rules) creditEvidence(text string, last *lastNames) (c Credit, whole, same, ok bool) {
+	f := finder{rules: r.forCredits(), strict: true, last: last}
 	c, whole, ok = f.find(text)
 	return c, whole, ok && !f.missed, ok
 }
@@ -127,8 +128,9 @@ func (f *finder) refuses(without bool) bool {
 // A finder looks for the credit of a text.
 type finder struct {
 	rules  *creditRules
-	strict bool // it has to be evidence that the text is a caption
-	missed bool // something was passed over that is a credit in a caption
+	last   *lastNames // nil where nothing is remembered
+	strict bool       // it has to be evidence that the text is a caption
+	missed bool       // something was passed over that is a credit in a caption
 
 	line    string // the end of the line
 	cut     bool   // line does not begin where that of the text does

@@ -160,7 +160,7 @@ func (f *finder) agencyInBracket(i, hi int) {
 
 // named reads line[i:to] as names before a phrase.
 func (f *finder) named(p *CreditPhrase, i, to int) bool {
-	if !f.r.read(f.rules, f.line[i:to], p, false) || f.r.m.n == 0 || f.r.m.date != "" {
+	if !f.readNames(p, f.line[i:to]) || f.r.m.n == 0 || f.r.m.date != "" {
 		return false
 	}
 	if p.Language == "ko" && (strings.Contains(f.line[i:to], ". ") || p.isHead(f.line[i:to])) {

@@ -24,7 +24,7 @@ type judgement struct {
 // the two of them alone.
 func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 	f := figure.block.(*Figure)
-	j := b.rules.judge(f, p.Text, b.read)
+	j := b.rules.judge(f, p.Text, b.read, &b.names)
 	if j.none {
 		b.read.noteText(j.text, uncredited)
 	}
@@ -52,8 +52,8 @@ func (b *builder) judge(figure *placement, p *Paragraph, h hint) judgement {
 }
 
 // judge weighs whether text is the caption of f by what they say. In read is what is
-// known of texts.
-func (r *Rules) judge(f *Figure, text []Inline, read *readTexts) (j judgement) {
+// known of texts, in last the names that were read last; both may be nil.
+func (r *Rules) judge(f *Figure, text []Inline, read *readTexts, last *lastNames) (j judgement) {
 	s := trimBlank(plainText(text))
 	if j.text = s; s == "" {
 		j.evidence = EvidenceLine
@@ -64,7 +64,7 @@ func (r *Rules) judge(f *Figure, text []Inline, read *readTexts) (j judgement) {
 	credit, same, ok := Credit{}, false, false
 	if e == 0 && len(s) <= maxCredited {
 		if !read.has(textSum(s, uncredited)) {
-			credit, _, same, ok = r.creditEvidence(s)
+			credit, _, same, ok = r.creditEvidence(s, last)
 		}
 		j.none = !ok
 	}

@@ -129,7 +129,7 @@ func (b *builder) judgeLaid(f *Figure, text []Inline, via string) (j judgement, 
 	if len(text) == 0 {
 		return j, false
 	}
-	j = b.rules.judge(f, text, b.read)
+	j = b.rules.judge(f, text, b.read, &b.names)
 	j.evidence |= EvidenceTable
 	if via != "" {
 		j.evidence |= EvidenceMarkup

@@ -11,7 +11,7 @@ func (r *Rules) tempts(f *Figure, beside Block, read *readTexts) bool {
 	if !ok || p == nil || knownRole(p.Role) != RoleBody {
 		return false
 	}
-	j := r.judge(f, p.Text, read)
+	j := r.judge(f, p.Text, read, nil)
 	if j.evidence&EvidenceShort != 0 && isPhrase(j.text) {
 		j.evidence |= EvidenceShape // as it would be in a box, or behind each of several
 	}
