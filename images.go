@@ -172,7 +172,7 @@ func (s *imageScan) resolveSrc() {
 // nothing but the name of the file in src. (RSSHub makes src absolute and
 // leaves the rest; gov.cn sites keep the name a file had in oldsrc.)
 func (s *imageScan) outdoneBySrc(c *candidate) bool {
-	if isRooted(c.raw) {
+	if isRooted(c.raw) || c.raw == s.src.raw {
 		return false
 	}
 	s.resolveSrc()

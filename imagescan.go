@@ -128,6 +128,9 @@ func (s *imageScan) offer(c *candidate, a markup.Attr, rank int) {
 		return
 	}
 	raw := lazyAddress(a.Val)
+	if raw == "" && a.Val == s.src.raw {
+		raw = a.Val // whatever it looks like, src says so, too
+	}
 	if raw == "" {
 		return
 	}

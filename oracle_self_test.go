@@ -278,6 +278,7 @@ var foundBodies = []struct{ name, body string }{
 	{"a caption shortcode in another", "[caption [</>caption]"},
 	{"a caption that is not UTF-8 before its credit", "<img>▲5일 \xa4[\x84=기자]"},
 	{"a blank line in an svg", "<svg>\n\n0"},
+	{"an address that does not look like one", "<img srCset=\"\x12,0\">"},
 	{"accepted: a picture in its caption", "<p class=cap>0<img>"},
 	{"accepted: an address with an unknown scheme", "<a href=:>00</a><a href=x-y:z>1</a>"},
 	{"accepted: a picture beside a shortcode", "r[caption]<img>[/caption]<img>p"},
