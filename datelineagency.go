@@ -22,8 +22,11 @@ func (x *lineIndex) jointAgency(s string) string {
 		if next != row && unicode.IsLower(firstRune(next)) && len(next) < 3 {
 			break // dpa/sn
 		}
+		if next != "" && x.word(next)&isNote != 0 {
+			break // dpa/lsw
+		}
 		if next == "" && sign == len("/") {
-			if next = placeToken(s[end+sign:]); !isStation(next) {
+			if next = placeToken(s[end+sign:]); !isStation(next) || !isAcronym(name) {
 				break
 			}
 		}
@@ -110,12 +113,12 @@ func (p *datelineReader) namesOutlet(s string) bool {
 func (p *datelineReader) agencyFirst() bool {
 	const least = 3 // letters; fewer are a note: "PL.-"
 	name, row := p.x.agencyRow(p.s)
-	if name == "" || name != row && strings.ToUpper(name) != name {
+	if name == "" || name != row && strings.ToUpper(name) != name && strings.ToLower(name) != name {
 		return false
 	}
 	p.d.Agency = name
 	p.pos = len(name)
-	if p.placeApart() || p.agencyDate() {
+	if p.placeApart() || p.agencyDate() || p.agencyAhead() {
 		return true
 	}
 	if utf8.RuneCountInString(name) < least {

@@ -21,6 +21,9 @@ func (p *datelineReader) hasNoPlace() bool {
 		if p.x.word(word)&isNotPlace != 0 && unicode.IsUpper(firstRune(word)) {
 			return true
 		}
+		if head, tail, ok := strings.Cut(word, "-"); ok && isAcronym(head) && isAcronym(tail) && p.x.word(head)&isNotPlace != 0 {
+			return true // POL-KI
+		}
 	}
 	return false
 }
@@ -86,6 +89,9 @@ func (p *datelineReader) place() (string, bool) {
 		}
 		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((words > 1 || allCapitals(bare)) && (p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
 			break // "LINZ.", "Bad Tölz."; short words before a stop are sentences, too
+		}
+		if strings.HasSuffix(token, ".") && p.x.word(token)&isPlaceName != 0 && p.x.opensStory(p.rest()) {
+			break // "Kiel. Der Rat"
 		}
 		if p.bracketedRegion(p.s[start:p.pos]) {
 			return p.s[start:p.pos], true
@@ -241,7 +247,7 @@ func (p *datelineReader) bracketedRegion(place string) bool {
 		}
 		p.pos = len(p.s) - len(rest) + end + 1
 	}
-	if p.pos > start && (p.peek() == ',' || strings.HasPrefix(p.rest(), " (") && p.x.agency(p.rest()[2:]) != "" || strings.HasPrefix(p.rest(), ". ") && p.first && allCapitals(place)) {
+	if p.pos > start && (p.peek() == ',' || strings.HasPrefix(p.rest(), " (") && p.x.agency(p.rest()[2:]) != "" || strings.HasPrefix(p.rest(), ". ") && p.first && allCapitals(place) && !p.endsInPaper()) {
 		return true
 	}
 	p.pos = start
@@ -316,7 +322,7 @@ func (p *datelineReader) signStands() bool {
 	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) {
 		return false
 	}
-	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && p.knownPlace()) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]))) {
 		return false
 	}
 	p.pos++
@@ -417,8 +423,9 @@ func (p *datelineReader) namedPlace() bool {
 }
 
 // boldPlace reads a dateline in bold, as local papers set it: "<b>Emden/Aurich.</b>
-// Zwei Kutter", "<b>Dakoro (Anip) –</b> Les artisans".
-func (x *lineIndex) boldPlace(text []Inline) Dateline {
+// Zwei Kutter", "<b>Dakoro (Anip) –</b> Les artisans". first says that it is the first
+// of the story.
+func (x *lineIndex) boldPlace(text []Inline, first bool) Dateline {
 	if len(text) < 2 {
 		return Dateline{}
 	}
@@ -429,11 +436,11 @@ func (x *lineIndex) boldPlace(text []Inline) Dateline {
 	}
 	next := firstRune(strings.TrimLeft(rest.Value, whitespace+"\u00a0„«»\"“"))
 	s := strings.TrimSpace(bold.Value)
-	p := datelineReader{x: x, s: strings.TrimSuffix(s, ".")}
+	p := datelineReader{x: x, s: strings.TrimSuffix(s, "."), first: first}
 	if place, ok := p.place(); ok && unicode.IsUpper(next) && strings.Count(place, " ") <= 3 && x.places(place) {
 		p.d.Place = place
 	}
-	if p.d.Place == "" || p.hasNoPlace() || !p.boldEnd(s) {
+	if p.d.Place == "" || p.hasNoPlace() || !p.boldEnd(s) && !p.boldOpened(s, rest.Value) {
 		return Dateline{}
 	}
 	p.d.Text = s

@@ -30,10 +30,14 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	if !isHan(c) && !digit {
 		han, spaced = datelineSigns(text, first)
 	}
-	if !han && !spaced {
-		return Dateline{}, false
-	}
 	p := datelineReader{x: r.forLines(), s: text, first: first}
+	if !han && !spaced {
+		if !first || !p.openedPlace() {
+			return Dateline{}, false
+		}
+		p.d.Text = text[:p.pos]
+		return p.d, true
+	}
 	ok := false
 	switch {
 	case isHan(c):
@@ -63,6 +67,10 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		if !ok && spaced {
 			p.pos, p.d = 0, Dateline{}
 			ok = p.spaced()
+		}
+		if !ok && first {
+			p.pos, p.d = 0, Dateline{}
+			ok = p.openedPlace()
 		}
 	}
 	if !ok {

@@ -44,7 +44,11 @@ func (p *datelineReader) spaced() bool {
 	placed := p.pos
 	dated := p.commaDate()
 	if p.bracketedAgency(dated) {
-		return p.agencyEnd()
+		if p.agencyEnd() {
+			return true
+		}
+		p.pos, p.d.Agency, p.d.Reporters = placed, "", nil
+		return p.paperEnd()
 	}
 	if p.plainAgency() {
 		return p.dash() || p.take(".") || dated && p.first && p.alone()
@@ -64,7 +68,7 @@ func (p *datelineReader) spaced() bool {
 	if dated && p.first && (p.take(":") || p.take(" :") || p.take(" |")) {
 		return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
 	}
-	if p.pos == placed && (p.regionEnd() || p.dateEnd() || p.first && p.commaNote()) {
+	if p.pos == placed && (p.regionEnd() || p.bracketedTown() || p.paperEnd() || p.dateEnd() || p.monthAlone() || p.first && p.commaNote()) {
 		return true
 	}
 	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
@@ -236,6 +240,9 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	p.d.Agency = name
 	tail := strings.TrimLeft(s[len(name):], " ,")
 	if tail == "" || tail[0] == '-' {
+		return true
+	}
+	if isDigit(tail[0]) && p.releaseNumber(tail) {
 		return true
 	}
 	service := tail[0] == '/' // dpa/lni; otherwise a name may stand there, too

@@ -14,7 +14,7 @@ func (r *Rules) storyDateline(p *Paragraph, text string, after []Block, first bo
 		d, ok = r.readDateline(line, first)
 	}
 	if !ok {
-		d = r.forLines().boldPlace(p.Text)
+		d = r.forLines().boldPlace(p.Text, first)
 	}
 	if d.isBare() && r.listGoesOn(d, after) {
 		return Dateline{}, true
@@ -55,7 +55,7 @@ func (r *Rules) listGoesOn(d Dateline, after []Block) bool {
 		}
 		next, ok := r.readDateline(headText(p.Text), true)
 		if !ok {
-			next = r.forLines().boldPlace(p.Text)
+			next = r.forLines().boldPlace(p.Text, true)
 		}
 		if !next.isBare() || next.Place == d.Place {
 			return false

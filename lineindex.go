@@ -26,6 +26,7 @@ type lineIndex struct {
 	offices      wordList
 	functions    wordList
 	placeEnds    wordList
+	nounEnds     wordList
 
 	agencies map[rune][]agencyEntry // by first character in lower case, the longest first
 	suffixes wordList               // agencies in Japanese and Korean
@@ -103,6 +104,8 @@ const (
 	isPlaceStart
 	isFunction
 	isNotPerson
+	isOpening
+	isNounEnd
 
 	isJoint = isParticle | isAnd // stands between words of a name, or between names
 )
@@ -110,7 +113,7 @@ const (
 var wordKindBits = map[WordKind]wordKinds{
 	MonthWord: isMonth, FiledWord: isFiled, ReporterWord: isReporter, OutletWord: isOutlet, TitleWord: isTitle,
 	ParticleWord: isParticle, AndWord: isAnd, NotPlaceWord: isNotPlace, NotNameWord: isNotName, TailWord: isTail, PlaceWord: isInPlace, OfficeWord: isOffice, PlaceName: isPlaceName, PlaceEnding: isPlaceEnd, RegionWord: isRegion, NoteWord: isNote, PlaceStart: isPlaceStart,
-	FunctionWord: isFunction, NotPersonWord: isNotPerson,
+	FunctionWord: isFunction, NotPersonWord: isNotPerson, OpeningWord: isOpening, NounEnding: isNounEnd,
 }
 
 // forLines returns the tables about datelines, bylines and lines in the form
@@ -204,8 +207,12 @@ func (x *lineIndex) addWord(w *NewsWord, pool *textPool) {
 	if wordKindBits[w.Kind]&isJoint != 0 {
 		x.longestJoint = max(x.longestJoint, len(word)+len("."))
 	}
-	if w.Kind == PlaceEnding {
+	switch w.Kind {
+	case PlaceEnding:
 		x.placeEnds = longestFirst(x.placeEnds, w.Text)
+		return
+	case NounEnding:
+		x.nounEnds = longestFirst(x.nounEnds, w.Text)
 		return
 	}
 	if first, _ := utf8.DecodeRuneInString(w.Text); spaced(first) && !isHangul(first) {

@@ -86,6 +86,8 @@ const (
 	NoteWord      WordKind = "note"         // pm, Correspondent: in brackets behind a place, and names nobody
 	FunctionWord  WordKind = "function"     // columnist: what somebody is, behind a name that stands alone at the head or the end
 	NotPersonWord WordKind = "no person"    // Street: behind a given name it makes another name than a person's
+	OpeningWord   WordKind = "opening"      // Die: has a capital at the head of sentences only, where a story begins behind a place
+	NounEnding    WordKind = "noun ending"  // ung: common nouns end with it, and no place does
 	NotNameWord   WordKind = "no name"      // Monday: never in a name; in Chinese and Japanese, never at its end
 )
 

@@ -10,11 +10,14 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// readings returns all that r reads from a text alone.
+// readings returns all that r reads from a text alone, and where its first word is in
+// bold.
 func readings(r *Rules, text string) []any {
 	d, ok := r.readDateline(text, true)
 	edge, sure, signed := r.forLines().signedText(text, true)
-	return []any{r.lineRole(text), r.readBylines(text), d, ok, edge, sure, signed}
+	word, rest, _ := strings.Cut(text, " ")
+	bold := r.forLines().boldPlace([]Inline{&Text{Value: word, Marks: Bold}, &Text{Value: " " + rest}}, true)
+	return []any{r.lineRole(text), r.readBylines(text), d, ok, edge, sure, signed, bold}
 }
 
 // lineTables returns rules with the tables about lines of r, and the others of

@@ -1,0 +1,226 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// opensStory reports whether s begins with a word that has a capital at the head of a
+// sentence only: behind a place without a sign, or one that is not known, it says that
+// the story begins there.
+func (x *lineIndex) opensStory(s string) bool {
+	s = strings.TrimLeft(s, " \u00a0\n")
+	if s == "" || !unicode.IsUpper(firstRune(s)) {
+		return false
+	}
+	n := strings.IndexByte(s, ' ')
+	if n < 0 {
+		return false
+	}
+	if x.word(s[:n])&isOpening != 0 {
+		return true
+	}
+	m := strings.IndexByte(s[n+1:], ' ')
+	return m > 0 && x.word(s[:n+1+m])&isOpening != 0 // "In der"
+}
+
+// openedPlace reads a place at the head of a piece that no sign parts from the story:
+//
+//	SCHLESWIG Der Kreistag
+//	Düsseldorf Seit drei Wochen
+func (p *datelineReader) openedPlace() bool {
+	const words = 3
+	for range words {
+		token := placeToken(p.rest())
+		if token == "" || !unicode.IsUpper(firstRune(token)) && (p.pos == 0 || p.x.word(token)&isInPlace == 0) {
+			return false
+		}
+		p.pos += len(token)
+		if p.take("/") {
+			continue
+		}
+		if p.d.Place = p.s[:p.pos]; !p.take(" ") {
+			return false
+		}
+		if p.x.opensStory(p.rest()) {
+			p.pos--
+			return !strings.HasSuffix(token, ".") && p.sentenceFollows() && !p.hasNoPlace() && (p.namedPlace() || p.inCapitals() && len(p.d.Place) >= 4 && p.knownPlace())
+		}
+	}
+	return false
+}
+
+// sentenceFollows reports whether as much text follows as headings do not have.
+func (p *datelineReader) sentenceFollows() bool {
+	const least = 50 // bytes
+	return len(p.rest()) >= least
+}
+
+// isHyphened reports whether the place is two, the first of which is known: "Köln-Lindenau".
+func (p *datelineReader) isHyphened() bool {
+	town, quarter, ok := strings.Cut(p.d.Place, "-")
+	return ok && unicode.IsUpper(firstRune(quarter)) && p.x.word(town)&isPlaceName != 0 && trails(quarter, &p.x.nounEnds) == "" && trails(strings.ToLower(quarter), &p.x.nounEnds) == ""
+}
+
+// bracketedTown reads a place that a river or a land in brackets tells from others of
+// its name, a paper behind a stroke perhaps, and what ends the dateline:
+//
+//	Frankfurt (Oder). Der Turm
+//	Halle (Saale)/MZ. - Im Zoo
+func (p *datelineReader) bracketedTown() bool {
+	region, ok := strings.CutPrefix(p.rest(), " (")
+	end := strings.IndexByte(region[:min(len(region), maxRegion)], ')')
+	if !ok || !p.first || end < 2 {
+		return false
+	}
+	region = region[:end]
+	start, d := p.pos, p.d
+	p.pos += len(" (") + end + len(")")
+	whole := p.s[:p.pos]
+	sure := p.namedPlace() || p.x.word(whole)&isPlaceName != 0
+	if !sure && !p.knownPlace() || p.hasNoPlace() || !isTownMark(region) || !p.x.places(region) || p.x.agency(region) != "" || p.isNote(region) || isGivenWord(region) {
+		p.pos = start
+		return false
+	}
+	p.d.Place = whole
+	if rest, ok := strings.CutPrefix(p.rest(), "/"); ok {
+		paper := strings.TrimRight(placeToken(rest), ".")
+		if isAcronym(paper) || paper != "" && p.x.agency(rest) == paper {
+			p.d.Agency = paper
+			p.pos += len("/") + len(paper)
+		}
+	}
+	if (sure && p.dash() || p.take(".")) && p.x.opensStory(p.rest()) {
+		return true
+	}
+	p.pos, p.d = start, d
+	return false
+}
+
+// isTownMark reports whether s is one word as rivers and lands are called.
+func isTownMark(s string) bool {
+	c, n := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c) && strings.IndexByte(s, ' ') < 0 && !strings.ContainsFunc(s[n:], unicode.IsUpper)
+}
+
+// paperEnd reads the sign of a paper in brackets behind a place, behind a bar perhaps,
+// where the story opens at once:
+//
+//	KIEL (KN) Die Brücke
+//	AUGSBURG (AZ). Der Markt
+//	MAINZ. (AZ) Der Markt
+//	DUISBURG | (RP) Die Brücke
+func (p *datelineReader) paperEnd() bool {
+	const least, most = 2, 5 // letters
+	start := p.pos
+	if !p.first {
+		return false
+	}
+	if !p.take(" |") && !p.take(".") {
+		p.take(":")
+	}
+	name, _, ok := strings.Cut(p.rest()[:min(len(p.rest()), len(" ()")+most)], ")")
+	if name, ok = strings.CutPrefix(name, " ("); !ok || len(name) < least || !isAcronym(name) || p.x.word(name)&(isNotPlace|isRegion) != 0 || p.hasNoPlace() {
+		p.pos = start
+		return false
+	}
+	p.pos += len(" (") + len(name) + len(")")
+	end := p.pos
+	if !p.dash() && p.peek() == '.' {
+		p.pos++
+	}
+	opens := p.x.opensStory(p.rest())
+	if p.s[p.pos-1] == '.' {
+		p.pos = end // a bracket ends the dateline, not the stop behind it
+	}
+	if opens && (p.longCapitals() || p.inCapitals() && p.knownPlace() || p.namedPlace()) {
+		p.d.Agency = name
+		return true
+	}
+	p.pos = start
+	return false
+}
+
+// endsInPaper reports whether capitals that are no region stand in the bracket that ends
+// at the position: "KASSEL (HNA)".
+func (p *datelineReader) endsInPaper() bool {
+	inner := strings.TrimSuffix(p.s[:p.pos], ")")
+	inner = inner[strings.LastIndexByte(inner, '(')+1:]
+	return isAcronym(inner) && p.x.word(inner)&isRegion == 0
+}
+
+// agencyAhead reads the place and the full stop behind an agency that opens a piece:
+// "epd Kassel. Die Glocken", "sda/Bern. Der Bund". The regional service of the agency
+// may stand between them: "dpa/lnw Köln."
+func (p *datelineReader) agencyAhead() bool {
+	start, name := p.pos, p.d.Agency
+	if desk, ok := strings.CutPrefix(p.rest(), "-"); ok && isAcronym(placeToken(desk)) {
+		p.pos += len("-") + len(placeToken(desk)) // dpa-AFX
+		p.d.Agency = p.s[:p.pos]
+	} else if rest, ok := strings.CutPrefix(p.rest(), "/"); ok {
+		if service, _, ok := strings.Cut(rest[:min(len(rest), len("lnw "))], " "); ok && smallASCII(service) {
+			p.pos += len("/") + len(service)
+		}
+	}
+	if p.take(" ") || p.take("/") {
+		place, ok := p.place()
+		p.d.Place = place
+		if ok && p.first && p.x.places(place) && !p.hasNoPlace() {
+			known, stop := p.knownPlace(), p.peek() == '.'
+			if (p.take(".") || known && p.dash()) && unicode.IsUpper(p.afterSpace()) && (known && stop || p.x.opensStory(p.rest())) {
+				return true
+			}
+		}
+	}
+	p.pos, p.d.Place, p.d.Agency = start, "", name
+	return false
+}
+
+// monthAlone reads a month without a day behind the place, as at the head of reports:
+// "München, im Mai –", "Berlin, im Juni 2021 –".
+func (p *datelineReader) monthAlone() bool {
+	start := p.pos
+	word, ok := strings.CutPrefix(p.rest(), ", ")
+	word = placeToken(word)
+	if ok && p.first && p.x.word(word)&isInPlace != 0 && unicode.IsLower(firstRune(word)) && !p.hasNoPlace() {
+		p.pos += len(", ") + len(word)
+		p.skipSpace()
+		if p.d.Month = p.month(); p.d.Month != "" {
+			p.year()
+			if (p.dash() || p.knownPlace() && p.take(".")) && unicode.IsUpper(p.afterSpace()) {
+				return true
+			}
+		}
+	}
+	p.pos, p.d.Month = start, ""
+	return false
+}
+
+// releaseNumber reads what stands behind an agency in the numbers of its releases, the
+// date and the time: "pte004/12.05.2021/06:15".
+func (p *datelineReader) releaseNumber(s string) bool {
+	q := datelineReader{x: p.x, s: s}
+	if q.digits() == 0 || !q.take("/") || !q.digitsDate() {
+		return false
+	}
+	q.digits() // of the year
+	if !q.take("/") || q.number() == "" || !q.take(":") || q.number() == "" || q.rest() != "" {
+		return false
+	}
+	p.d.Day, p.d.Month = q.d.Day, q.d.Month
+	return true
+}
+
+// boldOpened reports whether the place in the bold text s begins the story that opens
+// with rest: one that is known without a sign, "<b>Kiel</b> Der Rat", and any word with a
+// full stop that no table has, "<b>Altenau.</b> Der Rat".
+func (p *datelineReader) boldOpened(s, rest string) bool {
+	if !p.first || p.rest() != "" || !p.x.opensStory(rest) {
+		return false
+	}
+	if !strings.HasSuffix(s, ".") {
+		return p.knownPlace() || p.isHyphened()
+	}
+	return strings.IndexByte(p.d.Place, ' ') < 0 && p.x.word(p.d.Place) == 0 && !isGivenWord(p.d.Place) && trails(p.d.Place, &p.x.nounEnds) == ""
+}
