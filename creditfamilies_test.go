@@ -12,21 +12,27 @@ import (
 func TestCreditFamilies(t *testing.T) {
 	for _, lines := range []string{creditFamiliesEn, creditFamiliesDe, creditFamiliesFr, creditFamiliesEs, creditFamiliesRu, creditFamiliesZh, creditFamiliesJa, creditFamiliesKo,
 		creditSistersEn, creditSistersDe, creditSistersFr, creditSistersEs, creditSistersRu, creditSistersZh, creditSistersJa, creditSistersKo} {
-		for line := range strings.SplitSeq(lines, "\n") {
-			if line = strings.TrimSpace(line); line == "" {
-				continue
-			}
-			caption, makers, _ := strings.Cut(line, " →")
-			want := ""
-			if _, text, ok := strings.Cut(caption, "‹"); ok {
-				text, _, _ = strings.Cut(text, "›")
-				parts := append(strings.Split(strings.TrimSpace(makers), "; "), "", "")
-				want = text + ";" + strings.Join(parts[:3], ";")
-			}
-			caption = strings.NewReplacer("‹", "", "›", "").Replace(caption)
-			c, ok := sharedRules().captionCredit(caption, "")
-			assert.Equal(t, want, creditString(c, ok), caption)
+		checkCreditFamilies(t, lines)
+	}
+}
+
+// checkCreditFamilies reads the credit of each line as it is marked there, behind which
+// stand the photographers and the agency.
+func checkCreditFamilies(t *testing.T, lines string) {
+	for line := range strings.SplitSeq(lines, "\n") {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
 		}
+		caption, makers, _ := strings.Cut(line, " →")
+		want := ""
+		if _, text, ok := strings.Cut(caption, "‹"); ok {
+			text, _, _ = strings.Cut(text, "›")
+			parts := append(strings.Split(strings.TrimSpace(makers), "; "), "", "")
+			want = text + ";" + strings.Join(parts[:3], ";")
+		}
+		caption = strings.NewReplacer("‹", "", "›", "").Replace(caption)
+		c, ok := sharedRules().captionCredit(caption, "")
+		assert.Equal(t, want, creditString(c, ok), caption)
 	}
 }
 

@@ -246,8 +246,8 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 			return slashSeparator
 		}
 	default:
-		if rest := r.s[after:to]; strings.Contains(name, " ") && strings.Contains(rest, " ") && r.rules.isAgency(rest) && !r.rules.isAgency(name) {
-			return slashSeparator // "Ann Lee-USA TODAY Sports"
+		if rest := r.s[after:to]; strings.Contains(name, " ") && (strings.Contains(rest, " ") || allCapitals(rest)) && r.rules.isAgency(rest) && !r.rules.isAgency(name) {
+			return slashSeparator // "Ann Lee-USA TODAY Sports", "Ann Lee-REUTERS"
 		}
 	}
 	return noSeparator
@@ -406,10 +406,10 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, personMaker)
 	case r.isEditorsSign(s):
 		r.add(from, to, sep, personMaker)
+	case r.isHandle(s, to, sep):
+		r.add(from, to, sep, personMaker)
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
 		r.add(from, to, sep, nickMaker)
-	case r.isHandle(s, sep):
-		r.add(from, to, sep, personMaker)
 	case r.isNumbered(s):
 		r.add(from, to, sep, organisationMaker)
 	case r.label && sep == slashSeparator && isCapitalHost(s):

@@ -86,13 +86,35 @@ func (r *makerReader) isEditorsSign(s string) bool {
 	return rest == "" || r.rules.kinds(strings.TrimRight(rest, ")")).is(CreditStatus)
 }
 
-// isHandle reports whether s is what somebody is called at the agency before it: it
-// has a sign or digits that no word has, as in "Depositphotos / ann_lee".
-func (r *makerReader) isHandle(s string, sep separator) bool {
+// isHandle reports whether s is what somebody is called at the agency before or behind
+// it: it has a sign or digits that no word has, as in "Depositphotos / ann_lee",
+// "ann_lee／PIXTA".
+func (r *makerReader) isHandle(s string, to int, sep separator) bool {
+	return letterRune(firstRune(s)) && (r.behindSite(sep) || r.beforeSite(to)) && isMarkedName(s)
+}
+
+// behindSite reports whether a stroke parts what is read next from an agency, or the
+// host of one, before it.
+func (r *makerReader) behindSite(sep separator) bool {
 	n := r.m.n
-	if sep != slashSeparator || n == 0 || !r.label && !strings.Contains(r.m.items[n-1].text, ".com") || r.m.items[n-1].kind != agencyMaker && !isDomain(r.m.items[n-1].text) || !letterRune(firstRune(s)) {
+	return sep == slashSeparator && n > 0 && (r.label || strings.Contains(r.m.items[n-1].text, ".com")) && (r.m.items[n-1].kind == agencyMaker || isDomain(r.m.items[n-1].text))
+}
+
+// beforeSite reports whether a stroke parts what ends at s[to:] from an agency that is the
+// rest.
+func (r *makerReader) beforeSite(to int) bool {
+	rest := trimBlankStart(r.s[to:])
+	sign, n := firstLetter(rest)
+	if sign != '/' && sign != '／' {
 		return false
 	}
+	rest = trimBlankEnd(trimBlankStart(rest[n:]))
+	return r.rules.isAgency(rest)
+}
+
+// isMarkedName reports whether s is one word in ASCII with a sign or digits that no word
+// has.
+func isMarkedName(s string) bool {
 	marked := false
 	for i := range len(s) {
 		switch c := s[i]; {

@@ -357,7 +357,7 @@ func (f *finder) accept(from, names, to int) bool {
 	if from == names {
 		from += f.r.m.begins()
 		if first, _ := firstLetter(f.line[from:to]); !letterRune(first) {
-			from = to - len(strings.TrimLeft(f.line[from:to], "—–- "))
+			from = to - len(strings.TrimLeft(f.line[from:to], "—–- ／"))
 		}
 	}
 	from += f.rules.bothAt(f.line[from:to])

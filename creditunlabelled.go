@@ -137,7 +137,7 @@ func (f *finder) clear() bool {
 	for i := range f.r.m.n {
 		it := &f.r.m.items[i]
 		first, _ := firstLetter(it.text)
-		if it.kind == personMaker && isCased(first) && !strings.Contains(it.text, " ") && f.r.m.items[0].kind != agencyMaker {
+		if it.kind == personMaker && isCased(first) && !strings.Contains(it.text, " ") && f.r.m.items[0].kind != agencyMaker && !isMarkedName(it.text) {
 			return false
 		}
 	}
