@@ -12,6 +12,7 @@ func (f *finder) bracketed() bool {
 		return false
 	}
 	from, to := f.inner()
+	from += f.placeAndDay(from, to)
 	from += yearBefore(f.line[from:to])
 	from += f.rules.leadingDate(f.line[from:to])
 	from += f.rules.leadingState(f.line[from:to])
@@ -96,6 +97,21 @@ func yearBefore(s string) int {
 		return 0
 	}
 	return len(s) - len(name)
+}
+
+// placeAndDay returns the length of the place and the day that a bracket in Japanese,
+// line[from:to], has before its agency, and of the comma: "10日、パリで、ロイター".
+func (f *finder) placeAndDay(from, to int) int {
+	const most = 120 // bytes
+	i := strings.LastIndex(f.line[from:to], "、")
+	if i <= 0 || i > most || !tellsWhere(f.line[from:from+i]) && !isTown(f.line[from:from+i]) || f.rules.endsNames(f.line[from:from+i]) {
+		return 0
+	}
+	i += len("、")
+	if !f.r.read(f.rules, f.line[from+i:to], nil, false) || f.r.m.n == 0 || f.r.m.items[0].kind != agencyMaker || f.r.m.items[0].start > 0 {
+		return 0
+	}
+	return i
 }
 
 // leadingDate returns the length of the date, and of the comma behind it, that s

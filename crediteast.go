@@ -397,7 +397,10 @@ func (r *makerReader) made(s string) (separator, int) {
 // takeMade is take for a name with a phrase of the length made behind it.
 func (r *makerReader) takeMade(from, to, made int, sep separator) {
 	supplier := r.supplier
-	r.supplier = supplier || made > 0
+	if made > 0 {
+		p, _ := r.rules.phraseBefore(r.s[from:to])
+		r.supplier = p.Supplier // "御手洗航さん撮影、川西市提供"
+	}
 	n := r.m.n
 	r.take(from, to-made, sep)
 	r.supplier = supplier

@@ -83,8 +83,8 @@ func (f *finder) ofAccount(to int) bool {
 	if !f.quoted(to) {
 		return false
 	}
-	name := f.r.m.items[0].text
-	for _, end := range [...]string{"インスタグラム", "Instagram", "公式X", "のX", "ツイッター", "フェイスブック", "ユーチューブ", "YouTube", "チャンネル", "サイト", "ホームページ", "ブログ", "HP"} {
+	name, _, _ := strings.Cut(f.r.m.items[0].text, "（旧")
+	for _, end := range [...]string{"インスタグラム", "Instagram", "公式X", "のX", "ツイッター", "フェイスブック", "ユーチューブ", "YouTube", "チャンネル", "サイト", "ホームページ", "ブログ", "HP", "パンフレット", "チラシ", "ライブカメラ", "中継"} {
 		if strings.HasSuffix(name, end) {
 			return true
 		}

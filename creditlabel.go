@@ -25,7 +25,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
 		return false
-	case i == 0 && f.single && !p.Supplier && isOpener(first) && !f.rules.isAgency(f.line[names:to]):
+	case i == 0 && f.single && !p.Supplier && isOpener(first) && !p.tellsMaker() && !f.rules.isAgency(f.line[names:to]):
 		return false // "【写真】新しい図書館" is a mark
 	case colon && edge == softEdge && sign == '/' && p.Language == "ko" && strings.HasSuffix(trimBlankEnd(f.line[i:names]), " /"):
 		return false // "참고 사진 /연합뉴스"
@@ -45,7 +45,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	}
 	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
-		return edge == hardEdge && f.r.read(f.rules, f.line[names:to], nil, false) && f.quoted(to) && f.accept(i, names, to)
+		return edge == hardEdge && f.r.read(f.rules, f.line[names:to], nil, false) && (f.quoted(to) || f.r.m.has(agencyMaker)) && f.accept(i, names, to)
 	}
 	if p.Language == "ja" && f.tellsPicture(names, to) {
 		return false
@@ -97,6 +97,12 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		f.credit.Date = date
 	}
 	return true
+}
+
+// tellsMaker reports whether a phrase in brackets says that somebody took the picture,
+// and does not only mark its caption as "【写真】" may: "【撮影】", "〔PHOTO〕".
+func (p *CreditPhrase) tellsMaker() bool {
+	return strings.Contains(p.Text, "撮影") || strings.Contains(p.Text, "PHOTO")
 }
 
 // inAgency reports whether the first n bytes of a phrase at line[i:] end the name of an

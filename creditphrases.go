@@ -29,7 +29,7 @@ func (c *creditRules) phraseAt(s string) (p *CreditPhrase, n int, colon bool) {
 				continue
 			}
 		}
-		if k, col := row.matchStart(s); k > n && (row.Form != NamesBetween || c.endsNames(s[k:]) || isTakenOver(s[k:])) {
+		if k, col := row.matchStart(s); k > n && (row.Form != NamesBetween || c.endsBetween(s[k:])) {
 			p, n, colon = row.CreditPhrase, k, col
 		}
 	}
@@ -60,14 +60,23 @@ func (c *creditRules) beforeArchive(s string, n int) int {
 // isTakenOver reports whether s, perhaps with a bracket behind it, ends in Japanese
 // with from where something was taken over: "川西市ホームページより".
 func isTakenOver(s string) bool {
-	s = strings.TrimRight(s, ")）]］】 \u3000。")
+	s = withoutClosers(s)
 	return strings.HasSuffix(s, "より") || strings.HasSuffix(s, "から") || strings.HasSuffix(s, "引用")
 }
+
+// endsBetween reports whether s, behind a phrase such as "写真は", ends as what it says of
+// names does, or is an agency: "川西市提供", "公式サイトより", "共同".
+func (c *creditRules) endsBetween(s string) bool {
+	return c.endsNames(s) || isTakenOver(s) || c.isAgency(withoutClosers(s))
+}
+
+// withoutClosers returns s without brackets and a stop at its end.
+func withoutClosers(s string) string { return strings.TrimRight(s, ")）]］】 \u3000。") }
 
 // endsNames reports whether s, perhaps with a bracket behind it, ends with a
 // phrase that names precede.
 func (c *creditRules) endsNames(s string) bool {
-	p, i := c.phraseBefore(strings.TrimRight(s, ")）]］】 \u3000。"))
+	p, i := c.phraseBefore(withoutClosers(s))
 	return p != nil && i > 0 && p.Form == NamesPrecede
 }
 

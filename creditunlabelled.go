@@ -16,7 +16,8 @@ func (f *finder) unlabelled() bool {
 		edge := f.edge(i)
 		caps := f.joined && edge == softEdge && f.capitals(i)
 		stroke := f.joined && edge == softEdge && f.agencyStroke(i) && !f.refuses(true)
-		if edge != hardEdge && !caps && !stroke {
+		placed := f.joined && edge == softEdge && f.behindDay(i)
+		if edge != hardEdge && !caps && !stroke && !placed {
 			continue
 		}
 		tries++
@@ -35,22 +36,51 @@ func (f *finder) unlabelled() bool {
 		if i == 0 && f.r.m.n == 3 && f.r.m.items[2].kind != personMaker && strings.Count(f.line[:f.end], "|") == 2 {
 			continue // "El puente | Ana Ruiz | EFE"
 		}
+		if m := &f.r.m; m.n > 1 && m.items[0].kind == personMaker && m.items[1].sep == listSeparator && m.items[1].kind == agencyMaker && isKanaWord(m.items[0].text) {
+			continue // "＝パリ、AP"
+		}
+		if placed && f.r.m.items[0].kind != agencyMaker {
+			continue // "＝10日、パリ、市の広場"
+		}
 		if stroke && !caps && !(f.r.m.n > 1 && f.r.m.items[0].kind == agencyMaker && f.r.m.items[0].start == 0 && (f.r.m.has(personMaker) || f.rules.kinds(f.r.m.items[0].text).is(creditPartners))) {
 			continue // "a film for ARD/ZDF"
 		}
 		slashed := f.slashed(i)
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-		if !f.r.m.has(agencyMaker) && !slashed && !(before == '＝' && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
+		if !f.r.m.has(agencyMaker) && !slashed && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
 			f.missed = f.missed || f.strict
 			continue
 		}
-		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' && !slashed && !f.known(i, before) {
+		if f.strict && f.r.m.n < 2 && before != '＝' && before != '=' && !slashed && !placed && !f.known(i, before) && !f.ofAccount(f.end) {
 			f.missed = true
 			return false
 		}
 		return f.accept(i, i, f.end)
 	}
 	return false
+}
+
+// behindDay reports whether line[i:] stands behind a comma, and before that behind a double
+// hyphen a place and a day, as the Mainichi sets them before an agency in Japanese:
+// "＝パリで10日、AP".
+func (f *finder) behindDay(i int) bool {
+	const most = 120 // bytes of place and day
+	before, ok := strings.CutSuffix(f.line[max(0, i-most):i], "、")
+	at := strings.LastIndex(before, "＝")
+	return ok && at >= 0 && tellsWhere(before[at+len("＝"):])
+}
+
+// tellsWhere reports whether s, before an agency in Japanese, says when or where the
+// picture was taken: "10日、パリ", "パリで", "パリ".
+func tellsWhere(s string) bool {
+	digit := false
+	for _, c := range s {
+		if digit && (c == '日' || c == '月' || c == '年') {
+			return true
+		}
+		digit = digitRune(c)
+	}
+	return strings.HasSuffix(s, "で") || s != "" && isKanaWord(s)
 }
 
 // shortCredit is how long a text is at most, in bytes, that is an agency and

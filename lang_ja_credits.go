@@ -7,7 +7,11 @@ import "slices"
 func japaneseHeadPhrases() []CreditPhrase {
 	return slices.Concat(
 		creditPhrases(CreditPhrase{Origin: "magazines and sites, behind the caption"}, "新しい図書館の閲覧室 %御手洗航",
-			"［PHOTO］", "[PHOTO]", "【PHOTO】", "［写真］", "【写真】", "〔写真〕", "〈写真〉", "［撮影］", "【撮影】", "［イラスト］", "【イラスト】"),
+			"［PHOTO］", "[PHOTO]", "【PHOTO】", "〔PHOTO〕", "〈PHOTO〉", "＜PHOTO＞", "［写真］", "【写真】", "〔写真〕", "〈写真〉", "＜写真＞", "［撮影］", "【撮影】", "〔撮影〕", "〈撮影〉", "＜撮影＞", "［イラスト］", "【イラスト】"),
+		creditPhrases(CreditPhrase{Form: NoNames, Origin: "Toyo Keizai, writers on portals"}, "石工と弟子たち（%）",
+			"写真は筆者", "写真は筆者撮影", "写真は著者撮影", "写真はすべて筆者撮影", "写真はいずれも筆者撮影", "画像は筆者撮影", "撮影は筆者", "撮影は著者", "スクリーンショットは筆者撮影", "いずれも筆者撮影", "すべて筆者撮影"),
+		creditPhrases(CreditPhrase{Form: NamesPrecede, Origin: "local papers, of readers"}, "新しい図書館の閲覧室（御手洗航さん%）",
+			"撮影・提供", "提供・撮影", "撮影、提供"),
 		creditPhrases(CreditPhrase{Origin: "magazines and portals, of the picture at the head"}, "新しい図書館の閲覧室（%御手洗航）",
 			"アイキャッチ画像:", "アイキャッチ写真:", "アイキャッチ:", "トップ画像:", "トップ写真:", "TOP画像:", "TOP写真:", "メイン画像:", "メイン写真:", "メインビジュアル:", "サムネイル画像:", "サムネイル写真:", "サムネイル:", "扉写真:", "カバー写真:", "カバー画像:", "冒頭写真:", "冒頭画像:", "見出し画像:", "ヘッダー画像:", "タイトル画像:", "タイトル写真:", "表紙写真:", "表紙画像:", "本文写真:", "本文画像:", "文中写真:"),
 	)
