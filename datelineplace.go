@@ -422,41 +422,6 @@ func (p *datelineReader) namedPlace() bool {
 	return true
 }
 
-// boldPlace reads a dateline in bold, as local papers set it: "<b>Emden/Aurich.</b>
-// Zwei Kutter", "<b>Dakoro (Anip) –</b> Les artisans". first says that it is the first
-// of the story.
-func (x *lineIndex) boldPlace(text []Inline, first bool) Dateline {
-	if len(text) < 2 {
-		return Dateline{}
-	}
-	bold, ok := text[0].(*Text)
-	rest, also := text[1].(*Text)
-	if !ok || !also || bold.Marks&Bold == 0 || rest.Marks&Bold != 0 || len(bold.Value) > maxBoldPlace {
-		return Dateline{}
-	}
-	next := firstRune(strings.TrimLeft(rest.Value, whitespace+"\u00a0„«»\"“"))
-	s := strings.TrimSpace(bold.Value)
-	p := datelineReader{x: x, s: strings.TrimSuffix(s, "."), first: first}
-	if place, ok := p.place(); ok && unicode.IsUpper(next) && strings.Count(place, " ") <= 3 && x.places(place) {
-		p.d.Place = place
-	}
-	if p.d.Place == "" || p.hasNoPlace() || !p.boldEnd(s) && !p.boldOpened(s, rest.Value) {
-		return Dateline{}
-	}
-	p.d.Text = s
-	return p.d
-}
-
-// boldEnd reads what follows the place in the bold text s: the full stop behind
-// a place that is known to be one, or a dash, perhaps behind an agency.
-func (p *datelineReader) boldEnd(s string) bool {
-	if p.rest() == "" {
-		return strings.HasSuffix(s, ".") && (strings.Contains(p.d.Place, "/") || p.knownPlace() || p.hasInPlace())
-	}
-	p.agencyBetween('(', ')', true)
-	return p.dash() && p.rest() == ""
-}
-
 // hasInPlace reports whether the place has a small word as only places have.
 func (p *datelineReader) hasInPlace() bool {
 	for word := range strings.FieldsSeq(p.d.Place) {
@@ -480,9 +445,6 @@ func (p *datelineReader) hasShortWord() bool {
 	}
 	return false
 }
-
-// maxBoldPlace is how long a place in bold may be, in bytes.
-const maxBoldPlace = 40
 
 // places reports whether all words of s are ones of names: no word of the
 // tables that is something else.
