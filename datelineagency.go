@@ -220,6 +220,8 @@ func (p *datelineReader) noteEnd() bool {
 	case p.isSign(note) && p.first && (dash || capitals || p.knownPlace()) && !p.hasNoPlace():
 		p.signed(note)
 		return true
+	case stop && p.first && !p.hasNoPlace() && p.namesReporters(note):
+		return true
 	case stop && (capitals || strings.Contains(p.d.Place, ", ")):
 		names := nameReader{x: p.x, s: note, least: 2, commas: true}
 		if names.read(); names.end == len(note) && len(names.names) > 0 {

@@ -24,9 +24,11 @@ func (p *datelineReader) dateEnd() bool {
 	start, d := p.pos, p.d
 	p.take(".") // behind a state's name
 	p.skipSpace()
-	if p.first && p.take("(") && p.date() && p.take(")") && (p.dash() || p.take(":")) && unicode.IsUpper(p.afterSpace()) &&
-		(p.longCapitals() || p.inRegion() || p.knownPlace()) && !p.hasNoPlace() {
-		return true
+	if p.first && p.take("(") && p.date() && p.take(")") {
+		land := p.peek() == '.' && strings.Contains(p.d.Place, ", ") // "Monterrey, México (3 mayo 2024).-"
+		if (p.dash() || p.take(":")) && unicode.IsUpper(p.afterSpace()) && (land || p.longCapitals() || p.inRegion() || p.knownPlace()) && !p.hasNoPlace() {
+			return true
+		}
 	}
 	p.pos, p.d = start, d
 	return false

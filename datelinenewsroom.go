@@ -162,7 +162,12 @@ func (p *datelineReader) strokeFirst() bool {
 // Comarca, Lerín.-".
 func (p *datelineReader) leadingAgency() {
 	newsroom, place, ok := strings.Cut(p.d.Place, ", ")
-	if !ok || p.x.agency(newsroom) == "" {
+	if !ok {
+		newsroom = p.x.agency(p.d.Place) // "EFE Madrid.-"
+		place, ok = strings.CutPrefix(p.d.Place[len(newsroom):], " ")
+		ok = ok && p.x.word(place)&isPlaceName != 0
+	}
+	if !ok || newsroom == "" || p.x.agency(newsroom) == "" {
 		return
 	}
 	if bare := strings.TrimSuffix(place, "."); strings.HasPrefix(p.rest(), "-") && bare != place {

@@ -93,6 +93,9 @@ func (p *datelineReader) place() (string, bool) {
 		if strings.HasSuffix(token, ".") && p.x.word(token)&isPlaceName != 0 && p.x.opensStory(p.rest()) {
 			break // "Kiel. Der Rat"
 		}
+		if p.regionStop(start, token, kinds) {
+			break // "San Pedro Sula, Honduras."
+		}
 		if p.bracketedRegion(p.s[start:p.pos]) {
 			return p.s[start:p.pos], true
 		}
@@ -322,7 +325,7 @@ func (p *datelineReader) signStands() bool {
 	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) {
 		return false
 	}
-	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]))) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place))) {
 		return false
 	}
 	p.pos++
@@ -359,6 +362,9 @@ func (p *datelineReader) inRegion() bool {
 // that ends the dateline: "Oberthal (Sachsen) –".
 func (p *datelineReader) regionEnd() bool {
 	start, place := p.pos, p.d.Place
+	if p.shortRegionEnd() {
+		return true
+	}
 	if i := strings.LastIndexByte(place, '/'); p.first && i > 0 && strings.HasSuffix(place, ".") && p.x.word(place[i+1:])&isRegion != 0 {
 		return strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
 	}

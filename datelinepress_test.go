@@ -411,9 +411,12 @@ const pressDatelines = `
 `
 
 // TestPressDatelines reads each form before a story.
-func TestPressDatelines(t *testing.T) {
+func TestPressDatelines(t *testing.T) { checkPressDatelines(t, pressDatelines+eastPressDatelines) }
+
+// checkPressDatelines reads each form of table before a story.
+func checkPressDatelines(t *testing.T, table string) {
 	story := ""
-	for line := range strings.SplitSeq(pressDatelines+eastPressDatelines, "\n") {
+	for line := range strings.SplitSeq(table, "\n") {
 		line = strings.TrimLeft(line, "\t")
 		if after, ok := strings.CutPrefix(line, "="); ok && !strings.Contains(line, " →") {
 			story = after

@@ -93,6 +93,9 @@ func datelineSigns(text string, first bool) (han, spaced bool) {
 		if text != "" && (text[0] == 0xD0 || text[0] == 0xD1) {
 			head = 2 * maxBoldPlace // Cyrillic letters have two bytes
 		}
+		if strings.Contains(text[:min(len(text), head)], ", ") {
+			head *= 2 // a region, a date
+		}
 		signs := ":."
 		if len(text) <= maxAlone {
 			signs = ":.,"

@@ -31,6 +31,10 @@ func (p *datelineReader) spaced() bool {
 		return true
 	}
 	p.pos, p.d = 0, Dateline{}
+	if p.stoppedPair() {
+		return true
+	}
+	p.pos, p.d = 0, Dateline{}
 	place, ok := p.place()
 	if !ok {
 		return false
@@ -78,7 +82,7 @@ func (p *datelineReader) spaced() bool {
 	if !p.dash() {
 		return false
 	}
-	stop := strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], isDash), ".")
+	stop := strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], isDash), ".") || p.stopApart(placed)
 	end := p.pos
 	if d := p.d; p.agencyBetween('(', ')', false) {
 		if p.dash() {
@@ -98,7 +102,7 @@ func (p *datelineReader) spaced() bool {
 	if !dated && p.dateBetween() {
 		return true
 	}
-	if dated && !stop && p.newsroomSentence() {
+	if dated && !stop && (p.newsroomSentence() || p.newsroomBetween()) {
 		return true
 	}
 	return p.bareEnd(placed, dated, stop)
@@ -109,13 +113,17 @@ func (p *datelineReader) spaced() bool {
 // known.
 func (p *datelineReader) stopBehindDate() bool {
 	month := strings.TrimSuffix(p.d.Month, ".")
-	if month == p.d.Month || p.peek() != ' ' || !unicode.IsUpper(p.afterSpace()) || p.hasNoPlace() {
+	end := p.rest()
+	if month == p.d.Month {
+		end, _ = strings.CutPrefix(end, ".") // "3 de noviembre."
+	}
+	if len(end) == len(p.rest()) && month == p.d.Month || !strings.HasPrefix(end, " ") || !unicode.IsUpper(firstRune(strings.TrimLeft(end, " \u00a0«»“”„\"'‘’¿¡"))) || p.hasNoPlace() {
 		return false
 	}
-	if !p.knownPlace() && !unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) {
+	if !p.knownPlace() && !p.inRegion() && !unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) {
 		return false
 	}
-	p.d.Month = month
+	p.d.Month, p.pos = month, len(p.s)-len(end)
 	return true
 }
 
@@ -211,6 +219,9 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	if sign, agency, ok := strings.Cut(s, "/"); ok && p.areSigns(sign) && p.x.agency(agency) == agency {
 		s = agency // jb/dpa
 	}
+	if p.reporterAndAgency(s) {
+		return true
+	}
 	name := p.x.jointAgency(s)
 	if dated && (name == "" || strings.IndexByte(s, "«"[0]) >= 0) && p.agencyBeside(s) {
 		return true
@@ -231,11 +242,20 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		bare := strings.Trim(s, " 0123456789") // "FOX 9", "NEWS10"
 		kinds := p.x.word(bare)
 		acronym := p.first && (isAcronym(bare) || isJoined(bare) && p.inCapitals()) && len(bare) >= 3 && (kinds&isNotPlace == 0 || bare != s && kinds&isOutlet != 0)
+		if dated && (s[0] == '@' || p.namesReporters(s)) {
+			if s[0] == '@' {
+				p.d.Agency = s
+			}
+			return true
+		}
 		if !dated && !acronym || p.x.word(s)&isNotPlace != 0 || !unicode.IsUpper(firstRune(bare)) || strings.Count(s, " ") > 2 {
 			return false
 		}
 		p.d.Agency = s
 		return true
+	}
+	if strings.HasPrefix(s[len(name):], ".") && !strings.Contains(s, " ") {
+		name = s // proceso.com.mx
 	}
 	p.d.Agency = name
 	tail := strings.TrimLeft(s[len(name):], " ,")
@@ -252,6 +272,10 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	names := nameReader{x: p.x, s: tail, least: 2, commas: true}
 	names.read()
 	whole := names.end == len(tail)
+	if dated && !service && !whole && oneWord(tail) && unicode.IsUpper(firstRune(tail)) {
+		p.d.Agency = s // EFE News
+		return true
+	}
 	if !service || whole && p.x.allGiven(names.names) {
 		p.d.Reporters = names.names
 	}

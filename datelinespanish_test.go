@@ -1,0 +1,116 @@
+package newsmark
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// spanishDatelines are datelines as papers, agencies and offices in Spanish write them,
+// in the form of pressDatelines.
+const spanishDatelines = `
+	= El puente de la villa se abrió el lunes.
+	EFE / Lugo. → Lugo; ; ; EFE
+	EFE/Lugo. → Lugo; ; ; EFE
+	EFE | LUGO. → LUGO; ; ; EFE
+	EFE - Lugo. → Lugo; ; ; EFE
+	EFE. Lugo. → Lugo; ; ; EFE
+	EFE, Lugo. → Lugo; ; ; EFE
+	Colpisa. Lugo. → Lugo; ; ; Colpisa
+	Agencias / Lugo. → Lugo; ; ; Agencias
+	REDACCIÓN / LUGO. → LUGO; ; ; REDACCIÓN
+	Europa Press. Las Palmas. → Las Palmas; ; ; Europa Press
+	EFE Lugo.- → Lugo; ; ; EFE
+	Lugo. EFE. → Lugo; ; ; EFE
+	Lugo, EFE. → Lugo; ; ; EFE
+	Lugo | EFE. → Lugo; ; ; EFE
+	Lugo – EFE. → Lugo; ; ; EFE
+	LUGO/EFE. → LUGO; ; ; EFE
+	Buenos Aires. Télam. → Buenos Aires; ; ; Télam
+	VALDELUGO. Agencias. → VALDELUGO; ; ; Agencias
+	Valdelugo. EFE. → 
+	EFE. Valdelugo. → 
+	Molino, EFE. → 
+	El EFE. Lugo. → 
+
+	Lugo, 3 may (EFE News).- → Lugo; may; 3; EFE News
+	Lugo, 3 may (AFP Deportes) – → Lugo; may; 3; AFP Deportes
+	Lugo, 3 de mayo (Redacción Norte).- → Lugo; mayo; 3; Redacción Norte
+	Lugo, 3 may (EFE Marta Ruiz).- → Lugo; may; 3; EFE; Marta Ruiz
+	LOMAS DEL NORTE (Proceso).– → LOMAS DEL NORTE; ; ; Proceso
+	Lomas, Nay. (Proceso).- → Lomas, Nay.; ; ; Proceso
+	LOMAS (proceso.com.mx).- → LOMAS; ; ; proceso.com.mx
+	Lomas, 3 de mayo (SinEmbargo).– → Lomas; mayo; 3; SinEmbargo
+	LOMAS (La Jornada).- → LOMAS; ; ; La Jornada
+	Zamora, (Ical).- → Zamora; ; ; Ical
+	LOMAS (AN).- → LOMAS; ; ; AN
+	(CNN Español) -- → ; ; ; CNN Español
+	Managua. Acan-Efe. → Managua; ; ; Acan-Efe
+	LOMAS (Nayarit).- → LOMAS (Nayarit)
+	Lomas, Chis., 4 de junio (Isaías Mora/apro).- → Lomas, Chis.; junio; 4; apro; Isaías Mora
+	Lomas, 4 de junio (Marta Ruiz / EFE).- → Lomas; junio; 4; EFE; Marta Ruiz
+	Lomas, Pue., mayo 3 (Marta Ruiz).- → Lomas, Pue.; mayo; 3; ; Marta Ruiz
+	Lomas, 3 de mayo (Marta Ruiz y Laura Méndez).- → Lomas; mayo; 3; ; Marta Ruiz|Laura Méndez
+	Lomas de Juárez (Marta Ruiz).- → Lomas de Juárez; ; ; ; Marta Ruiz
+	Marta Ruiz (Lomas de Juárez).- → 
+	Feria de Juárez (Marta).- → 
+	Lugo, 3 de mayo de 2024 (@MinAgua). → Lugo; mayo; 3; @MinAgua
+
+	Ciudad de México. - → Ciudad de México
+	Lomas del Valle. – → Lomas del Valle
+	LOMAS. - → LOMAS
+	Toluca. — → Toluca
+	Resumen. - → 
+	El resumen. - → 
+	Marta y Laura. - → 
+
+	Toluca, Estado de México, 3 de mayo de 2024. → Toluca, Estado de México; mayo; 3
+	San Miguel de las Lomas, Guanajuato, 3 de mayo de 2024. → San Miguel de las Lomas, Guanajuato; mayo; 3
+	Lomas, Gro., 3 de mayo. → Lomas, Gro.; mayo; 3
+	Lugo, 3 de noviembre. → Lugo; noviembre; 3
+	Monterrey, México (03 mayo 2024).- → Monterrey, México; mayo; 03
+	Lomas, Valle Norte (3 de mayo de 2024).- → Lomas, Valle Norte; mayo; 3
+	Marta Ruiz, alcaldesa (3 de mayo de 2024).- → 
+	San Pedro de las Lomas, Honduras. → San Pedro de las Lomas, Honduras
+	LOMAS, NICARAGUA. → LOMAS, NICARAGUA
+	Lomas, Jalisco. → Lomas, Jalisco
+	Lomas, Gro. → Lomas, Gro.
+	Toluca, Méx. → Toluca, Méx.
+	Lomas, Lugones. → 
+	El lunes, 3 de mayo. → 
+	BOGOTÁ D. C., 12 de marzo de 2024 — Agencia de Noticias UNAL — → BOGOTÁ D. C.; marzo; 12; Agencia de Noticias UNAL
+	Lugo, 3 de mayo – Agencia Lugo Noticias – → Lugo; mayo; 3; Agencia Lugo Noticias
+	Internacional.- → 
+	Nacional.- → 
+	LOCAL.- → 
+	Seguridad.- → 
+	Espectáculos.- → 
+	Baloncesto.- → 
+	Salud.- → 
+	Turismo – → 
+`
+
+func TestSpanishDatelines(t *testing.T) { checkPressDatelines(t, spanishDatelines) }
+
+// TestNotSpanishDatelines checks what begins as such datelines do, before other words.
+func TestNotSpanishDatelines(t *testing.T) {
+	for _, text := range []string{
+		"Lugo, EFE. y otras siglas caben en el mapa.",
+		"EFE. lugo. así lo escribe el niño.",
+		"Madrid, Sevilla. Dos ciudades y un tren.",
+		"Marta, Jalisco. así firma.",
+		"Toluca, Méx. es la dirección completa.",
+		"Ciudad de México. - así empieza la carta.",
+		"EFE / Lugo",
+	} {
+		d, ok := sharedRules().readDateline(text, true)
+		assert.False(t, ok, "%s: %+v", text, d)
+	}
+}
+
+// TestSpanishAnswers checks that marks of questions and answers in bold are none.
+func TestSpanishAnswers(t *testing.T) {
+	a, err := Parse([]byte("---\n---\n<p><strong>P.-</strong> ¿Cuándo abre el molino?</p><p><strong>R.-</strong> En marzo, si llueve.</p>"))
+	assert.NoError(t, err)
+	assert.Empty(t, a.Dateline.Text)
+}
