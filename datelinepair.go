@@ -29,7 +29,7 @@ func (p *datelineReader) stoppedPair() bool {
 	}
 	start := len(head) - len(two)
 	two = two[:end]
-	if strings.Count(one, " ") > 3 || strings.Count(two, " ") > 3 || !unicode.IsUpper(firstRune(two)) {
+	if !mayBePair(one) || !mayBePair(two) {
 		return false
 	}
 	switch {
@@ -42,6 +42,19 @@ func (p *datelineReader) stoppedPair() bool {
 	}
 	p.pos = start + end + len(".")
 	return unicode.IsUpper(p.afterSpace())
+}
+
+// mayBePair reports whether the words of s are few, and begin with capitals but for the
+// shortest, as those of agencies and places do: most sentences are told by that.
+func mayBePair(s string) bool {
+	const most, short = 4, 3 // words; letters
+	n := 0
+	for word := range strings.FieldsSeq(s) {
+		if n++; n > most || !unicode.IsUpper(firstRune(word)) && (n == 1 || len(word) > short) {
+			return false
+		}
+	}
+	return n > 0
 }
 
 // placeStopped takes s as the place if it is told to be one.

@@ -93,7 +93,7 @@ func datelineSigns(text string, first bool) (han, spaced bool) {
 		if text != "" && (text[0] == 0xD0 || text[0] == 0xD1) {
 			head = 2 * maxBoldPlace // Cyrillic letters have two bytes
 		}
-		if strings.Contains(text[:min(len(text), head)], ", ") {
+		if i := strings.Index(text[:min(len(text), head)], ", "); i > 0 && i+2 < len(text) && (isDigit(text[i+2]) || unicode.IsUpper(firstRune(text[i+2:]))) {
 			head *= 2 // a region, a date
 		}
 		signs := ":."

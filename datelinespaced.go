@@ -254,9 +254,6 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		p.d.Agency = s
 		return true
 	}
-	if strings.HasPrefix(s[len(name):], ".") && !strings.Contains(s, " ") {
-		name = s // proceso.com.mx
-	}
 	p.d.Agency = name
 	tail := strings.TrimLeft(s[len(name):], " ,")
 	if tail == "" || tail[0] == '-' {
