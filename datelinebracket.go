@@ -47,6 +47,8 @@ func (p *datelineReader) bracket() bool {
 	p.d = Dateline{}
 	p.pos = after
 	switch {
+	case p.first && p.newsroomAlone(inner):
+		return p.storyFollows()
 	case inner != "" && p.wholeAgency(inner) != "":
 		p.d.Agency = p.wholeAgency(inner)
 		if !p.dash() && !p.reporterBracket() {

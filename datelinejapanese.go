@@ -22,6 +22,9 @@ func (p *datelineReader) sentFrom(inner string) bool {
 // brackets, as in ＜仙台＞, more has to say that it is one.
 func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 	const least, most = 2, 6
+	if p.severalTowns(inner) {
+		return p.storyFollows()
+	}
 	n := utf8.RuneCountInString(inner)
 	if strings.HasSuffix(inner, "発") || n < least || n > most || !strings.ContainsFunc(p.rest(), isKana) {
 		return false
@@ -42,6 +45,51 @@ func (p *datelineReader) japanesePlaceAlone(inner string) bool {
 		}
 	}
 	return p.japanesePlace(inner) && p.storyFollows()
+}
+
+// severalTowns reads two or three places in black brackets, one of which is known or
+// whose town the story begins with: 【札幌・余市】, 【竹田・豊後大野】.
+func (p *datelineReader) severalTowns(s string) bool {
+	const least, most, longest = 2, 3, 5 // of places and their letters
+	if !strings.HasPrefix(p.s, "【") || !strings.ContainsAny(s, "・、") || !strings.ContainsFunc(p.rest(), isKana) {
+		return false
+	}
+	n, known := 0, false
+	for place := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '・' || c == '、' }) {
+		kinds := p.x.word(place)
+		letters := utf8.RuneCountInString(place)
+		if n++; n > most || letters < least || letters > longest || kinds&isNotPlace != 0 {
+			return false
+		}
+		if kinds&isPlaceName != 0 || p.townFollows(place) {
+			known = true
+			continue
+		}
+		if hanRun(place) != place || trails(place, &p.x.notNames) != "" && !isMunicipality(place) || letters > least && longFamily(place) {
+			return false
+		}
+	}
+	if n < least || !known {
+		return false
+	}
+	p.d.Place = s
+	return true
+}
+
+// newsroomAlone reads the newsroom of a paper in black brackets: 【東京支社】.
+func (p *datelineReader) newsroomAlone(s string) bool {
+	const most = 9 // letters
+	if !strings.HasPrefix(p.s, "【") || utf8.RuneCountInString(s) > most || !strings.ContainsFunc(p.rest(), isKana) {
+		return false
+	}
+	for _, end := range [...]string{"支局", "支社", "総局", "通信部", "通信局"} {
+		place, ok := strings.CutSuffix(s, end)
+		if ok && len(place) >= 2*3 && p.x.word(place)&isNotPlace == 0 && strings.TrimLeftFunc(place, func(c rune) bool { return isHan(c) || isKatakana(c) }) == "" {
+			p.d.Place = s
+			return true
+		}
+	}
+	return false
 }
 
 // townFollows reports whether the story begins with the place and what towns end with:
@@ -118,6 +166,7 @@ func (p *datelineReader) japanese(s string) bool {
 			p.d.Agency = right
 		case p.x.agency(left) == left:
 			p.d.Agency, left = left, right
+		case p.wholeDay(right): // 【熊本＝5月12日】
 		default:
 			if at := strings.LastIndex(right, "、"); at > 0 && p.x.agency(right[at+len("、"):]) == right[at+len("、"):] {
 				p.d.Agency, right = right[at+len("、"):], right[:at] // 【パリ＝砂川陽、共同】
@@ -202,6 +251,26 @@ func (p *datelineReader) placeAndDay(place, date string) bool {
 	return p.first && q.dash()
 }
 
+// wholeDay reads a day that is all of s.
+func (p *datelineReader) wholeDay(s string) bool {
+	q := datelineReader{x: p.x, s: s}
+	if !q.hanDate() || q.rest() != "" {
+		return false
+	}
+	p.d.Month, p.d.Day = q.d.Month, q.d.Day
+	return true
+}
+
+// withoutHomeDay returns s without the day in Japan, as sports papers set it behind that of
+// a place in America: "ロサンゼルス3日（日本時間4日）".
+func withoutHomeDay(s string) string {
+	i := strings.LastIndex(s, "（日本時間")
+	if i <= 0 || !strings.HasSuffix(s, "日）") || strings.Count(s[i:], "）") > 1 {
+		return s
+	}
+	return s[:i]
+}
+
 // trimEqual returns s without the sign between two agencies at its end.
 func trimEqual(s string) string { return strings.TrimRight(s, "＝= 　") }
 
@@ -249,12 +318,23 @@ func japaneseName(names []string) bool {
 		if utf8.RuneCountInString(name) < 3 || !strings.ContainsFunc(name, func(c rune) bool { return isHan(c) || isKatakana(c) }) {
 			return false
 		}
+		if len(names) > 1 && isKanaWord(name) && !strings.Contains(name, "・") {
+			return false // 【ワシントン・砂川陽、ロンドン・椿原みお】
+		}
 	}
 	return len(names) > 0
 }
 
+// longestJapanesePlace is the most letters of a place with its region:
+// "アナハイム（米カリフォルニア州）".
+const longestJapanesePlace = 20
+
 // japanesePlace reads the place and the date of a Japanese dateline.
 func (p *datelineReader) japanesePlace(s string) bool {
+	s = withoutHomeDay(s)
+	if place, ok := strings.CutSuffix(s, "発"); ok && len(place) >= 2*3 {
+		s = place // 【平壌発朝鮮中央通信】
+	}
 	if at := strings.IndexFunc(s, unicode.IsDigit); at > 0 {
 		q := datelineReader{x: p.x, s: s[at:]}
 		if q.hanDate() && q.rest() == "" {
@@ -272,14 +352,14 @@ func (p *datelineReader) japanesePlace(s string) bool {
 	if s == "" {
 		return p.d.Day != ""
 	}
-	if utf8.RuneCountInString(s) > 16 || p.namesWork(s) {
+	if utf8.RuneCountInString(s) > longestJapanesePlace || p.namesWork(s) {
 		return false
 	}
 	bare, _, _ := strings.Cut(s, "（")
 	if inner, ok := strings.CutSuffix(s[len(bare):], "）"); len(bare) < len(s) && (bare == "" || !ok || strings.ContainsAny(inner, "）")) {
 		return false
 	}
-	s = strings.TrimRight(s, "・／/") // 【モスクワ／ロイター】
+	s = strings.TrimRight(s, "・、／/") // 【モスクワ／ロイター】
 	if p.x.word(s)&isPlaceName == 0 && strings.ContainsFunc(s, func(c rune) bool {
 		return c != '（' && c != '）' && !isHan(c) && !isKatakana(c) && c != '・' && c != '、' && c != '／' && c != '/' && !isLatin(c)
 	}) {
