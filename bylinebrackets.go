@@ -113,7 +113,7 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 		return Byline{}, false
 	}
 	whole := inner
-	inner = x.withoutOffice(inner)
+	inner = x.withoutOffice(withoutLatinName(inner))
 	if len(inner) == len(whole) && (open == '【' && !strings.ContainsFunc(paragraph, isKana) || !x.japaneseNames(inner, paragraph)) {
 		return Byline{}, false
 	}
@@ -214,6 +214,16 @@ func (x *lineIndex) nameAndOutlet(s string) (Byline, bool) {
 	return Byline{Text: s[:at], Names: names.names}, names.end == at && !strings.ContainsFunc(outlet, unicode.IsPunct) && unicode.IsUpper(firstRune(outlet)) && strings.Count(outlet, " ") < 3
 }
 
+// withoutLatinName returns s, a name in Japanese, without the same in Latin letters behind
+// a stroke: "砂川陽 / Yo Sunagawa".
+func withoutLatinName(s string) string {
+	name, latin, ok := strings.Cut(s, " / ")
+	if !ok || !isIdeographic(lastRune(name)) || strings.Count(latin, " ") != 1 || strings.ContainsFunc(latin, func(c rune) bool { return !isLatin(c) && c != ' ' && c != '-' }) {
+		return s
+	}
+	return name
+}
+
 // withoutOffice returns the names behind the office that they write from:
 // "北浜支局・砂川陽".
 func (x *lineIndex) withoutOffice(s string) string {
@@ -222,11 +232,21 @@ func (x *lineIndex) withoutOffice(s string) string {
 			continue
 		}
 		before, name := s[:i], s[i+utf8.RuneLen(c):]
-		if trails(before, &x.offices) != "" && hanRun(before) == before || x.placeBefore(before, name, c) {
+		if trails(before, &x.offices) != "" && hanRun(before) == before || x.placeBefore(before, name, c) || x.siteBefore(before, name) {
 			return name
 		}
 	}
 	return s
+}
+
+// siteBefore reports whether before, with a sign behind it, is the site or its newsroom that
+// one name in Japanese writes for: "まいにちニュース・砂川陽", "COAST編集部・砂川陽".
+func (x *lineIndex) siteBefore(before, name string) bool {
+	const most, least, longest = 16, 3, 7 // letters, and of the name
+	if n := utf8.RuneCountInString(name); n < least || n > longest || utf8.RuneCountInString(before) > most || !strings.HasSuffix(before, "ニュース") && trails(before, &x.offices) != "編集部" && !strings.HasSuffix(before, "新聞") && !strings.HasSuffix(before, "新聞社") {
+		return false
+	}
+	return isHan(firstRune(name)) && !strings.Contains(name, "の")
 }
 
 // placeBefore reports whether before, with a sign behind it, is the place that

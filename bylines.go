@@ -43,7 +43,7 @@ func (r *Rules) readBylines(text string) []Byline {
 			dash := len(start) - len(strings.TrimLeft(start, "-–— \u00a0"))
 			start, end = start[dash:], end-dash
 		}
-		if c, n := utf8.DecodeRuneInString(start[end:]); isCloser(c) && end+n == len(start) && isOpener(firstRune(start)) {
+		if c, n := utf8.DecodeRuneInString(start[end:]); isCloser(c) && end+n == len(start) && (isOpener(firstRune(start)) || c == '＞' && firstRune(start) == '＜') {
 			end += n // all of it is in brackets
 		}
 		written := start[:end]
@@ -155,6 +155,9 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	if handle := strings.TrimLeft(rest, " "); len(names.names) == 0 && isHandle(handle) {
 		names.names, names.end = []string{handle}, len(rest)
 	}
+	if name := trimBlank(rest); len(names.names) == 0 && label && p.Language == "ja" && isPenName(name) {
+		names.names, names.end = []string{name}, len(rest)
+	}
 	ok := len(names.names) > 0 && (!given || x.allGiven(names.names)) && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
 	if ok && !label && p.Language == "ko" && !names.reporter && p.At == LineOpens {
 		ok = familyNames(names.names)
@@ -167,6 +170,14 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 // so no part of the byline, as a place or who was asked is: "Aus Köln berichtet Jana Ott".
 func (p *LinePhrase) saysWhen(before string) bool {
 	return p.Text == "in " || hasDigit(before)
+}
+
+// isPenName reports whether s is one word in hiragana of the length of a name, as writers
+// of Japanese sites call themselves: "こはるび".
+func isPenName(s string) bool {
+	const least, most = 3, 8 // letters
+	n := utf8.RuneCountInString(s)
+	return n >= least && n <= most && strings.TrimLeftFunc(s, func(c rune) bool { return 'ぁ' <= c && c <= 'ゖ' || c == 'ー' }) == "" && !strings.HasSuffix(s, "です") && !strings.HasSuffix(s, "ます") && !strings.HasSuffix(s, "ました")
 }
 
 // isHandle reports whether s is a name as people have it on a site: "log1p_hana".
@@ -288,7 +299,7 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 	if strings.IndexByte(text, '@') > 0 {
 		return x.hangulMail(text)
 	}
-	if isHan(first) || isKatakana(first) || digitRune(first) && isHan(last) {
+	if isHan(first) || isKana(first) || digitRune(first) && isHan(last) {
 		if b, ok := x.deskAndName(text); ok {
 			return b, true
 		}
@@ -323,6 +334,20 @@ func (x *lineIndex) deskAndName(text string) (Byline, bool) {
 		}
 	}
 	return Byline{Text: text[:i+n+names.end], Names: names.names}, familyNames(names.names)
+}
+
+// beforeDot returns the sign before the name in katakana that a dot at s[i] stands in, -1
+// if nothing stands before it; i without such a name.
+func beforeDot(s string, i int) int {
+	if i <= 0 || !strings.HasPrefix(s[i:], "・") || !isKanaWord(s[i+len("・"):]) {
+		return i
+	}
+	head := strings.TrimRightFunc(s[:i], isKatakana)
+	if len(head) == i {
+		return i
+	}
+	_, n := lastLetter(head)
+	return len(head) - max(n, 1)
 }
 
 // officeAndName reads a line that is an office of a Japanese paper, or what
@@ -373,7 +398,7 @@ func (x *lineIndex) nameAndPaper(text string) (Byline, bool) {
 // reporterBefore reads a line of a paper, a word for reporter, and names.
 func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bool) {
 	paper := trimMarks(text[:at])
-	if paper != "" && !x.isPaper(paper) && !(x.japanese[word] && trails(paper, &x.offices) != "") {
+	if paper != "" && !x.isPaper(paper) && !(x.japanese[word] && (trails(paper, &x.offices) != "" || strings.HasSuffix(paper, "局"))) {
 		return Byline{}, false
 	}
 	rest := text[at:]
@@ -436,6 +461,9 @@ func (x *lineIndex) reporterBehind(text, word string) (Byline, bool) {
 		return Byline{}, false
 	}
 	i := strings.LastIndexFunc(before, func(c rune) bool { return unicode.IsSpace(c) || c == '・' || c == '＝' })
+	if first := beforeDot(before, i); first < i {
+		i = first // キム・ミンジュ
+	}
 	name := before
 	if i >= 0 {
 		_, n := utf8.DecodeRuneInString(before[i:])

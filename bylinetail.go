@@ -132,7 +132,11 @@ func countDigits(s string) (n int) {
 // functionOnly reports whether s begins with what somebody is, or as papers are
 // named, and has no clauses: "professeur de droit public à l’université de Nantes".
 func (x *lineIndex) functionOnly(s string) bool {
-	if isHan(firstRune(s)) {
+	if c := firstRune(s); isKatakana(c) {
+		const most = 20 // letters
+		s = strings.TrimRightFunc(s, isCloser)
+		return utf8.RuneCountInString(s) <= most && strings.TrimLeftFunc(s, func(c rune) bool { return isKatakana(c) || c == '・' }) == ""
+	} else if isHan(c) {
 		return trails(s, &x.functions) != "" && !strings.ContainsAny(s, "。，！？；")
 	}
 	word, _, _ := strings.Cut(s, " ")

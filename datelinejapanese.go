@@ -79,8 +79,8 @@ func (p *datelineReader) severalTowns(s string) bool {
 // newsroomAlone reads the newsroom of a paper in black brackets: 【東京支社】.
 func (p *datelineReader) newsroomAlone(s string) bool {
 	const most = 9 // letters
-	if !strings.HasPrefix(p.s, "【") || utf8.RuneCountInString(s) > most || !strings.ContainsFunc(p.rest(), isKana) {
-		return false
+	if !strings.HasPrefix(p.s, "【") || utf8.RuneCountInString(s) > most || !strings.ContainsFunc(p.rest(), isKana) || strings.ContainsRune("のはがをもでに", firstRune(p.rest())) {
+		return false // also of what the story tells: 【東京支社】の看板
 	}
 	for _, end := range [...]string{"支局", "支社", "総局", "通信部", "通信局"} {
 		place, ok := strings.CutSuffix(s, end)

@@ -42,5 +42,12 @@ func japaneseNotices() []LinePhrase {
 		lineRows(RoleRelated, LineOpens, "ja", "portals", "*石垣", "タグ:|キーワード:|カテゴリー:|カテゴリ:|ハッシュタグ:"),
 		lineRows(RoleRelated, LineEnds, "ja", "portals", "Facebook*", "でシェア|でシェアする"),
 		endRows(RoleRelated, "ja", "portals", "感想はコメント欄で*", "教えてください|お聞かせください|お寄せください|お知らせください", "コメント欄"),
+		andRows(RoleCopyright, "ja", "agencies and papers", "*2024 北浜新聞社", "（C）", "新聞社|新報社|通信社|AFP|時事|共同|テレビ|放送|202|reserved"),
+		lineRows(RoleCopyright, LineOpens, "ja", "agencies and papers", "*2024 北浜新聞社", "Copyright（"),
+		endRows(RoleSource, "ja", "local papers", "（北浜新報　2024年5月3*）", "日付|日掲載|日朝刊|日夕刊|日 朝刊|日　朝刊|日 夕刊|日　夕刊|日付　朝刊|日付 朝刊", "新聞|新報|日報|民報|タイムス|タイムズ"),
+		andRows(RoleSource, "ja", "magazines and portals", "*、「さんぽ北浜」で公開されました", "この記事は|本記事は|本稿は|当記事は", "」で公開|』で公開|」に公開|』に公開|に掲載されました|」で配信|』で配信"),
+		andRows(RoleRelated, "ja", "papers with a pay wall", "*有料会員限定です", "記事の続きは|この先は|これより先は|この記事の続きは", "会員限定です|会員限定の記事|会員限定記事|会員のみ|有料会員|有料記事|有料部分"),
+		lineRows(RoleRelated, LineEnds, "ja", "portals", "この記事の*", "コメントを見る|コメントを読む|コメントを書く|コメントを投稿する"),
+		lineRows(RoleRelated, LineWhole, "ja", "portals, sites of towns", "*", "関連情報|関連ワード|関連タグ|関連ファイル|人気の記事|最近の記事|ニュースレターに登録する|ニュースレターに登録|LINEで記事を受け取る|スポンサードリンク|この記事のコメント|前のページ 次のページ"),
 	)
 }
