@@ -44,6 +44,33 @@ func (f *finder) dated() bool {
 	return true
 }
 
+// placedLabel reads a credit with a label that the place and the date of the picture
+// follow in a bracket, as Swiss papers set them: "Bild: Jana Krüger (Luzern, 3. Juni 2021)".
+func (f *finder) placedLabel() bool {
+	const least, most = len("(A, 2021)"), 60 // bytes
+	if f.open <= 0 || f.end-f.open < least || f.end-f.open > most || f.line[f.end-1] != ')' || !isDigit(f.line[f.end-2]) {
+		return false
+	}
+	place, date, ok := strings.Cut(f.line[f.open+1:f.end-1], ", ")
+	if !ok || !capitalRune(firstRune(place)) || hasDigit(place) {
+		return false
+	}
+	if skip, ok := f.rules.isDate(date); !ok || skip > 0 {
+		return false
+	}
+	line, end, stopped, open := f.line, f.end, f.stopped, f.open
+	f.line = trimBlankEnd(line[:open])
+	f.close()
+	ok = f.end > 0 && f.labelled() && f.credit.Date == "" && strings.HasSuffix(f.line, f.credit.Text)
+	f.line, f.end, f.stopped, f.open = line, end, stopped, open
+	if !ok {
+		return false
+	}
+	f.credit.Date = date
+	f.credit.Text = onOneLine(line[f.from:end])
+	return true
+}
+
 // dateAtEnd returns where a date with digits and units stands at the end of the
 // line: in its final bracket, before a word for taking the picture, or behind
 // all else. From is 0 if there is none.

@@ -26,7 +26,8 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 		if _, n, _ := r.rules.phraseAt(name); n < len(name) {
 			name = name[n:] // "BELGA PHOTO ANN LEE"
 		}
-		if !hasMixedLetters(s[:i]) && r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
+		given, _, _ := strings.Cut(name, " ")
+		if !hasMixedLetters(s[:i]) && !(isAcronym(s[:i]) && isGivenWord(given)) && r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
 			return false
 		}
 		r.add(from, from+i, sep, agencyMaker)

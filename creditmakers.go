@@ -185,7 +185,7 @@ func (r *makerReader) split(from, to int) {
 			r.take(at, i, sep)
 			if closes := closingRune(r.s[i:to]); closes == to-i {
 				_, size := lastLetter(r.s[:to])
-				r.take(r.afterState(i+n, to-size), to-size, supplySeparator)
+				r.takeInside(r.afterState(i+n, to-size), to-size)
 			} else if note := r.noteInside(r.s[i:to]); note > 0 {
 				at, n, sep = i+note, note, noSeparator
 				i += n
@@ -229,6 +229,19 @@ func (r *makerReader) split(from, to int) {
 		i += n
 	}
 	r.take(at, to, sep)
+}
+
+// takeInside adds the names of a final bracket, r.s[from:to]: one, or an agency and a
+// person behind a stroke, "© APA (dpa/Krüger)".
+func (r *makerReader) takeInside(from, to int) {
+	if at := strings.IndexByte(r.s[from:to], '/'); at > 0 && (r.lang == "de" || r.rights) && r.m.n == 1 && r.m.items[0].kind == agencyMaker {
+		if k := r.rules.kinds(r.s[from : from+at]); k.is(creditAgency) || k.is(CreditStatus) {
+			r.take(from, from+at, supplySeparator)
+			r.take(from+at+1, to, supplySeparator)
+			return
+		}
+	}
+	r.take(from, to, supplySeparator)
 }
 
 // agencySign returns the separator that a sign in s[at:to] is beside an agency:
@@ -395,6 +408,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.m.bad = true
 	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s):
 		r.add(from, to, sep, organisationMaker)
+	case r.label && isCapitalHost(s):
+		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):
 		r.add(from, to, sep, personMaker)
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
@@ -411,8 +426,6 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.label && smallASCII(s) && s[len(s)-1] != '.':
 		r.add(from, to, sep, nickMaker)
 	case r.isNumbered(s):
-		r.add(from, to, sep, organisationMaker)
-	case r.label && sep == slashSeparator && isCapitalHost(s):
 		r.add(from, to, sep, organisationMaker)
 	default:
 		r.m.bad = true

@@ -2,6 +2,7 @@ package newsmark
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -74,16 +75,20 @@ func (r *makerReader) isSmallName(s string, sep separator) bool {
 // but for the state of the picture, is how somebody in the newsroom signs: "Foto: jkr".
 func (r *makerReader) isEditorsSign(s string) bool {
 	const least, most = 2, 4 // letters
-	if r.lang != "de" || r.supplier || r.m.n > 0 || len(s) < least || len(s) > most || r.rules.kinds(s) != 0 {
+	if r.lang != "de" || r.supplier || r.m.n > 0 || len(s) < least || utf8.RuneCountInString(s) > most || r.rules.kinds(s) != 0 {
 		return false
 	}
-	for i := range len(s) {
-		if s[i] < 'a' || s[i] > 'z' {
+	for _, c := range s {
+		if !smallRune(c) || c > unicode.MaxLatin1 {
 			return false
 		}
 	}
-	rest := strings.TrimLeft(strings.TrimPrefix(r.s, s), " /(")
-	return rest == "" || r.rules.kinds(strings.TrimRight(rest, ")")).is(CreditStatus)
+	before, behind, _ := strings.Cut(r.s, s)
+	if before != "" && behind != "" {
+		return false
+	}
+	rest := strings.Trim(before+behind, " /()") // one of them is empty
+	return rest == "" || r.rules.kinds(rest).is(CreditStatus)
 }
 
 // isHandle reports whether s is what somebody is called at the agency before or behind

@@ -73,6 +73,9 @@ func (r *makerReader) settle(supplier bool) {
 	}
 	// The last of several parts is who has the picture: "Ann Lee/Valley Sentinel".
 	last := &items[m.n-1]
+	if r.bracketedPerson(&items[0], last) {
+		return
+	}
 	first, _ := firstLetter(last.text)
 	switch {
 	case last.kind != personMaker || isIdeographic(first) && last.sep != supplySeparator:
@@ -81,6 +84,12 @@ func (r *makerReader) settle(supplier bool) {
 		m.guessed = true
 		last.kind = organisationMaker
 	}
+}
+
+// bracketedPerson reports whether the last of the names is that of a person in the
+// bracket behind an agency, as papers in German have it: "© APA (Jana Krüger)".
+func (r *makerReader) bracketedPerson(agency, it *maker) bool {
+	return (r.lang == "de" || r.rights) && agency.kind == agencyMaker && it.kind == personMaker && it.sep == supplySeparator && strings.HasSuffix(r.s, ")")
 }
 
 // barredPaper reports whether a name of one word is the paper that has the picture:
@@ -169,7 +178,10 @@ func (m *makers) credit(s string) (c Credit) {
 		}
 		end += closerAt(s, start, end)
 		c.Agency = onOneLine(s[start:end])
-		return c
+		if !strings.Contains(c.Agency, "(") || strings.Contains(c.Agency, ")") {
+			return c
+		}
+		c.Agency = "" // "APA (dpa": a person stands behind them in the bracket
 	}
 	for _, it := range m.items[from : to+1] {
 		if it.kind != personMaker && it.kind != unknownMaker && it.text != c.Agency { // but for "Ann Lee/AP, Bo Ek/AP"

@@ -102,6 +102,9 @@ func newCreditRules(r *Rules) *creditRules {
 		if a.Partners {
 			kinds |= 1 << creditPartners
 		}
+		if a.Subjects {
+			kinds |= 1 << creditSubjects
+		}
 		c.addWord(a.Name, kinds, &pool)
 	}
 	return c

@@ -66,6 +66,7 @@ const (
 type Agency struct {
 	Name     string
 	Partners bool   // its pictures are other agencies', which are named behind it: "imago images/Nordfoto"
+	Subjects bool   // its credits say before it what the picture shows: "Foto: Rathaus (Archiv), über dts Nachrichtenagentur"
 	Language string // BCP 47, "" if it is seen in most
 	Origin   string // where credits name it
 	Example  string // a caption that is not read right without the row
@@ -213,7 +214,7 @@ func (f *finder) read(line string) bool {
 	f.line = line
 	f.close()
 	f.bound()
-	if f.dated() || f.parts() {
+	if f.dated() || f.placedLabel() || f.passedOn() || f.parts() {
 		return true
 	}
 	return f.open == 0 && f.unwrap() && f.parts()

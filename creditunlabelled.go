@@ -24,6 +24,9 @@ func (f *finder) unlabelled() bool {
 		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() {
 			continue
 		}
+		if it := &f.r.m.items[0]; it.kind == personMaker && f.endsSentence(it.text) {
+			continue
+		}
 		if f.open > i && i == 0 && stopsBefore(f.line[:f.open]) {
 			continue // "The weir of Ann Lee. (AP)"
 		}
@@ -118,6 +121,16 @@ func stopsBefore(s string) bool {
 	return strings.HasSuffix(s, ".") && finalStop(s) > 0 && !abbreviation(s[:len(s)-1])
 }
 
+// endsSentence reports whether s, which was read as a name, is a caption or its last
+// words and the full stop, before a dash or a name: "Der Bahnhof von Chur. - Keystone".
+func (f *finder) endsSentence(s string) bool {
+	if strings.HasSuffix(s, ".") {
+		return !abbreviation(s[:len(s)-1])
+	}
+	word, rest, _ := strings.Cut(s, " ")
+	return strings.Contains(rest, ". ") && f.rules.kinds(word).is(CreditArticle)
+}
+
 // glued reports whether line[i:], which was read, is a full name and a word
 // with a stroke and no space between them, behind the stop of a sentence or a bar:
 // "Ann Lee/Gazette".
@@ -148,7 +161,7 @@ func (f *finder) alone(i int) bool {
 	if isAcronym(m.items[0].text) && strings.HasSuffix(strings.TrimRight(gap, "/|"), ". ") {
 		return true // "El puente. // DGT"
 	}
-	if !ok && f.signed(i) {
+	if !ok && f.signed(i) || organisation && behindDash(gap) {
 		return true
 	}
 	if !ok && !organisation {
@@ -160,6 +173,14 @@ func (f *finder) alone(i int) bool {
 		return false
 	}
 	return !(f.r.read(f.rules, bar, nil, false) && f.r.m.has(personMaker)) && f.r.read(f.rules, f.line[i:f.end], nil, false)
+}
+
+// behindDash reports whether s ends in the end of a sentence or a bracket, and a dash:
+// "Der Bahnhof. -", "Der Bahnhof. (Symbolbild) -".
+func behindDash(s string) bool {
+	last, n := lastLetter(s)
+	s, ok := strings.CutSuffix(s[:len(s)-n], " ")
+	return ok && isDash(last) && (strings.HasSuffix(s, ".") || strings.HasSuffix(s, ")"))
 }
 
 // clear reports whether names are ones without a phrase that says so.

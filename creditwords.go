@@ -43,6 +43,7 @@ const (
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners
+	creditSubjects                           // one with Subjects
 )
 
 // creditKinds is the set of the kinds of a word.

@@ -44,6 +44,7 @@ func german() *language {
 			"Süddeutsche Zeitung", "FAZ", "taz", "Axel Springer", "Der Standard", "Photopress", "Freshfocus",
 			"Westend61", "mauritius images", "laif", "Ostkreuz", "Agentur Focus", "Expa", "GEPA", "Scherl",
 			"NÖN", "Kathbild", "Bundesarchiv", "Bundeswehr", "dts", "news5", "Reservebild", "Freepress")...),
+			Agency{Name: "dts Nachrichtenagentur", Subjects: true, Origin: "portals", Example: "Foto: Das Wehr (Archiv), über dts Nachrichtenagentur"},
 			Agency{Name: "imago", Partners: true, Origin: "imago", Example: "Das Wehr an der Lenne. Foto: imago/Sportfoto"},
 			Agency{Name: "imago images", Partners: true, Origin: "imago", Example: "Das Wehr an der Lenne. Foto: imago images/Sportfoto"}),
 		creditWords: slices.Concat(

@@ -18,7 +18,7 @@ func germanLabelPhrases() []CreditPhrase {
 		phraseRows(CreditPhrase{Form: NoNames, Origin: "Swiss, Austrian and German papers"}, "Das Wehr an der Lenne. *",
 			"Bilder zVg|Bilder PD|Bilder privat"),
 		phraseRows(CreditPhrase{Origin: "papers that end captions without a full stop"}, "Das Wehr an der Lenne * Jana Krüger",
-			"Foto & Copyright:|Foto Copyright|Fotos Copyright|Bild Copyright|Copyright Foto:|Copyright Fotos:|Copyright Bild:|Copyright Bilder:|Foto Credit:|Bild Credit:|Foto ©|Fotos ©|Foto (c)|Fotos (c)|Bild (c)"),
+			"Foto & Copyright:|Foto Copyright|Fotos Copyright|Bild Copyright|Copyright Foto:|Copyright Fotos:|Copyright Bild:|Copyright Bilder:|Foto Credit:|Bild Credit:|Foto ©|Fotos ©|Bild ©|Grafik ©|Foto (c)|Fotos (c)|Bild (c)"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "papers that end captions without a full stop"}, "Das Wehr an der Lenne * Stadt Altena",
 			"Foto mit Genehmigung von|Foto mit freundlicher Genehmigung|Bild mit freundlicher Genehmigung|Fotos mit freundlicher Genehmigung|Foto bereitgestellt von|Fotos bereitgestellt von|Bild bereitgestellt von|Screenshot via"),
 		phraseRows(CreditPhrase{Form: NoNames, Origin: "papers that end captions without a full stop"}, "Das Wehr an der Lenne *",
