@@ -106,6 +106,9 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 		}
 		return Byline{Text: text, Names: b.Names}, ok
 	}
+	if b, ok := x.namesAndDate(inner); ok {
+		return b, true
+	}
 	if name, ok := x.nameAndOutlet(inner); ok {
 		return name, true
 	}
@@ -195,6 +198,25 @@ func (x *lineIndex) spacedAtEnd(text string) []Byline {
 		}
 	}
 	return []Byline{{Text: text[i+len(". "):], Names: names.names}}
+}
+
+// namesAndDate reads names, agencies beside them perhaps, and the date of the piece, as
+// Der Standard ends pieces: "Jana Stetten, APA, 3.6.2021".
+func (x *lineIndex) namesAndDate(s string) (Byline, bool) {
+	at := strings.LastIndex(s, ", ")
+	if at <= 0 || !isDigit(s[len(s)-1]) || !x.onlyWhen(s[at+len(", "):]) || !x.mayBeName(s) {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: s[:at], least: 2, commas: true}
+	if names.read(); len(names.names) == 0 || !x.allGiven(names.names) {
+		return Byline{}, false
+	}
+	for part := range strings.SplitSeq(s[names.end:at], ",") {
+		if part = strings.TrimSpace(part); part != "" && x.agency(part) != part {
+			return Byline{}, false
+		}
+	}
+	return Byline{Text: s[:names.end], Names: names.names}, true
 }
 
 // nameAndOutlet reads a name in Japanese and the site it writes for in Latin

@@ -45,6 +45,8 @@ func (r *Rules) readBylines(text string) []Byline {
 		}
 		if c, n := utf8.DecodeRuneInString(start[end:]); isCloser(c) && end+n == len(start) && (isOpener(firstRune(start)) || c == '＞' && firstRune(start) == '＜') {
 			end += n // all of it is in brackets
+		} else if n > 0 && end+n == len(start) && c == ')' && strings.HasSuffix(p.Text, "(") {
+			end += n // "MDR (Jana Stetten)"
 		}
 		written := start[:end]
 		if c, n := utf8.DecodeRuneInString(written); isOpener(c) && !strings.ContainsFunc(written, isCloser) && len(found) == 0 && oneCloser(start[end:]) {
@@ -127,7 +129,7 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 		least = 1
 	}
 	skipped := len(rest)
-	given := p.asksGiven() || p.And == "" && p.isGlued(rest) && len(p.Text) > len("By") // longer ones begin names, too
+	given := p.asksGiven() || p.And == " " || p.And == "" && p.isGlued(rest) && len(p.Text) > len("By") // longer ones begin names, too
 	if p.And != "" && p.Role == RoleByline {
 		const most = 40 // bytes of a date, a rubric, a place or who was asked
 		before, after, ok := strings.Cut(rest, p.And)

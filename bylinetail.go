@@ -88,7 +88,8 @@ func (x *lineIndex) endsByline(tail string) bool {
 	case kinds&isMonth != 0:
 		return more && isDigit(rest[0])
 	case kinds&isAnd != 0:
-		return more && x.agency(rest) == rest
+		name := x.agency(rest)
+		return more && name != "" && (name == rest || x.endsByline(rest[len(name):])) // "und dpa | 14. Mai 2022"
 	}
 	return isMail(word) && !more
 }

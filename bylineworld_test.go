@@ -154,6 +154,24 @@ const worldBylines = `
 
 	Con reporte de Nuria Beltrán y Óscar Ferrer → Con reporte de Nuria Beltrán y Óscar Ferrer ⇒ Nuria Beltrán, Óscar Ferrer
 	Texto: Nuria Beltrán. Con información de Óscar Ferrer → Texto: Nuria Beltrán. Con información de Óscar Ferrer ⇒ Nuria Beltrán, Óscar Ferrer
+	Von Jana Wittkopp und dpa | 14. Mai 2022, 10:12 Uhr → Von Jana Wittkopp ⇒ Jana Wittkopp
+	Von Jana Wittkopp und dpa → Von Jana Wittkopp ⇒ Jana Wittkopp
+	Von Jana Wittkopp und dem Wehr am Fluss →
+	… ¦ (Jana Wittkopp, 3.6.2021) → Jana Wittkopp ⇒ Jana Wittkopp
+	… ¦ Das Wehr öffnet im Mai. (Jana Wittkopp, 3.6.2021) → Jana Wittkopp ⇒ Jana Wittkopp
+	… ¦ Das Wehr öffnet im Mai. (Jana Wittkopp, Fern Castell, APA, 3.6.2021) → Jana Wittkopp, Fern Castell ⇒ Jana Wittkopp, Fern Castell
+	… ¦ Das Wehr öffnet im Mai. (red, APA, 3.6.2021) →
+	… ¦ Das Wehr öffnet im Mai. (Jana Wittkopp, Haus 21) →
+	… ¦ Das Wehr öffnet im Mai (Jana Wittkopp, 3.6.2021) →
+	Aus Lowness Jana Wittkopp ¦ … → Aus Lowness Jana Wittkopp ⇒ Jana Wittkopp
+	AUS LOWNESS JANA WITTKOPP ¦ … → AUS LOWNESS JANA WITTKOPP ⇒ JANA WITTKOPP
+	Aus Holz Der Steg ¦ … →
+	Aus Lowness kam Jana Wittkopp. ¦ … →
+	… ¦ MDR (Jana Wittkopp) → MDR (Jana Wittkopp) ⇒ Jana Wittkopp
+	… ¦ dpa, MDR (Jana Wittkopp) → dpa, MDR (Jana Wittkopp) ⇒ Jana Wittkopp
+	… ¦ MDR (jw) →
+	… ¦ MDR (Mitteldeutscher Rundfunk) →
+
 	Por Nuria Beltrán con EFE → Por Nuria Beltrán ⇒ Nuria Beltrán
 `
 

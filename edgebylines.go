@@ -240,6 +240,10 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if strings.HasPrefix(tail, ", ") && x.quotedPaper(rest) {
 		return b, false, true
 	}
+	if dated, closed := strings.CutSuffix(text, ")"); closed && hasDigit(tail) && strings.IndexByte(dated, '(') < 0 {
+		b, ok = x.namesAndDate(dated) // "(Jana Stetten, 3.6.2021)"
+		return b, true, ok
+	}
 	if rest == "" || len(tail) == len(rest) || x.sentence(withoutPaper(rest)) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
 		return Byline{}, false, false
 	}

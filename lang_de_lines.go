@@ -113,7 +113,7 @@ func germanAccess() []LinePhrase {
 // read it, who may copy it, and where to read on or write to.
 func germanNotices() []LinePhrase {
 	return slices.Concat(
-		lineRows(RoleSource, LineWhole, "de", "papers and portals", "*", "Pressemitteilung"),
+		lineRows(RoleSource, LineWhole, "de", "papers and portals", "*", "Pressemitteilung|Verwendete Quelle|Verwendete Quellen"),
 		lineRows(RoleSource, LineOpens, "de", "papers and portals", "* Oberbeurer Boten", "Erstpublikation:|Zuerst publiziert|Erstmals veröffentlicht|Übernommen aus|Auf Grundlage einer Pressemitteilung|Basierend auf einer Pressemitteilung|Text mit freundlicher Genehmigung"),
 		andRows(RoleSource, "de", "magazines", "* der Zeitschrift „Boten“ erschienen.", "Dieser Text ist in|Dieser Artikel ist in|Dieser Beitrag ist in|Dieses Interview ist in|Dieser Essay ist in", " der Zeitschrift | der Ausgabe | Heft "),
 		[]LinePhrase{{Text: "Aus:", And: " Heft |Ausgabe | Nr. ", Role: RoleSource, Language: "de", Origin: "magazines", Example: "Aus: Oberbeurer Boten, Heft 3"}},

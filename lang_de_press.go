@@ -11,6 +11,11 @@ func germanPress() []LinePhrase {
 		[]LinePhrase{
 			{Text: "Aus ", And: " berichtet ", Role: RoleByline, Language: "de", Origin: "papers", Example: "Aus Oberbeuren berichtet Heike Stetten"},
 			{Text: "Aus ", And: " berichten ", Role: RoleByline, Language: "de", Origin: "papers", Example: "Aus Oberbeuren berichten Heike Stetten und Urs Odermatt"},
+			{Text: "Aus ", And: " ", Role: RoleByline, Language: "de", Origin: "taz", Example: "Aus Oberbeuren Heike Stetten"},
+			{Text: "MDR (", Role: RoleByline, Language: "de", Origin: "MDR", Example: "MDR (Heike Stetten)"},
+			{Text: "MDR/dpa (", Role: RoleByline, Language: "de", Origin: "MDR", Example: "MDR/dpa (Heike Stetten)"},
+			{Text: "dpa/MDR (", Role: RoleByline, Language: "de", Origin: "MDR", Example: "dpa/MDR (Heike Stetten)"},
+			{Text: "dpa, MDR (", Role: RoleByline, Language: "de", Origin: "MDR", Example: "dpa, MDR (Heike Stetten)"},
 			{Text: "Das Gespräch mit ", And: " führte ", Role: RoleByline, Language: "de", Origin: "papers", Example: "Das Gespräch mit Anna Krüger führte Heike Stetten."},
 			{Text: "Das Gespräch mit ", And: " führten ", Role: RoleByline, Language: "de", Origin: "papers", Example: "Das Gespräch mit Anna Krüger führten Heike Stetten und Urs Odermatt."},
 			{Text: "Das Interview mit ", And: " führte ", Role: RoleByline, Language: "de", Origin: "papers", Example: "Das Interview mit Anna Krüger führte Heike Stetten."},
