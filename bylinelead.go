@@ -3,6 +3,7 @@ package newsmark
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // leadByline returns the byline that stands before the story in the paragraph that
@@ -36,8 +37,11 @@ func (x *lineIndex) bracketAhead(text string) []Byline {
 		return nil
 	}
 	names := nameReader{x: x, s: inner[:i]}
+	if word, rest, _ := strings.Cut(inner[:i], " "); isHangul(firstRune(rest)) && (isAcronym(word) || utf8.RuneCountInString(word) >= longestHangulName && !mayBeHangulName(word)) {
+		names.pos = len(word) // [MXN 채송이 기자], [골목탐방 채송이 기자]
+	}
 	names.read()
-	if len(names.names) == 0 || !names.reporter || names.end < i || isHangul(firstRune(inner)) && !allNames(names.names, familyName) {
+	if len(names.names) == 0 || !names.reporter || names.end < i || isHangul(firstRune(inner)) && !allNames(names.names, mayBeHangulName) {
 		return nil
 	}
 	_, m := firstLetter(inner[i:])

@@ -9,6 +9,9 @@ import (
 // hangulByline reads a line of names, a word for reporter, and perhaps a mail
 // address.
 func (x *lineIndex) hangulByline(text string) (Byline, bool) {
+	if b, ok := x.paperAhead(text); ok {
+		return b, ok
+	}
 	start := strings.TrimLeftFunc(text, isMark)
 	if mail, rest, ok := strings.Cut(start, " "); ok && isMail(mail) && start[0] < utf8.RuneSelf {
 		start = strings.TrimLeftFunc(rest, isMark) // /song@river.example 채송이 기자
@@ -37,6 +40,22 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	}
 	end := len(text) - len(start) + names.end
 	return Byline{Text: text[skipped:end], Names: names.names}, true
+}
+
+// paperAhead reads a byline behind a paper in square brackets: "[강물신문] 채송이 기자".
+func (x *lineIndex) paperAhead(text string) (b Byline, ok bool) {
+	if text == "" || text[0] != '[' {
+		return b, false
+	}
+	paper, rest, ok := strings.Cut(text[1:], "]")
+	if rest = strings.TrimLeft(rest, " "); !ok || !isHangul(firstRune(rest)) || !isHangul(firstRune(paper)) || !x.isPaper(paper) {
+		return b, false
+	}
+	if b, ok = x.hangulByline(rest); !ok || !strings.HasPrefix(rest, b.Text) {
+		return b, false
+	}
+	b.Text = text[:len(text)-len(rest)+len(b.Text)]
+	return b, true
 }
 
 // dateAhead returns the length of the date, perhaps with a time, and of the space
