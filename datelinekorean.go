@@ -33,6 +33,10 @@ func (p *datelineReader) korean(inner string, after int) bool {
 			return p.storyFollows()
 		}
 		paper, names, _ := strings.Cut(inner, " ")
+		if outlet, ok := strings.CutSuffix(paper, ","); ok && p.first && p.x.isPaper(outlet) && onlyHangul(names) {
+			p.d.Agency, p.d.Place = outlet, names // [골닷컴, 수원] 마다온 기자 =
+			return p.koreanNamesAfter() || p.koreanPlaces(names) && p.storyFollows()
+		}
 		if p.first && (isAcronym(paper) && p.x.agency(paper) == paper || p.x.isPaper(paper)) && p.koreanPlaces(names) {
 			p.d.Agency, p.d.Place = paper, names // [KBS 부산], [강물뉴스 부산] 마다온 기자 =
 			return p.koreanNamesAfter() || p.storyFollows()
@@ -41,12 +45,21 @@ func (p *datelineReader) korean(inner string, after int) bool {
 			_, n := utf8.DecodeRuneInString(inner[bar:])
 			paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
 		}
+		if p.first && paper != "" && p.inPlace(paper) && strings.IndexByte(inner, '/') == len(paper) && p.koreanReporters(strings.TrimSpace(names)) {
+			p.d.Place = paper // [여수/마다온 기자]
+			return allNames(p.d.Reporters, p.mayReport) && p.storyFollows()
+		}
 		if p.x.isPaper(paper) && p.koreanPlaceAndReporters(names) {
 			p.d.Agency = paper // [엑스포츠뉴스 수원, 마다온 기자]
 			return paper != ""
 		}
 		if !p.x.isPaper(paper) {
-			return false
+			p.d.Agency = paper // [굿모닝충청 마다온 기자]
+			return p.first && p.mayBeOutlet(paper) && p.koreanReporters(strings.TrimSpace(names)) && allNames(p.d.Reporters, fullHangulName) && p.storyFollows()
+		}
+		if p.first && p.untitled(strings.TrimSpace(names)) && p.storyFollows() {
+			p.d.Agency, p.d.Reporters = paper, []string{strings.TrimSpace(names)} // [일간스포츠 마다온]
+			return true
 		}
 		if part, rest, ok := strings.Cut(names, " "); ok && (isASCIILetter(part) || p.x.word(part)&isOutlet != 0) && p.koreanReporters(strings.TrimSpace(rest)) {
 			p.d.Agency = inner[:len(paper)+len(" ")+len(part)] // [이데일리 스타in 마다온 기자]
@@ -67,6 +80,9 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		}
 	case p.x.isPaper(left) && p.koreanPlaceAndReporters(right):
 		p.d.Agency = left
+		return left != ""
+	case p.first && p.x.isPaper(left) && p.untitled(right) && p.storyFollows():
+		p.d.Agency, p.d.Reporters = left, []string{right} // [포포투=마다온]
 		return left != ""
 	case p.koreanPaperReporters(right):
 		p.d.Place = left
@@ -91,37 +107,6 @@ func (p *datelineReader) koreanPlaces(s string) bool {
 	const most = 3 // letters of the part
 	place, part, _ := strings.Cut(s, " ")
 	return p.x.word(place)&isPlaceName != 0 && utf8.RuneCountInString(part) <= most && p.x.word(part)&(isNotName|isNotPlace) == 0 && strings.TrimLeftFunc(part, isHangul) == ""
-}
-
-// koreanPaperFirst reads a paper and its reporters up to the sign that ends the
-// dateline, without brackets: "강물신문 채송이 기자 =".
-func (p *datelineReader) koreanPaperFirst() bool {
-	const most = 60 // bytes
-	i := strings.IndexByte(p.s[:min(len(p.s), most)], '=')
-	if i > 0 && p.koreanBarred(i) {
-		return true
-	}
-	if i < 1 || p.s[i-1] != ' ' || !strings.HasPrefix(p.s[i:], "= ") || !p.koreanPaperReporters(p.s[:i-1]) || !allNames(p.d.Reporters, familyName) {
-		return false
-	}
-	p.pos = i + len("=")
-	return p.d.Agency != "" && p.storyFollows()
-}
-
-// koreanBarred reads a paper and the reporters behind the sign at p.s[i], up to a
-// bar: "강물신문=채송이 기자 |".
-func (p *datelineReader) koreanBarred(i int) bool {
-	const most = 60 // bytes
-	paper := strings.TrimSpace(p.s[:i])
-	rest := p.s[i+len("="):]
-	names, _, ok := strings.Cut(rest[:min(len(rest), most)], "|")
-	if !ok || !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) || !allNames(p.d.Reporters, familyName) {
-		p.d = Dateline{}
-		return false
-	}
-	p.d.Agency = paper
-	p.pos = i + len("=") + len(names) + len("|")
-	return p.storyFollows()
 }
 
 // isASCIILetter reports whether s ends with one, as what papers call a part of

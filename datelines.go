@@ -57,7 +57,7 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 			ok = p.dateFirst()
 		}
 	case isHangul(c):
-		ok = first && p.koreanPaperFirst()
+		ok = first && p.koreanBare()
 	case isKatakana(c):
 		ok = p.placeBeforeAgency()
 	case unicode.IsLetter(c) && !isKana(c) && !isHangul(c):

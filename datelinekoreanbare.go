@@ -1,0 +1,162 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Datelines in Korean without brackets, and papers and reporters that only what stands
+// around them tells to be ones.
+
+// maxKoreanBare is how long a dateline without brackets is, in bytes.
+const maxKoreanBare = 60
+
+// koreanBare reads a dateline without brackets, at the head of a piece.
+func (p *datelineReader) koreanBare() bool {
+	head := p.s[:min(len(p.s), maxKoreanBare)]
+	at := strings.IndexAny(head, "=/|")
+	if at < 1 {
+		return false
+	}
+	if i := strings.IndexByte(head, '='); i > 0 {
+		if p.koreanBarred(i) {
+			return true
+		}
+		if p.d = (Dateline{}); p.koreanPaperFirst(i) {
+			return true
+		}
+		p.d = Dateline{}
+	}
+	return p.koreanPlaceFirst(at)
+}
+
+// koreanPaperFirst reads a paper and its reporters up to the sign at p.s[i], perhaps with
+// the place in brackets behind them:
+//
+//	강물신문 채송이 기자 =
+//	강물신문 채송이 기자(여수) =
+func (p *datelineReader) koreanPaperFirst(i int) bool {
+	head := strings.TrimRight(p.s[:i], " ")
+	if !strings.HasPrefix(p.s[i:], "= ") {
+		return false
+	}
+	if before, place, ok := strings.Cut(head, "("); ok && strings.HasSuffix(place, ")") {
+		if place = strings.TrimSuffix(place, ")"); !onlyHangul(place) {
+			return false
+		}
+		head, p.d.Place = strings.TrimRight(before, " "), place
+	}
+	if !p.koreanPaperReporters(head) {
+		paper, names, _ := strings.Cut(head, " ")
+		if !p.mayBeOutlet(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
+			return false
+		}
+		p.d.Agency = paper // 뉴스저널리즘 채송이 기자 =
+	}
+	p.pos = i + len("=")
+	return p.d.Agency != "" && allNames(p.d.Reporters, familyName) && p.storyFollows()
+}
+
+// koreanBarred reads a paper and the reporters behind the sign at p.s[i], up to a
+// bar: "강물신문=채송이 기자 |".
+func (p *datelineReader) koreanBarred(i int) bool {
+	paper := strings.TrimSpace(p.s[:i])
+	rest := p.s[i+len("="):]
+	names, _, ok := strings.Cut(rest[:min(len(rest), maxKoreanBare)], "|")
+	if !ok || !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) || !allNames(p.d.Reporters, familyName) {
+		return false
+	}
+	p.d.Agency = paper
+	p.pos = i + len("=") + len(names) + len("|")
+	return p.storyFollows()
+}
+
+// koreanPlaceFirst reads a place that is known, the sign at p.s[at] and the reporters
+// behind it, with or without a sign before the story:
+//
+//	여수/채송이 기자 여수시가
+//	여수=강물신문 채송이 기자 =
+func (p *datelineReader) koreanPlaceFirst(at int) bool {
+	place := strings.TrimSpace(p.s[:at])
+	if !p.koreanPlaces(place) {
+		return false
+	}
+	rest := p.s[at+1 : min(len(p.s), at+1+maxKoreanBare)]
+	end := firstOf(rest, &p.x.reporters)
+	if end < 0 {
+		return false
+	}
+	end += len(leads(rest[end:], &p.x.reporters))
+	names := strings.TrimSpace(rest[:end])
+	if !p.koreanPaperReporters(names) && !p.koreanReporters(names) || !allNames(p.d.Reporters, p.mayReport) {
+		return false
+	}
+	p.d.Place = place
+	p.pos = at + 1 + end
+	after := p.rest()
+	bare := strings.TrimLeft(after, " \u00a0")
+	if strings.HasPrefix(bare, "=") || strings.HasPrefix(bare, "|") {
+		p.pos += len(after) - len(bare) + 1
+		return p.storyFollows()
+	}
+	return len(bare) < len(after) && p.storyFollows() && !strings.HasPrefix(bare, "출신")
+}
+
+// mayBeOutlet reports whether s, before reporters, may be a paper that is not known: one
+// word longer than names are, and neither a rubric nor a desk.
+func (p *datelineReader) mayBeOutlet(s string) bool {
+	const least, most = 4, 10 // letters
+	n := utf8.RuneCountInString(s)
+	if n < least || n > most || strings.ContainsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) || !isHangul(firstRune(s)) {
+		return false
+	}
+	if n == longestHangulName && mayBeHangulName(s) || trails(s, &p.x.reporters) != "" {
+		return false
+	}
+	const noPaper = isTitle | isNotPlace | isNotName | isPlaceName | isTail | isFunction
+	for tail := s; len(tail) > len("가"); {
+		if p.x.word(tail)&noPaper != 0 {
+			return false // 현장르포
+		}
+		_, size := utf8.DecodeRuneInString(tail)
+		tail = tail[size:]
+	}
+	switch lastRune(s) {
+	case '팀', '부', '국', '실', '과', '단', '룸', '터': // desks
+		return false
+	}
+	return true
+}
+
+// mayReport reports whether a name begins with a family name, and is no place.
+func (p *datelineReader) mayReport(name string) bool {
+	return familyName(name) && p.x.word(name)&(isPlaceName|isNotName) == 0
+}
+
+// untitled reports whether s, behind a paper, is the name of its reporter without a title.
+func (p *datelineReader) untitled(s string) bool {
+	if !fullHangulName(s) || p.x.word(s) != 0 || p.x.stems[s] {
+		return false
+	}
+	switch lastRune(s) {
+	case '부', '팀', '판', '면', '사', '집', '론', '뷰', '브': // desks and rubrics
+		return false
+	}
+	return true
+}
+
+// onlyHangul reports whether s is a word of a few letters in Hangul and nothing else, as
+// places are.
+func onlyHangul(s string) bool {
+	const least, most = 2, 10 // letters
+	n := utf8.RuneCountInString(s)
+	return least <= n && n <= most && strings.IndexFunc(s, func(c rune) bool { return !isHangul(c) }) < 0
+}
+
+// inPlace reports whether s, before a stroke and reporters, is the place: one that is
+// known, or a short word that is no rubric.
+func (p *datelineReader) inPlace(s string) bool {
+	const most = 3 // letters
+	return p.koreanPlaces(s) || utf8.RuneCountInString(s) <= most && onlyHangul(s) && p.x.word(s) == 0 && !p.x.isPaper(s)
+}
