@@ -69,6 +69,9 @@ func (c *creditRules) isArchiveOf(name, word string) bool {
 // pictures: "솔빛일보 DB". The word for it is a state of pictures, too.
 func (c *creditRules) isStore(s string) bool {
 	name, word, ok := strings.Cut(s, " ")
+	if bare, glued := strings.CutSuffix(s, "DB"); !ok && glued {
+		name, word, ok = bare, "DB", c.isAgency(bare) // 강물신문DB
+	}
 	last, _ := lastLetter(name)
 	if !ok || !isAcronym(word) || !c.kinds(word).is(CreditStatus) {
 		return false

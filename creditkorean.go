@@ -121,6 +121,29 @@ func (r *makerReader) hangulSign(before, after string) separator {
 	return slashSeparator
 }
 
+// reporterBehindStroke reports whether the phrase p at line[at:] follows a name in Korean
+// that a stroke parts from words that are no sentence: "새 나루터. /빈가온 기자".
+func (f *finder) reporterBehindStroke(p *CreditPhrase, at int) bool {
+	if p.Language != "ko" || f.stopped || !f.single || f.cut {
+		return false
+	}
+	name := trimBlankEnd(f.line[:at])
+	i := strings.LastIndexByte(name, '/')
+	return i > 0 && fullHangulName(strings.TrimLeft(name[i+1:], " ")) && f.noStory(f.line[:i]) && !strings.HasSuffix(trimBlankEnd(f.line[:i]), "다.")
+}
+
+// noStory reports whether head, before a stroke and an agency or a reporter in Korean, is
+// no story of theirs: it is one sentence about what can be seen, or no sentence.
+func (f *finder) noStory(head string) bool {
+	const sentence, seen = "다", " 있다"
+	t := trimBlankEnd(strings.TrimSuffix(head, "/"))
+	bare := strings.TrimSuffix(t, ".")
+	if f.cut || len(bare) == len(t) && !strings.HasPrefix(f.line[len(t):], " ") {
+		return false
+	}
+	return !strings.HasSuffix(bare, sentence) || strings.HasSuffix(bare, seen) && !strings.Contains(bare, ". ")
+}
+
 // upToSpace returns the first word of s.
 func upToSpace(s string) string {
 	word, _, _ := strings.Cut(s, " ")

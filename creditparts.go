@@ -78,7 +78,8 @@ func (r *makerReader) settle(supplier bool) {
 	}
 	first, _ := firstLetter(last.text)
 	switch {
-	case last.kind != personMaker || isIdeographic(first) && last.sep != supplySeparator:
+	case last.kind != personMaker || isIdeographic(first) && (last.sep != supplySeparator || agencies && fullHangulName(last.text)):
+		// also "강물신문(빈가온)"
 	case last.sep == slashSeparator && r.several && strings.Contains(last.text, " ") && strings.Contains(items[0].text, " "):
 	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
 		m.guessed = true
@@ -115,9 +116,16 @@ func (r *makerReader) placedAgency(it *maker) bool {
 
 // isKoreanPlace reports whether the first name is a place, as before a foreign
 // agency and the one that passes it on, and before a reporter: "도쿄/로이터
-// 연합뉴스", "파리|AP연합뉴스", "강릉/빈가온 기자".
+// 연합뉴스", "파리|AP연합뉴스", "강릉/빈가온 기자", "고척, 빈가온 기자": few names have two
+// letters.
 func (r *makerReader) isKoreanPlace(it, next *maker) bool {
-	if first, _ := utf8.DecodeRuneInString(it.text); it.kind != personMaker || next.sep != slashSeparator || !isHangul(first) {
+	if first, _ := utf8.DecodeRuneInString(it.text); it.kind != personMaker || !isHangul(first) {
+		return false
+	}
+	if next.sep == listSeparator {
+		return r.reporter && r.m.n == 2 && utf8.RuneCountInString(it.text) == 2 && fullHangulName(next.text) && strings.HasPrefix(r.s[it.start+len(it.text):], ", ")
+	}
+	if next.sep != slashSeparator {
 		return false
 	}
 	if next.kind != agencyMaker {

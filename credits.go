@@ -221,16 +221,21 @@ func (f *finder) read(line string) bool {
 }
 
 // unwrap goes on with the text of the bracket that the line is, if it ends with another
-// one: "＜写真：閲覧室（川西市提供）＞".
+// one: "＜写真：閲覧室（川西市提供）＞", or in Korean if a sentence ends within: "<새 나루터. 매경DB>".
 func (f *finder) unwrap() bool {
 	from, to := f.inner()
-	if last, _ := lastLetter(f.line[from:to]); !isCloser(last) {
+	if last, _ := lastLetter(f.line[from:to]); !isCloser(last) && !(f.stopsWithin(from, to) && isHangul(firstRune(f.line[from:to]))) {
 		return false
 	}
 	f.line = f.line[from:to]
 	f.close()
 	f.bound()
 	return true
+}
+
+// stopsWithin reports whether a full stop and a space stand in line[from:to].
+func (f *finder) stopsWithin(from, to int) bool {
+	return strings.Contains(f.line[from:to], ". ")
 }
 
 // parts looks for a credit by what it may have, the surest first.

@@ -37,7 +37,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 		hi = f.withoutRework(lo, hi)
 	}
 	p, at := f.rules.phraseBefore(f.line[lo:hi])
-	if p == nil || f.refuses(p.Weak) {
+	if p == nil || f.refuses(p.Weak && !f.reporterBehindStroke(p, lo+at)) {
 		return false
 	}
 	if p.Form == NoNames && p.Language == "ja" {

@@ -74,6 +74,9 @@ func withoutMail(s string) string {
 		return s // most texts
 	}
 	t := strings.TrimRight(s, ")]>.")
+	if strings.HasSuffix(t, "@") {
+		return withoutCutMail(s, t)
+	}
 	if t == "" || (t[len(t)-1]|0x20 < 'a' || t[len(t)-1]|0x20 > 'z') {
 		return s
 	}
@@ -86,6 +89,17 @@ func withoutMail(s string) string {
 		return s
 	}
 	return strings.TrimRight(t[:len(t)-len(mail)], " ([<=/|,;–—-•·")
+}
+
+// withoutCutMail returns s without a mail address that is cut behind its sign, as in t,
+// and has Hangul before it: "빈가온 기자 bin@".
+func withoutCutMail(s, t string) string {
+	t = strings.TrimSuffix(t, "@")
+	before := strings.TrimRight(t, "abcdefghijklmnopqrstuvwxyz0123456789._-")
+	if bare := strings.TrimRight(before, " ([<"); len(before) < len(t) && isHangul(lastRune(bare)) {
+		return bare
+	}
+	return s
 }
 
 // isDottedDate reports whether s is a date such as 2023.06.12, perhaps with a

@@ -7,7 +7,7 @@ import (
 
 // unlabelled reads names with an agency among them: "Ann Lee / AFP".
 func (f *finder) unlabelled() bool {
-	if last, _ := lastLetter(f.line[:f.end]); f.strict && !f.joined && (f.stopped || !isIdeographic(last) && !(f.single && f.end <= shortCredit)) && !strings.Contains(f.line[f.start:f.end], " via ") {
+	if last, _ := lastLetter(f.line[:f.end]); f.strict && !f.joined && (f.stopped || !isIdeographic(last) && !(f.single && f.end <= shortCredit) && !strings.HasSuffix(f.line[:f.end], "DB")) && !strings.Contains(f.line[f.start:f.end], " via ") {
 		f.missed = true
 		return false
 	}
@@ -95,6 +95,9 @@ const shortCredit = 40
 // sentence of one that has no stop at its end.
 func (f *finder) known(i int, before rune) bool {
 	first, _ := firstLetter(f.r.m.items[0].text)
+	if before == '/' && !f.stopped && isHangul(first) && f.single {
+		return f.noStory(f.line[:i])
+	}
 	return !f.stopped && isIdeographic(first) && (before == '.' || before == '。' || f.single && i == 0 && !f.cut)
 }
 

@@ -12,8 +12,8 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	p.pos = after
 	left, right, ok := strings.Cut(inner, "=")
 	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
-	if ok && p.namesWork(left) {
-		return false // [글·사진=마다온 기자]
+	if ok && (p.namesWork(left) || p.namesWork(left[strings.LastIndexByte(left, ' ')+1:])) {
+		return false // [글·사진=마다온 기자], [새 나루터. 사진=강물일보]
 	}
 	if !ok {
 		if p.first && p.koreanPlaces(inner) {
