@@ -19,6 +19,11 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 	case two && !r.label && strings.Contains(rest, " ") && utf8.RuneCountInString(first) <= longestPlace && r.rules.isAgency(rest):
 		r.add(from, from+len(first), sep, unknownMaker) // "워싱턴 AP 연합뉴스"
 		r.add(to-len(rest), to, equalSeparator, agencyMaker)
+	case two && r.reporter && fullHangulName(rest) && isDesk(first):
+		r.add(to-len(rest), to, sep, personMaker) // "사진=영상취재팀 빈가온 기자"
+	case two && r.reporter && fullHangulName(rest) && utf8.RuneCountInString(first) >= longestHangulName && !mayBeHangulName(first) && !r.rules.isOrganisation(first) && r.plausible(first):
+		r.add(from, from+len(first), sep, organisationMaker) // "사진=새벽리포트 빈가온 기자"
+		r.add(to-len(rest), to, listSeparator, personMaker)
 	case two && r.rights && fullHangulName(rest) && !fullHangulName(first) && r.plausible(first):
 		r.add(from, from+len(first), sep, organisationMaker) // "ⓒ강물의소리 빈가온"
 		r.add(to-len(rest), to, listSeparator, personMaker)
@@ -110,6 +115,18 @@ func describes(s string) bool {
 		i += 1 + next
 	}
 	return false
+}
+
+// hangulLabelSign returns the length of what magazines and papers in Korean set behind a
+// label in the place of a colon: "사진_빈가온", "사진. 빈가온", "사진 I 빈가온". It is 0
+// without one.
+func hangulLabelSign(s string) int {
+	for _, sign := range [...]string{"_", ". ", " I ", " l "} {
+		if strings.HasPrefix(s, sign) && letterRune(firstRune(s[len(sign):])) {
+			return len(sign)
+		}
+	}
+	return 0
 }
 
 // hangulSign returns the separator that a hyphen is between an office or site and

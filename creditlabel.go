@@ -29,6 +29,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false // "【写真】新しい図書館" is a mark
 	case colon && edge == softEdge && sign == '/' && p.Language == "ko" && strings.HasSuffix(trimBlankEnd(f.line[i:names]), " /"):
 		return false // "참고 사진 /연합뉴스"
+	case colon && sign == '.' && edge != hardEdge && p.Language == "ko":
+		return false // "그가 찍은 사진. 빈가온"
 	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
 		return false // "Symbolbild – Foto: Jana Krüger"
 	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):

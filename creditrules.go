@@ -258,6 +258,11 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 	if size := labelDash(s[n:]); size > 0 && !apart {
 		return n + size, true
 	}
+	if p.Language == "ko" && !apart {
+		if size := hangulLabelSign(s[n:]); size > 0 {
+			return n + size, true
+		}
+	}
 	last, _ := lastLetter(text)
 	next, _ := firstLetter(s[n:])
 	if needs || rest == n && (apart || next == '-') || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {

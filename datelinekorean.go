@@ -12,7 +12,7 @@ func (p *datelineReader) korean(inner string, after int) bool {
 	p.pos = after
 	left, right, ok := strings.Cut(inner, "=")
 	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
-	if ok && (p.namesWork(left) || p.namesWork(left[strings.LastIndexByte(left, ' ')+1:])) {
+	if last := left[strings.LastIndexByte(left, ' ')+1:]; ok && (p.namesWork(left) || isHangul(firstRune(last)) && p.namesWork(last)) {
 		return false // [글·사진=마다온 기자], [새 나루터. 사진=강물일보]
 	}
 	if !ok {
@@ -143,6 +143,9 @@ func (p *datelineReader) koreanPaper(s string) (paper, place string) {
 			place = "" // 헤럴드경제 스포츠팀
 		}
 		return s[:at], place
+	}
+	if at := strings.IndexAny(s, "|ㅣ│"); at > 0 {
+		return strings.TrimSpace(s[:at]), strings.Trim(s[at:], " |ㅣ│") // [새벽스타디움 | 수원=마다온 기자]
 	}
 	return "", s
 }

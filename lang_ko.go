@@ -122,7 +122,9 @@ func korean() *language {
 			creditWords(CreditProse, "Korean papers, of who stands where", "모내기를 마친 다랑논(사진 %)",
 				"왼쪽", "오른쪽", "가운데", "아래", "위쪽", "아래쪽"),
 			creditWords(CreditProse, "words that are in sentences and not in names", "배수펌프장. 사진은 % 제공",
-				"무료로", "무상으로", "매일", "별도로")),
+				"무료로", "무상으로", "매일", "별도로"),
+			creditWords(CreditProse, "words for those who report, of no paper", "배수펌프장. 본지 %",
+				"취재진", "취재팀")),
 
 		// Bylines, datelines and lines about the piece.
 		lines: slices.Concat(

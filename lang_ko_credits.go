@@ -27,6 +27,12 @@ func koreanMakers() []CreditWord {
 			"여행작가", "여행기자", "사진부 기자", "사진부장", "사진부 차장", "여행전문기자", "선임사진기자", "객원사진기자", "영상미디어 기자", "학생기자", "대기자", "수습기자", "에디터", "논설위원", "편집위원", "드론작가"),
 		creditWords(CreditStatus, "Yonhap, of what was drawn", "모내기를 마친 다랑논. [제작 빈가온] %",
 			"일러스트", "사진합성", "사진합성·일러스트", "일러스트·사진합성"),
+		creditWords(CreditStatus, "Korean papers, of what machines made", "모내기를 마친 다랑논. 사진=챗GPT %",
+			"생성 이미지", "생성", "제작 이미지"),
+		creditWords(CreditStatus, "Korean papers, of what machines made", "모내기를 마친 다랑논. 사진=%",
+			"AI 이미지"),
+		creditWords(CreditOrganisation, "Korean papers, of what machines made", "모내기를 마친 다랑논. 사진=% 생성 이미지",
+			"챗GPT"),
 		creditWords(CreditOrganisation, "town halls, of districts that read like names", "모내기를 마친 다랑논(사진=%)",
 			"용산구", "성동구", "성북구", "강북구", "도봉구", "노원구", "은평구", "마포구", "양천구", "강서구", "구로구", "금천구", "동작구", "서초구", "강남구", "송파구", "강동구", "남동구", "연수구", "부평구", "유성구", "사하구", "사상구", "연제구", "금정구", "동래구", "장안구", "권선구", "기흥구", "동안구", "오정구", "서원구", "동남구", "서북구", "성산구", "진해구"),
 		creditWords(CreditPaper, "Korean papers, of who takes pictures for several", "모내기를 마친 다랑논 [강빛%]",
@@ -36,7 +42,8 @@ func koreanMakers() []CreditWord {
 
 // koreanPools returns those of them whose name ends a caption without brackets.
 func koreanPools() []Agency {
-	return agencies("Korean papers, of who takes pictures for several", "모내기를 마친 다랑논. %",
+	return slices.Concat(agencies("local papers, of themselves", "모내기를 마친 다랑논. % 자료사진",
+		"본지", "본보"), agencies("Korean papers, of who takes pictures for several", "모내기를 마친 다랑논. %",
 		"뉴데일리", "데일리안", "미디어펜", "뉴스토마토", "아이뉴스24", "디지털데일리", "조선비즈", "머니S", "비즈워치", "시사저널", "한국경제TV", "아주경제", "서울경제", "매일일보", "프라임경제", "민중의소리", "미디어오늘", "뉴스타파", "시사IN", "에너지경제", "이투데이", "브릿지경제", "대한경제", "디지털투데이", "지디넷코리아", "블로터", "톱스타뉴스", "스포츠월드", "스포츠한국", "인터풋볼", "풋볼리스트", "점프볼", "조이뉴스24", "뉴스엔", "한경닷컴",
-		"공동취재단", "국회사진기자단", "국회사진취재단", "청와대사진기자단", "인천공항사진공동취재단", "사진공동취재단", "대통령실사진기자단", "대통령실통신사진기자단", "국회통신사진기자단", "통신사진기자단")
+		"공동취재단", "국회사진기자단", "국회사진취재단", "청와대사진기자단", "인천공항사진공동취재단", "사진공동취재단", "대통령실사진기자단", "대통령실통신사진기자단", "국회통신사진기자단", "통신사진기자단"))
 }
