@@ -152,7 +152,7 @@ func (m *makers) begins() int {
 	if m.n > 0 && m.items[0].kind == agencyMaker && m.n > 1 && m.items[1].sep == equalSeparator {
 		return m.items[0].start
 	}
-	if m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind == unknownMaker && !strings.Contains(m.items[0].text, " ") && m.items[1].start-m.items[0].start-len(m.items[0].text) <= longestSign {
+	if m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind == unknownMaker && (!strings.Contains(m.items[0].text, " ") || isHangul(firstRune(m.items[0].text)) && m.items[1].kind == personMaker) && m.items[1].start-m.items[0].start-len(m.items[0].text) <= longestSign {
 		return m.items[1].start
 	}
 	return 0

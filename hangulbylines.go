@@ -32,7 +32,7 @@ func (x *lineIndex) hangulByline(text string) (Byline, bool) {
 	if !names.reporter || len(names.names) == 0 || names.titled && (!allNames(names.names, familyName) || utf8.RuneCountInString(names.names[0]) != 3 || tail != "" && !isMail(tail)) {
 		return Byline{}, false
 	}
-	if tail != "" && !isMail(tail) && !x.stamp(tail) && !x.isPaper(tail) {
+	if tail != "" && !isMail(tail) && !isContact(tail) && !x.stamp(tail) && !x.isPaper(tail) {
 		mail, rest, _ := strings.Cut(tail, " ")
 		if _, ok := x.hangulByline(rest); !ok || !isMail(mail) {
 			return Byline{}, false
@@ -56,6 +56,26 @@ func (x *lineIndex) paperAhead(text string) (b Byline, ok bool) {
 	}
 	b.Text = text[:len(text)-len(rest)+len(b.Text)]
 	return b, true
+}
+
+// isContact reports whether s is a mail address and a telephone number.
+func isContact(s string) bool {
+	const most = 60 // bytes
+	if len(s) > most || strings.IndexByte(s, '@') < 0 {
+		return false
+	}
+	mails, phones := 0, 0
+	for part := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == ' ' || c == '|' || c == ',' }) {
+		switch {
+		case isMail(part):
+			mails++
+		case strings.Trim(part, "0123456789-.") == "":
+			phones++
+		default:
+			return false
+		}
+	}
+	return mails == 1 && phones == 1
 }
 
 // dateAhead returns the length of the date, perhaps with a time, and of the space
@@ -172,7 +192,7 @@ func (x *lineIndex) signOff(s string) (Byline, bool) {
 	if x.word(station)&isOutlet != 0 && at > 0 { // KBS 뉴스
 		at = strings.LastIndexByte(outlet[:at-1], ' ') + 1
 		station, _, _ = strings.Cut(outlet[at:], " ")
-		if isStation(station) {
+		if isStation(station) || station != "" && x.agency(station) == station { // 채널A 뉴스
 			return Byline{Text: s[at:], Names: []string{s[i+1:]}}, true
 		}
 	}

@@ -28,13 +28,13 @@ func (p *nameReader) hangulName() bool {
 			name = "" // 문화전문기자 behind a name
 		}
 	}
-	if len(p.names) > 0 && (p.x.word(name)&isTail != 0 || word == "" && p.x.word(name)&isTitle == 0 && (trails(name, &p.x.outlets) != "" || p.x.word(name)&isFunction != 0)) {
-		return false // 승인 2026.03.04, 강물신문, 작가
-	}
-	if word == "" && len(p.names) > 0 && isDesk(run) && leads(after, &p.x.reporters) != "" {
-		p.pos += len(run) // 채송이 남부본부 기자
+	if word == "" && (len(p.names) > 0 && (isDesk(run) || p.x.isPaper(run)) && leads(after, &p.x.reporters) != "" || p.isPlaceAhead(run, after)) {
+		p.pos += len(run) // 채송이 남부본부 기자, 여수 채송이 기자
 		p.label = true
 		return true
+	}
+	if len(p.names) > 0 && (p.x.word(name)&isTail != 0 || word == "" && p.x.word(name)&isTitle == 0 && (trails(name, &p.x.outlets) != "" || p.x.word(name)&isFunction != 0)) {
+		return false // 승인 2026.03.04, 강물신문, 작가
 	}
 	if p.x.word(name)&isTitle != 0 {
 		name = ""
@@ -60,6 +60,16 @@ func (p *nameReader) hangulName() bool {
 		p.end, p.reporter = p.pos, true
 	}
 	return true
+}
+
+// isPlaceAhead reports whether run, before any name, is the place that a reporter with a
+// full name writes from: "여수 채송이 기자".
+func (p *nameReader) isPlaceAhead(run, after string) bool {
+	if len(p.names) > 0 || p.x.word(run)&isPlaceName == 0 || len(after) == len(p.s[p.pos+len(run):]) {
+		return false
+	}
+	name, rest, _ := strings.Cut(after, " ")
+	return fullHangulName(name) && p.x.word(name) == 0 && leads(rest, &p.x.reporters) != ""
 }
 
 // isDesk reports whether s, between a name in Korean and the word for reporter, is the
