@@ -31,6 +31,9 @@ func (r *Rules) readBylines(text string) []Byline {
 				start = bare
 			}
 		}
+		if len(found) > 0 && strings.HasPrefix(strings.TrimLeft(value, " "), "a ") {
+			break // ", enviado especial a Lugo"
+		}
 		names, ok := x.labelled(p, value)
 		if !ok || p.Role != RoleByline {
 			break

@@ -225,6 +225,9 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 		return Byline{}, false, false
 	}
 	b = Byline{Text: text[:names.end], Names: names.names}
+	if saysQuoted(text[names.end:]) {
+		return Byline{}, false, false
+	}
 	tail := withoutNoteMark(text[names.end:])
 	if strings.HasPrefix(tail, reportedFrom) {
 		b, ok = x.correspondents(text, &names)

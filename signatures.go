@@ -34,7 +34,7 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 		return Byline{}, false
 	}
 	tail := strings.TrimLeft(text[names.end:], " \n\u00a0,;/|·•–—-(.")
-	if len(tail) > most || tail == "" {
+	if len(tail) > most || tail == "" || saysQuoted(tail) {
 		return Byline{}, false
 	}
 	if p, _ := x.opening(tail); p != nil && p.Role == RoleEditor {
@@ -54,6 +54,17 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 		end = len(text) // joined to the name without a comma
 	}
 	return Byline{Text: text[:end], Names: names.names}, true
+}
+
+// saysQuoted reports whether a dash or a colon and a quotation follow what somebody is:
+// "alcalde – «Llegará»".
+func saysQuoted(tail string) bool {
+	i := strings.IndexAny(tail, "“«\"")
+	if i < 0 {
+		return false
+	}
+	before, _ := lastLetter(strings.TrimRight(tail[:i], " \u00a0"))
+	return before == ':' || isDash(before)
 }
 
 // contributors reads who helped with a piece from what stands before a phrase that
