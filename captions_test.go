@@ -196,7 +196,7 @@ func TestCaptionClasses(t *testing.T) {
 		case PartBox:
 			body = `<div ` + attribute + `><img src="/a.jpg"><p>The bridge stood.</p></div><p>It is open.</p>`
 		case PartCredit:
-			body = `<figure><img src="/a.jpg"><figcaption>The bridge stood. <span ` + attribute + `>Ada Moor</span></figcaption></figure>`
+			body = `<figure><img src="/a.jpg"><figcaption>The bridge stood. <span ` + attribute + `>Tess Moor</span></figcaption></figure>`
 		}
 		seen := func(rules *Rules) bool {
 			p := Parser{Rules: rules}
@@ -204,7 +204,7 @@ func TestCaptionClasses(t *testing.T) {
 			require.NoError(t, err)
 			f := figures(a)[0]
 			if row.Part == PartCredit {
-				return f.Credit.Text == "Ada Moor"
+				return f.Credit.Text == "Tess Moor"
 			}
 			if row.Part == PartBox {
 				return len(f.Caption) > 0 && f.CaptionVia == "box"
@@ -230,14 +230,14 @@ func TestCaptionAttributes(t *testing.T) {
 		if row.Name == "attribution" {
 			tag = "amp-img"
 		}
-		body := `<p><` + tag + ` src="/a.jpg" ` + row.Name + `="Ada Moor/The Fallow Courier"></` + tag + `></p><p>Ada Moor/The Fallow Courier</p>`
+		body := `<p><` + tag + ` src="/a.jpg" ` + row.Name + `="Tess Moor/The Fallow Courier"></` + tag + `></p><p>Tess Moor/The Fallow Courier</p>`
 		seen := func(rules *Rules) bool {
 			p := Parser{Rules: rules}
 			a, err := p.ParseBody([]byte(body))
 			require.NoError(t, err)
 			f := figures(a)[0]
 			if row.Credit {
-				return f.Credit.Text == "Ada Moor/The Fallow Courier"
+				return f.Credit.Text == "Tess Moor/The Fallow Courier"
 			}
 			return f.Evidence&EvidenceAlt != 0
 		}
@@ -255,9 +255,9 @@ func TestOwnCaptionAttribute(t *testing.T) {
 	rules := DefaultRules()
 	rules.CaptionAttributes = append(rules.CaptionAttributes, CaptionAttribute{Name: "by", Credit: true})
 	p := Parser{Rules: rules}
-	a, err := p.ParseBody([]byte(`<img src="/a.jpg" by="Ada Moor/The Fallow Courier">`))
+	a, err := p.ParseBody([]byte(`<img src="/a.jpg" by="Tess Moor/The Fallow Courier">`))
 	require.NoError(t, err)
-	assert.Equal(t, []string{"Ada Moor"}, figures(a)[0].Credit.Photographers)
+	assert.Equal(t, []string{"Tess Moor"}, figures(a)[0].Credit.Photographers)
 }
 
 // TestCaptionSigns checks each row of the default table: it is the sign that

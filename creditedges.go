@@ -43,6 +43,8 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case before == '=' && isIdeographic(next):
 		return hardEdge
+	case (before == '-' || before == '–') && dashedStop(t, gap): // "al alba.- EFE"
+		return hardEdge
 	case before == '—' && len(t) > n && t[len(t)-n-1] == '.': // "at dawn.—AFP"
 		return hardEdge
 	case strings.ContainsRune("–—―", before) && gap > 0, before == '-' && gap > 0 && strings.HasSuffix(t, " -"):

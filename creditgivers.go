@@ -124,37 +124,6 @@ func (f *finder) signed(i int) bool {
 	return strings.HasSuffix(before, ".") || allCapitals(f.r.m.items[0].text)
 }
 
-// inCapitals reports whether the name at line[i:], behind the full stop of a sentence in
-// small letters, is that of a person in capitals, by its initials or given name: "En el
-// patio. J. L. POZO", as papers of Spanish regions sign pictures.
-func (f *finder) inCapitals(i int, before string) bool {
-	name := f.r.m.items[0].text
-	if f.stopped || f.r.m.items[0].kind != personMaker || !allCapitals(name) || allCapitals(before) || !strings.HasSuffix(before, ".") {
-		return false
-	}
-	const least = 3 // letters of the family name
-	first, _, _ := strings.Cut(name, " ")
-	last := name[strings.LastIndexAny(name, " .")+1:]
-	return len(last) < len(name) && utf8.RuneCountInString(last) >= least && (strings.HasSuffix(first, ".") || strings.IndexByte(first, '.') > 0 || isGivenWord(first))
-}
-
-// ownerBefore returns where the sign of rights starts that stands, with who has
-// the picture and a dash, before line[i:]: "© TAP – Photo : Ann Lee"; i if it
-// does not.
-func (f *finder) ownerBefore(i int) (from int, agency string) {
-	before := trimBlankEnd(f.line[:i])
-	bare := strings.TrimRight(before, "-–—/|")
-	from = strings.LastIndex(bare, "©")
-	if len(bare) == len(before) || from < 0 {
-		return i, ""
-	}
-	agency = trimBlankStart(trimBlankEnd(bare[from+len("©"):]))
-	if !f.rules.isAgency(agency) && !f.rules.isOrganisation(agency) {
-		return i, ""
-	}
-	return from, agency
-}
-
 // isRole reports whether s may be who gave a picture by what he is to the
 // piece, in small letters: "un lector", "героиней публикации". An article before it
 // is a word of sentences, too: "une lectrice", but no word of a letter: "a circulé".

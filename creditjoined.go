@@ -9,7 +9,7 @@ import (
 // as Le Devoir sets it: "Photo: Ann Lee Agence France-Presse".
 func (r *makerReader) agencyLast(from, to int, sep separator) bool {
 	s := r.s[from:to]
-	if !r.label && !r.inCapitals(s) || r.supplier || strings.Count(s, " ") < 2 || !capitalRune(firstRune(s)) || r.rules.isAgencyName(s) {
+	if !r.label && !r.inCapitals(s) && !givenInSpanish()[s[:max(strings.IndexByte(s, ' '), 0)]] || r.supplier || strings.Count(s, " ") < 2 || !capitalRune(firstRune(s)) || r.rules.isAgencyName(s) {
 		return false
 	}
 	for i := strings.IndexByte(s, ' ') + 1; ; {

@@ -251,7 +251,7 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 	switch c {
 	case ':':
 		first, _, _ := strings.Cut(name, " ")
-		if r.m.n == 0 && after < to && r.s[after] == ' ' && (r.rules.isAgency(name) || r.rules.isAgencyName(first) && isAcronym(first)) {
+		if r.m.n == 0 && after < to && r.s[after] == ' ' && (r.rules.isAgency(name) || r.rules.isAgencyName(first) && isAcronym(first) || r.paperAndName(name, r.s[after:to])) {
 			return slashSeparator
 		}
 	case '—':
@@ -301,6 +301,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 	from, to = trimmed(r.s, from, to)
 	if strings.HasPrefix(r.s[from:to], "- ") {
 		from += len("- ") // "El puente. - GUARDIA CIVIL - Archivo"
+	}
+	if to-from > 1 && from == 0 && r.s[0] == '-' && capitalRune(firstRune(r.s[1:])) {
+		from++ // "El puente. -EFE"
 	}
 	if to-from > longestName {
 		r.m.bad = true

@@ -50,7 +50,7 @@ func (f *finder) unlabelled() bool {
 		}
 		slashed := f.slashed(i)
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-		if !f.r.m.has(agencyMaker) && !slashed && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
+		if !f.r.m.has(agencyMaker) && !slashed && !(f.strict && f.paperInCapitals(i)) && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
 			f.missed = f.missed || f.strict
 			continue
 		}

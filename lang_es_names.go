@@ -49,4 +49,5 @@ const spanishGiven = "Adolfo|Adriana|Agustín|Alba|Alberto|Alejandra|Alejandro|A
 	"|Serafín|Servando|Severo|Sheyla|Silverio|Simona|Sixto|Soledad|Stefany|Tadeo|Tarcisio|Teodora|Teófilo|Thiago|Tomasa|Tonatiuh|Toribio|Ubaldo|Ulises|Ulpiano" +
 	"|Uriel|Valeriano|Vicenta|Victoriano|Vidal|Virgilio|Viridiana|Vladimir|Waldo|Waleska|Wenceslao|Wilfrido|Wilmer|Wuilmer|Xiomara|Xochitl|Yaima|Yajaira|Yamid" +
 	"|Yamileth|Yanet|Yaneth|Yara|Yareli|Yarelis|Yaretzi|Yasiel|Yasmín|Yeimi|Yenny|Yeny|Yesid|Yoan|Yoani|Yoel|Yokasta|Yolymar|Yudelka|Yuliana|Zacarías|Zeferino" +
-	"|Zenaida|Zenón|Zoilo|Zulma|Ángelo|Ítalo"
+	"|Zenaida|Zenón|Zoilo|Zulma|Ángelo|Ítalo" +
+	"|Álex|Curro|Edu|Fran|Gabi|Guille|Gustau|Javi|Jovani|Jovany|Juancho|Juanma|Kiko|Llibert|Luisma|Manu|Nando|Pepo|Rafa|Rober|Santi|Tino|Txema|Yerai|Biel|Ricard|Vicenç|Jep|Cesc|Robert|Dámaris|Yamile|Maryuri|Alexánder|Jhoan|Jesica|Jésica|Yésica|Brayan|Kevin|Maicon|Lázara|Yanelis|Yunier|Dayamis|Abelino|Isaín|Rosaisela|Rutilio|Zenaido|Eliazar|Mayté|Danila|Ámbar|Selva|Tulio"
