@@ -407,7 +407,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.hangulName(from, to, sep):
 	case c.isStore(s):
 		r.add(from, to, sep, agencyMaker)
-	case r.shownBefore(s):
+	case r.shownBefore(s), r.lang == "de" && c.tellsWhere(s):
 		r.m.bad = true
 	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s):
 		r.add(from, to, sep, organisationMaker)

@@ -45,6 +45,17 @@ const germanWholes = `
 	Das Wehr. Foto: SWR Jana Krüger → Foto: SWR Jana Krüger;Jana Krüger;SWR;
 	Das Wehr. Foto: SWR Aktuell → Foto: SWR Aktuell;;SWR Aktuell;
 
+	A reader who is named is a person; what a picture shows, and two people, are none.
+	Das Wehr. Foto: Leser Horst Krüger → Foto: Leser Horst Krüger;Horst Krüger;;
+	Das Wehr. Foto: Leserin → Foto: Leserin;;Leserin;
+	Sujetbild: APA/Themenbild → Sujetbild: APA/Themenbild;;APA;
+	Gruppenbild: Die Klasse 4b von Frau Ott
+	Luftbild: Der Markt am Wehr
+	Foto: Die Brücke im Bau
+	Foto: Der Bote → Foto: Der Bote;;Der Bote;
+	Foto: Das Altenaer Tageblatt → Foto: Das Altenaer Tageblatt;;Das Altenaer Tageblatt;
+	Kurz vor dem Start: Pilot Horst Krüger / Copilotin Jana Ott
+
 	Signs of editors, hosts in capitals, and labels.
 	Das Wehr. Foto: kön → Foto: kön;kön;;
 	Das Wehr. Foto: privat/jab → Foto: privat/jab;jab;;

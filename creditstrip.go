@@ -24,7 +24,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 		return first + 1, to
 	}
 	for i, words := first, 0; i > 0 && words < mostWords; words++ {
-		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !k.is(CreditOrganisation) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
+		if k := c.kinds(s[:i]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && (!k.is(CreditOrganisation) || r.isReader(k, s[i+1:])) && !c.archive(s[strings.LastIndexByte(s[:i], ' ')+1:i]) || k.is(CreditSupply) && words > 0 {
 			from = i + 1
 			r.m.title = r.m.title || k.is(CreditTitle)
 		}
@@ -90,6 +90,29 @@ func (r *makerReader) strip(s string) (from, to int) {
 		}
 	}
 	return 0, len(s)
+}
+
+// tellsWhere reports whether s, behind a label in German, is an article, what a picture
+// shows, and where: "Die Klasse 4b von Frau Ott", "Der Markt am Ufer".
+func (c *creditRules) tellsWhere(s string) bool {
+	n := 0
+	for word := range strings.FieldsSeq(s) {
+		k := c.kinds(word)
+		if n == 0 && !(k.is(CreditArticle) && capitalRune(firstRune(word))) {
+			return false
+		}
+		if n++; n > 2 && smallRune(firstRune(word)) && k.is(CreditParticle) && !k.is(CreditArticle) && word[0] == 'v' || n > 2 && smallRune(firstRune(word)) && k.is(CreditDate) {
+			return true
+		}
+	}
+	return false
+}
+
+// isReader reports whether a word of the kinds, that of a giver who may be named, has a
+// person's name behind it in German: "Leser Horst Krüger".
+func (r *makerReader) isReader(k creditKinds, name string) bool {
+	given, _, ok := strings.Cut(name, " ")
+	return ok && r.lang == "de" && k.is(CreditTitle) && isGivenWord(given)
 }
 
 // ofPersonsArchive reports whether the word for an archive before s[first:] tells the

@@ -175,6 +175,9 @@ func (f *finder) alone(i int) bool {
 	if !ok || !strings.HasSuffix(bar, " ") || !isCased(first) || words < 2 || words > most && !organisation {
 		return false
 	}
+	if words := strings.Fields(bar[max(0, len(bar)-longestName):]); len(words) > 1 && isGivenWord(words[len(words)-2]) && capitalRune(firstRune(words[len(words)-1])) {
+		return false // "Pilot Ben Ott / Copilotin Ann Lee"
+	}
 	return !(f.r.read(f.rules, bar, nil, false) && f.r.m.has(personMaker)) && f.r.read(f.rules, f.line[i:f.end], nil, false)
 }
 

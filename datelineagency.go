@@ -331,7 +331,7 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 	if p.d.Agency = p.wholeAgency(inner); p.d.Agency != "" {
 		if p.dash() {
 			p.placeBehind(true)
-		} else if !p.reporterBracket() && !p.placeBehind(false) {
+		} else if !p.reporterBracket() && !p.bracketBehind() && !p.placeBehind(false) {
 			p.colon()
 			return p.first && p.storyFollows()
 		}

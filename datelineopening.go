@@ -29,8 +29,12 @@ func (x *lineIndex) opensStory(s string) bool {
 //
 //	SCHLESWIG Der Kreistag
 //	Düsseldorf Seit drei Wochen
+//	kno Marburg. Der Magistrat
 func (p *datelineReader) openedPlace() bool {
 	const words = 3
+	if smallASCII(p.s[:min(len(p.s), 1)]) {
+		return p.signAhead()
+	}
 	for range words {
 		token := placeToken(p.rest())
 		if token == "" || !unicode.IsUpper(firstRune(token)) && (p.pos == 0 || p.x.word(token)&isInPlace == 0) {
@@ -49,6 +53,25 @@ func (p *datelineReader) openedPlace() bool {
 		}
 	}
 	return false
+}
+
+// signAhead reads the sign of who wrote the piece or of the paper, in small letters before
+// a place and its full stop.
+func (p *datelineReader) signAhead() bool {
+	const least, most = 2, 4 // letters
+	sign, _, ok := strings.Cut(p.s[:min(len(p.s), most+1)], " ")
+	if !ok || len(sign) < least || !smallASCII(sign) || p.x.word(sign) != 0 {
+		return false
+	}
+	p.pos = len(sign) + 1
+	place, ok := p.place()
+	p.d.Place, p.d.Reporters = place, []string{sign}
+	return ok && !p.hasNoPlace() && p.take(".") && p.x.opensStory(p.rest()) && (p.knownPlace() || p.mayBePlace())
+}
+
+// mayBePlace reports whether the place is one word that no table has as something else.
+func (p *datelineReader) mayBePlace() bool {
+	return strings.IndexByte(p.d.Place, ' ') < 0 && p.x.word(p.d.Place) == 0 && !isGivenWord(p.d.Place) && trails(p.d.Place, &p.x.nounEnds) == ""
 }
 
 // sentenceFollows reports whether as much text follows as headings do not have.
@@ -82,6 +105,10 @@ func (p *datelineReader) bracketedTown() bool {
 	if !sure && !p.knownPlace() || p.hasNoPlace() || !isTownMark(region) || !p.x.places(region) || p.x.agency(region) != "" || p.isNote(region) || isGivenWord(region) {
 		p.pos = start
 		return false
+	}
+	if sure && p.paperEnd() {
+		p.d.Place = whole // "Frankfurt (Oder) (MOZ) Am"
+		return true
 	}
 	p.d.Place = whole
 	if rest, ok := strings.CutPrefix(p.rest(), "/"); ok {
@@ -177,6 +204,23 @@ func (p *datelineReader) agencyAhead() bool {
 	return false
 }
 
+// bracketBehind reads the place and the date in another bracket behind that of an agency:
+// "(lifePR) (Stuttgart, 12.05.2021)".
+func (p *datelineReader) bracketBehind() bool {
+	inner, ok := strings.CutPrefix(strings.TrimLeft(p.rest(), " "), "(")
+	end := strings.IndexByte(inner[:min(len(inner), maxRegion)], ')')
+	if !ok || !p.first || end < 0 {
+		return false
+	}
+	q := datelineReader{x: p.x, s: strings.TrimSpace(inner[:end])}
+	if !q.bracketed() || q.d.Day == "" || q.d.Agency != "" {
+		return false
+	}
+	p.d.Place, p.d.Month, p.d.Day = q.d.Place, q.d.Month, q.d.Day
+	p.pos = len(p.s) - len(inner) + end + len(")")
+	return true
+}
+
 // monthAlone reads a month without a day behind the place, as at the head of reports:
 // "München, im Mai –", "Berlin, im Juni 2021 –".
 func (p *datelineReader) monthAlone() bool {
@@ -216,11 +260,20 @@ func (p *datelineReader) releaseNumber(s string) bool {
 // with rest: one that is known without a sign, "<b>Kiel</b> Der Rat", and any word with a
 // full stop that no table has, "<b>Altenau.</b> Der Rat".
 func (p *datelineReader) boldOpened(s, rest string) bool {
-	if !p.first || p.rest() != "" || !p.x.opensStory(rest) {
+	if !p.first || !p.x.opensStory(rest) {
+		return false
+	}
+	switch strings.TrimSpace(p.rest()) {
+	case "":
+	case "|":
+		return p.knownPlace() || p.mayBePlace()
+	case ":":
+		return p.knownPlace() || p.isHyphened()
+	default:
 		return false
 	}
 	if !strings.HasSuffix(s, ".") {
 		return p.knownPlace() || p.isHyphened()
 	}
-	return strings.IndexByte(p.d.Place, ' ') < 0 && p.x.word(p.d.Place) == 0 && !isGivenWord(p.d.Place) && trails(p.d.Place, &p.x.nounEnds) == ""
+	return p.mayBePlace()
 }

@@ -74,6 +74,18 @@ const openedDatelines = `
 	Berlin: (hib/STO) Der Ausschuss hat beraten. → Berlin: (hib/STO); Berlin; hib
 	FALLOW, Ohio (AP/WKYT) — The weir is shut. → FALLOW, Ohio (AP/WKYT) —; FALLOW, Ohio; AP/WKYT
 
+	A sign stands before the place, two places, or a service and a place in brackets.
+	Kufstein, Wörgl – Die Bahn fährt wieder. → Kufstein, Wörgl –; Kufstein, Wörgl
+	Krüger, Altena – Die Bahn fährt wieder. →
+	Berlin, Juli – Die Bahn fährt wieder. →
+	Frankfurt (Oder) (MOZ) Die Bahn fährt wieder. → Frankfurt (Oder) (MOZ); Frankfurt (Oder); MOZ
+	(lifePR) (Stuttgart, 12.05.2021) Die Bahn fährt wieder. → (lifePR) (Stuttgart, 12.05.2021); Stuttgart; lifePR
+	(PresseBox) ( Karlsruhe, 03.06.21 ) Die Bahn fährt wieder. → (PresseBox) ( Karlsruhe, 03.06.21 ); Karlsruhe; PresseBox
+	(dpa) (Symbolbild) Die Bahn fährt wieder. →
+	MÜNCHEN (IT BOLTWISE) – Die Bahn fährt wieder. → MÜNCHEN (IT BOLTWISE) –; MÜNCHEN; IT BOLTWISE
+	ST. FLORIAN/ENNS. Die Bahn fährt wieder. → ST. FLORIAN/ENNS.; ST. FLORIAN/ENNS
+	ENDE. Die Bahn fährt wieder. →
+
 	A short place that is known ends at its stop.
 	Kiel. Der Rat hat getagt. → Kiel.; Kiel
 	Bern. So heisst der Hund. →
@@ -114,6 +126,12 @@ func TestBoldOpenedDatelines(t *testing.T) {
 		"<p><b>Altenecke.</b> Die Brücke ist offen.</p>":                                    "Altenecke.",
 		"<p><b>Düsseldorf</b> Seit Montag ist die Brücke offen.</p>":                        "Düsseldorf",
 		"<p><strong>Oberthal </strong>Die Brücke ist offen.</p>":                            "Oberthal",
+		"<p>sz <b>Altecke</b>. Die Brücke ist offen.</p>":                                   "sz Altecke.",
+		"<p>kno Marburg. Die Brücke ist offen.</p>":                                         "kno Marburg.",
+		"<p>im Marburg. Die Brücke ist offen.</p>":                                          "",
+		"<p><b>Brig-Glis |</b> Die Brücke ist offen.</p>":                                   "Brig-Glis |",
+		"<p><b>Oberthal:</b> Die Brücke ist offen.</p>":                                     "Oberthal:",
+		"<p><b>Termine:</b> Die Brücke ist offen.</p>":                                      "",
 		"<p><b>Düsseldorf</b> ist nicht Köln.</p>":                                          "",
 		"<p><b>Hoffnung.</b> Die Brücke ist offen.</p>":                                     "",
 		"<p><b>Kommentar.</b> Die Brücke ist offen.</p>":                                    "",

@@ -90,8 +90,8 @@ func (p *datelineReader) place() (string, bool) {
 		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((words > 1 || allCapitals(bare)) && (p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
 			break // "LINZ.", "Bad Tölz."; short words before a stop are sentences, too
 		}
-		if strings.HasSuffix(token, ".") && p.x.word(token)&isPlaceName != 0 && p.x.opensStory(p.rest()) {
-			break // "Kiel. Der Rat"
+		if strings.HasSuffix(token, ".") && (p.x.word(token)&isPlaceName != 0 || len(token) >= longestShort && allCapitals(token[:len(token)-1])) && p.x.opensStory(p.rest()) {
+			break // "Kiel. Der Rat", "ENNS. Der Rat"
 		}
 		if p.regionStop(start, token, kinds) {
 			break // "San Pedro Sula, Honduras."

@@ -155,6 +155,9 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 		return p.first && (dash == "—" || before || after) && (p.longCapitals() || p.inRegion())
 	}
 	long := dash == "—" || dash == "–" || dash == "--"
+	if town, _, ok := strings.Cut(p.d.Place, ", "); ok && long && p.first && p.x.places(p.d.Place) && (p.x.word(town)&isPlaceName != 0 || p.x.endsAsPlace(strings.ToLower(town))) && p.x.opensStory(p.rest()) {
+		return true // "Kufstein, Wörgl – Die Bahn"
+	}
 	if p.first && long && p.hasShortWord() {
 		return true
 	}
