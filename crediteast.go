@@ -395,6 +395,12 @@ func (r *makerReader) made(s string) (separator, int) {
 	return noSeparator, 0
 }
 
+// takes reports whether p, behind names in Chinese, says that they took the picture,
+// whoever had it: "图片来源：周望摄".
+func (p *CreditPhrase) takes() bool {
+	return p.Language == "zh" && !p.Supplier && p.Form == NamesPrecede
+}
+
 // takeMade is take for a name with a phrase of the length made behind it.
 func (r *makerReader) takeMade(from, to, made int, sep separator) {
 	supplier := r.supplier

@@ -99,6 +99,23 @@ func isShelfMark(s string) bool {
 	return words > 0
 }
 
+// withoutStockNumber returns the length of s without the number that a library of
+// pictures gave one, behind the name of an agency: "视觉中国-VCG211409318877". It is that
+// of s if there is none.
+func (c *creditRules) withoutStockNumber(s string) int {
+	const least = 6 // digits
+	bare := strings.TrimRight(s, "0123456789")
+	if len(s)-len(bare) < least {
+		return len(s)
+	}
+	for _, mark := range [...]string{"VCGN0123456789", ""} { // also "VCG41N1234567"
+		if n := len(strings.TrimRight(strings.TrimRight(bare, mark), " -_")); n > 0 && c.isAgency(s[:n]) {
+			return n
+		}
+	}
+	return len(s)
+}
+
 // slashBefore returns where a text between slashes starts that ends t with one:
 // "/Фото: Синьхуа/"; -1 if there is none.
 func slashBefore(t string) int {

@@ -62,7 +62,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if f.r.m.stops && (p.Weak || !colon && !strings.HasSuffix(p.Text, " by")) {
 		return false // "Photos of the weir. Map: Ann Lee", "Source: Water Board. Map: Ann Lee"
 	}
-	if person := f.r.m.has(personMaker); p.Agency && person || !person && f.endsNames(i, names) {
+	if person := f.r.m.has(personMaker); p.Agency && person || (!person || p.Supplier) && f.endsNames(i, names) {
 		return false
 	}
 	from := f.agencyBefore(i)

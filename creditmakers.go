@@ -103,7 +103,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		from += dashAt(s[from:to])
 	}
 	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s[from:to]) && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
-		to, supplier, r.lang = from+i, supplier || q.Supplier, q.Language
+		to, supplier, r.lang = from+i, q.Supplier || supplier && !q.takes(), q.Language
 		r.reporter = r.reporter || q.Language == "ko" && !q.Supplier
 	}
 	r.supplier, r.label = supplier, p != nil || from > 0
@@ -361,6 +361,10 @@ func (r *makerReader) take(from, to int, sep separator) {
 		}
 		if r.m.n > 0 && isShelfMark(s) && c.archive(r.m.items[r.m.n-1].text) {
 			return
+		}
+		if r.label {
+			to = from + c.withoutStockNumber(s)
+			s = r.s[from:to]
 		}
 		if c.isAgency(unquoted(s)) || r.label && r.isSmallAgency(from, to) {
 			r.add(from, to, sep, agencyMaker)

@@ -365,8 +365,8 @@ func (f *finder) accept(from, names, to int) bool {
 		if first, _ := firstLetter(f.line[from:to]); !letterRune(first) {
 			from = to - len(strings.TrimLeft(f.line[from:to], "—–- ／"))
 		}
+		from += f.rules.bothAt(f.line[from:to])
 	}
-	from += f.rules.bothAt(f.line[from:to])
 	f.credit.Text = onOneLine(f.line[from:to])
 	f.from = from
 	return true

@@ -124,9 +124,17 @@ func (f *finder) isStateBefore(i, to int) bool {
 	if at < 0 {
 		return false
 	}
-	state := f.line[i : i+at]
-	n := f.rules.hasEnding(state, CreditStatus)
-	return n > 0 && (n == len(state) || f.rules.kinds(state[:len(state)-n]).is(CreditStatus))
+	return f.rules.isState(f.line[i : i+at])
+}
+
+// isState reports whether s tells the state of a picture, perhaps in two words that
+// nothing parts: "資料圖片", "无人机照片".
+func (c *creditRules) isState(s string) bool {
+	if c.kinds(s).is(CreditStatus) {
+		return true
+	}
+	n := c.hasEnding(s, CreditStatus)
+	return n > 0 && n < len(s) && c.kinds(s[:len(s)-n]).is(CreditStatus)
 }
 
 // withoutState returns where line[lo:hi] ends without a last sentence that

@@ -175,7 +175,7 @@ func (r *Rules) endsInStatus(text string) bool {
 	if at == 0 && columns(text, least) < least {
 		return false
 	}
-	return r.forCredits().kinds(trimBlank(text[at:])).is(CreditStatus)
+	return r.forCredits().isState(trimBlank(text[at:]))
 }
 
 // startsStatus reports whether the state of a picture may stand behind c, and in

@@ -17,8 +17,6 @@ func chineseCaptionSigns() []CaptionSign {
 			[2]string{"左為", "右為"},
 			[2]string{"左为", "右为"},
 		),
-		captionSigns(EvidencePosition, "Xinhua, papers", "改造后的车间（%）",
-			"*手机照片"),
 		captionSigns(EvidencePosition, "papers, technology sites", "新车间%",
 			"效果图", "截图", "效果圖", "截圖"),
 	)
