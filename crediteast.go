@@ -188,8 +188,8 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 			sep = listSeparator
 		}
 		r.m.title = true
-		for strings.HasPrefix(s[title:], "・") {
-			title += len("・")
+		for strings.HasPrefix(s[title:], "・") || strings.HasPrefix(s[title:], "：") {
+			title += len("・") // also "记者：周望"
 		}
 		r.take(from+title, to, sep)
 		return true
