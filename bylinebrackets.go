@@ -109,8 +109,14 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 	if b, ok := x.namesAndDate(inner); ok {
 		return b, true
 	}
+	if found, ok := x.placedNames(inner); ok {
+		return Byline{Text: text, Names: found.names}, true
+	}
 	if name, ok := x.nameAndOutlet(inner); ok {
 		return name, true
+	}
+	if names := x.behindDesk(inner); len(names) > 0 {
+		return Byline{Text: text, Names: names}, true
 	}
 	if open != '（' && open != '【' {
 		return Byline{}, false

@@ -311,6 +311,9 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 		if b, ok := x.filedByline(text); ok {
 			return b, true
 		}
+		if found, ok := x.placedNames(text); ok {
+			return Byline{Text: text[:found.end], Names: found.names}, true
+		}
 		return x.officeAndName(text)
 	}
 	return x.nameAndPaper(text)
@@ -438,7 +441,7 @@ func (x *lineIndex) isPaper(s string) bool {
 	if isHangul(firstRune(s)) && x.word(s)&isTitle != 0 {
 		return false // 워싱턴
 	}
-	if x.isLocalStation(s) {
+	if x.isLocalStation(s) || isNamedPaper(s) {
 		return true
 	}
 	for _, title := range []string{trails(s, &x.reporters), trailingTitle(x, s)} {

@@ -27,7 +27,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 	if strings.HasPrefix(spacedLine, "\n") {
 		return !x.sentence(tail) // what it says of them in a line below
 	}
-	if p, _ := x.opening(skipMarks(tail + " ")); p != nil {
+	if p, _ := x.opening(skipMarks(tail + " ")); p != nil || x.isEditors(tail) {
 		return true
 	}
 	c, n := utf8.DecodeRuneInString(tail)

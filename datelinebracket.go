@@ -31,7 +31,7 @@ func (p *datelineReader) bracket() bool {
 		p.pos = after
 		return p.spacedBracket(inner)
 	}
-	for _, read := range []func(string) bool{p.taiwanBracket, p.chineseBracket, p.placeBracket, p.japanese} {
+	for _, read := range []func(string) bool{p.taiwanBracket, p.chineseBracket, p.placeBracket, p.namedBracket, p.japanese} {
 		p.d = Dateline{}
 		if read(inner) && !(len(p.d.Reporters) > 0 && strings.TrimSpace(p.s[after:]) == "") {
 			p.pos = after
@@ -80,7 +80,7 @@ func (p *datelineReader) storyFollows() bool {
 
 // within reads s with read, which must read all of it.
 func (p *datelineReader) within(s string, read func(*datelineReader) bool) bool {
-	q := datelineReader{x: p.x, s: s}
+	q := datelineReader{x: p.x, s: s, inner: true}
 	if !read(&q) || strings.TrimSpace(q.rest()) != "" {
 		return false
 	}
@@ -218,6 +218,16 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 		q.pos += cut
 		return q.placeFiled(run[cut:])
 	})
+}
+
+// namedBracket reads what is in 【路遙遙／清江報導】 or 【記者 路遙遙 清江報導】.
+func (p *datelineReader) namedBracket(s string) bool {
+	if leads(s, &p.x.reporters) != "" {
+		return p.within(s, (*datelineReader).reporterFiled) && p.d.Place != ""
+	}
+	found, ok := p.x.placedNames(s)
+	p.d.Reporters, p.d.Place = found.names, found.place
+	return ok && found.place != ""
 }
 
 // taiwanBehind reads such a bracket behind the one that names the paper:

@@ -201,24 +201,6 @@ func (p *datelineReader) placeDated() bool {
 	return true
 }
 
-// reporterSpaced reads reporters that wide space parts from the story: 南都讯
-// 记者路遥遥　桥通车了.
-func (p *datelineReader) reporterSpaced() bool {
-	p.skipSpace()
-	s, _, ok := strings.Cut(p.rest(), "\u3000")
-	if !ok || leads(s, &p.x.reporters) == "" {
-		return false
-	}
-	names := nameReader{x: p.x, s: s}
-	names.read()
-	if len(names.names) == 0 || names.end != len(s) {
-		return false
-	}
-	p.pos += names.end
-	p.d.Reporters = names.names
-	return true
-}
-
 // colon reads the colon that some sites set behind a dateline.
 func (p *datelineReader) colon() {
 	if c := p.peek(); c == '：' || c == ':' {
@@ -287,6 +269,7 @@ func (p *datelineReader) reporterBracket() bool {
 		return false
 	}
 	p.d.Reporters = names.names
+	p.bracketPlace(names.s[names.end:])
 	p.pos += end + m
 	return true
 }
@@ -345,7 +328,7 @@ func (p *datelineReader) reporterFiled() bool {
 	}
 	p.d.Reporters = names.names
 	if place != "" {
-		if trails(place, &p.x.notNames) != "" {
+		if p.x.isManner(place) || p.rest() == "" && !p.inner && trails(place, &p.x.notNames) != "" {
 			return false // 摄影报道 says that he took the pictures, too
 		}
 		p.d.Place = place

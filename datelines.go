@@ -141,6 +141,7 @@ type datelineReader struct {
 	d   Dateline
 
 	first bool // nothing of the story stands before it
+	inner bool // s is what a bracket holds
 }
 
 // rest returns what has not been read.

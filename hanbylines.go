@@ -85,3 +85,97 @@ func (x *lineIndex) filedByline(text string) (Byline, bool) {
 	}
 	return Byline{Text: names.s, Names: names.names}, true
 }
+
+// A placedNames is who wrote a piece and where, as papers and broadcasters in Taiwan put
+// it: "甘小滿／清江報導", "甘小滿 紀行 報導 / 清江市".
+type placedNames struct {
+	names []string
+	end   int    // of the names
+	place string // "" where it is told of several
+}
+
+// placedNames reads names, the place and the word for having reported that s is and
+// nothing else. What stands for the names is one: a desk does not begin as names do.
+func (x *lineIndex) placedNames(s string) (placedNames, bool) {
+	const shortest, longest = 3, 6 // characters of a name, of a place
+	i := strings.IndexAny(s, "／/")
+	if i <= 0 || !isHan(firstRune(s)) {
+		return placedNames{}, false
+	}
+	left := trimBlankEnd(s[:i])
+	_, n := firstLetter(s[i:])
+	place := trimBlankStart(s[i+n:])
+	if filed := x.filedBehind(place); filed != "" {
+		place = trimBlankEnd(place[:len(place)-len(filed)])
+	} else if filed = x.filedBehind(left); filed != "" && place != "" {
+		left = trimBlankEnd(left[:len(left)-len(filed)])
+	} else {
+		return placedNames{}, false
+	}
+	if n := utf8.RuneCountInString(place); hanRun(place) != place || n == 1 || n > longest {
+		return placedNames{}, false
+	}
+	names := nameReader{x: x, s: left}
+	names.read()
+	if len(names.names) == 0 || names.end < len(left) {
+		return placedNames{}, false
+	}
+	for _, name := range names.names {
+		if n := utf8.RuneCountInString(name); n < shortest || !familyName(name) || n > shortest && !longFamily(name) {
+			return placedNames{}, false
+		}
+	}
+	return placedNames{names: names.names, end: names.end, place: place}, true
+}
+
+// behindDesk returns the names that s is behind an office of who has the site: "宣传部
+// 甘小满".
+func (x *lineIndex) behindDesk(s string) []string {
+	i := strings.IndexFunc(s, unicode.IsSpace)
+	if i <= 0 || trailingTitle(x, s[:i]) == "" || hanRun(s[:i]) != s[:i] {
+		return nil
+	}
+	names := nameReader{x: x, s: trimBlank(s[i:])}
+	if names.read(); names.end < len(names.s) || !allNames(names.names, familyName) {
+		return nil
+	}
+	return names.names
+}
+
+// isEditors reports whether text is a paper, a label of its editors and their names:
+// "清河新闻编辑 | 甘小满".
+func (x *lineIndex) isEditors(text string) bool {
+	const shortest, longest = 3, 10 // characters of the paper
+	run := hanRun(text)
+	for _, word := range [...]string{"编辑", "編輯"} {
+		at := strings.Index(run, word)
+		if at <= 0 || !x.isPaper(run[:at]) {
+			continue
+		}
+		if n := utf8.RuneCountInString(run[:at]); n > longest || n < shortest && x.agency(run[:at]) != run[:at] {
+			return false // 特约编辑
+		}
+		if c, _ := firstLetter(text[at+len(word):]); !isLabelSign(c) && !spaceRune(c) {
+			return false // 新闻编辑部
+		}
+		p, _ := x.opening(text[at:])
+		return p != nil && p.Role == RoleEditor
+	}
+	return false
+}
+
+// isNamedPaper reports whether s is a paper and what its page or application is called:
+// "清河日报新清河".
+func isNamedPaper(s string) bool {
+	const longest = 5 // characters of what it is called
+	i := strings.LastIndex(s, "报")
+	if i < 0 {
+		i = strings.LastIndex(s, "報")
+	}
+	if i <= 0 {
+		return false
+	}
+	before, n := lastLetter(s[:i])
+	rest := s[i+len("报"):]
+	return i > n && strings.ContainsRune("日晚晨早商时時快市周週青", before) && hanRun(rest) == rest && utf8.RuneCountInString(rest) <= longest
+}
