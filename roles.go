@@ -214,6 +214,9 @@ func (x *lineIndex) role(text string) Role {
 	if x.isAgencyLine(text) || x.withAgency(text) {
 		return RoleSource
 	}
+	if x.isEditors(text) {
+		return RoleEditor
+	}
 	if _, ok := x.signature(text); ok {
 		return RoleByline
 	}
@@ -412,10 +415,6 @@ func (x *lineIndex) startsSpaced(p *LinePhrase) bool {
 	c, _ := utf8.DecodeRuneInString(p.Text)
 	return spaced(c) && !isHangul(c)
 }
-
-// spaced reports whether c is a letter of a script that sets spaces between
-// words.
-func spaced(c rune) bool { return unicode.IsLetter(c) && !isHan(c) && !isKana(c) }
 
 // trimMarks is strings.TrimFunc with isMark. Most texts have none at their ends.
 func trimMarks(s string) string {

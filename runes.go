@@ -276,3 +276,7 @@ func caselessBits(c rune) uint64 {
 	}
 	return 0
 }
+
+// spaced reports whether c is a letter of a script that sets spaces between
+// words.
+func spaced(c rune) bool { return unicode.IsLetter(c) && !isHan(c) && !isKana(c) }
