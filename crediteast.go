@@ -395,6 +395,21 @@ func (r *makerReader) made(s string) (separator, int) {
 	return noSeparator, 0
 }
 
+// madeInChinese is made for s in Chinese with a space behind it, and for who took a
+// picture beside who gave it: "清江镇供图 周望摄".
+func (r *makerReader) madeInChinese(s string) (separator, int) {
+	if last, _ := lastLetter(s); r.lang != "zh" || !commonHan(last) {
+		return noSeparator, 0
+	}
+	if next, size := r.made(s); size > 0 {
+		return next, size
+	}
+	if p, i := r.rules.phraseBefore(s); p != nil && i > 0 && p.takes() {
+		return listSeparator, 0
+	}
+	return noSeparator, 0
+}
+
 // takes reports whether p, behind names in Chinese, says that they took the picture,
 // whoever had it: "图片来源：周望摄".
 func (p *CreditPhrase) takes() bool {

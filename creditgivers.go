@@ -126,6 +126,27 @@ func slashBefore(t string) int {
 	return i
 }
 
+// dashBefore returns where a text between dashes starts that ends t with one, as papers in
+// Malaysia set credits: "－受访者提供－"; -1 if there is none.
+func dashBefore(t string) int {
+	const most = 60 // bytes
+	dash, n := utf8.DecodeLastRuneInString(t)
+	t = t[:len(t)-n]
+	if last, _ := lastLetter(t); !commonHan(last) {
+		return -1
+	}
+	from := max(0, len(t)-most)
+	i := strings.LastIndex(t[from:], string(dash))
+	if i < 0 {
+		return -1
+	}
+	before, _ := lastLetter(t[:from+i])
+	if after, _ := firstLetter(t[from+i+n:]); !isIdeographic(after) || before == dash {
+		return -1
+	}
+	return from + i
+}
+
 // signed reports whether the name at line[i:] stands behind a stroke as papers
 // of Spanish regions set it, and is that of a person: ". / ANA RUIZ", ". // C. P."
 func (f *finder) signed(i int) bool {

@@ -102,6 +102,9 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
 		from += dashAt(s[from:to])
 	}
+	if n := c.withoutHanState(s[from:to]); from+n < to {
+		to, m.status = from+n, true
+	}
 	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s[from:to]) && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, q.Supplier || supplier && !q.takes(), q.Language
 		r.reporter = r.reporter || q.Language == "ko" && !q.Supplier
@@ -196,7 +199,9 @@ func (r *makerReader) split(from, to int) {
 			return
 		default:
 			if spaceRune(c) {
-				next, n = r.word(at, i, to)
+				if next, made = r.madeInChinese(r.s[at:i]); next == noSeparator {
+					next, n = r.word(at, i, to)
+				}
 			}
 		}
 		if next != noSeparator {

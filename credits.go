@@ -255,6 +255,9 @@ func (f *finder) close() {
 	case '/':
 		f.open = slashBefore(t)
 		return
+	case '-', '－', '—', '–':
+		f.open = dashBefore(t)
+		return
 	case ')', '）', ']', '］', '】', '〕', '>', '＞', '〉':
 	case '市', '町', '村', '区', '県', '府', '都', '島', '港', '駅', '沖', '湾', '日':
 		n := f.rules.withoutPlace(t)

@@ -36,6 +36,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 	} else if lo > 0 {
 		hi = f.withoutRework(lo, hi)
 	}
+	hi = lo + f.rules.withoutHanState(f.line[lo:hi])
 	p, at := f.rules.phraseBefore(f.line[lo:hi])
 	if p == nil || f.refuses(p.Weak && !f.reporterBehindStroke(p, lo+at)) {
 		return false
@@ -148,6 +149,33 @@ func (f *finder) withoutState(lo, hi int) int {
 		return hi
 	}
 	return lo + i
+}
+
+// withoutHanState returns the length of s, in Chinese, without the state of the picture
+// behind a word for taking or giving it: "周望攝（資料照）", "周望攝，資料照".
+func (c *creditRules) withoutHanState(s string) int {
+	const most = 30 // bytes of the state
+	last, n := lastLetter(s)
+	end := len(s)
+	if last == '）' || last == ')' {
+		end -= n
+	} else if !commonHan(last) {
+		return len(s)
+	}
+	from := max(0, end-most)
+	i := strings.LastIndexAny(s[from:end], "，,／/；（(")
+	if i < 0 {
+		return len(s)
+	}
+	i += from
+	sign, size := firstLetter(s[i:])
+	if isOpener(sign) != (end < len(s)) || !c.isState(s[i+size:end]) {
+		return len(s)
+	}
+	if p, at := c.phraseBefore(trimBlankEnd(s[:i])); p == nil || at <= 0 || p.Language != "zh" && !p.Supplier || p.Form != NamesPrecede {
+		return len(s)
+	}
+	return len(trimBlankEnd(s[:i]))
 }
 
 // agencyInBracket adds to the name in line[i:hi] the agency in a bracket
