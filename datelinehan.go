@@ -107,6 +107,10 @@ func (p *datelineReader) chinese() bool {
 	if !p.outlet() {
 		return p.placeDated()
 	}
+	if p.datedBehindStroke() {
+		_, n := utf8.DecodeRuneInString(p.rest())
+		p.pos += n // 中央社／台北8日電
+	}
 	p.skipSpace()
 	if leads(hanRun(p.rest()), &p.x.reporters) != "" {
 		ok := p.reporterFiled()
@@ -185,6 +189,10 @@ func (p *datelineReader) placeDated() bool {
 		return false
 	}
 	p.pos += len(place)
+	if p.x.words[place]&isPlaceName != 0 && p.dashBehindPlace() {
+		p.d.Place = place
+		return true
+	}
 	if !p.hanDate() || p.x.words[place]&isNotPlace != 0 {
 		return false
 	}
@@ -217,7 +225,7 @@ func (p *datelineReader) hanPlace() string {
 			break
 		}
 		p.pos += len(run)
-		if c := p.peek(); c != '/' && c != '、' || hanRun(p.rest()[utf8.RuneLen(c):]) == "" {
+		if c := p.peek(); c != '/' && c != '／' && c != '、' || hanRun(p.rest()[utf8.RuneLen(c):]) == "" {
 			return p.s[start:p.pos]
 		}
 		p.pos += utf8.RuneLen(p.peek())
@@ -230,7 +238,11 @@ func (p *datelineReader) hanPlace() string {
 // the place is one run. It returns "\x00" if there is no such word.
 func (p *datelineReader) undatedPlace(run string) string {
 	filed := trails(run, &p.x.filed)
-	if filed == "" || utf8.RuneCountInString(run) > 6 {
+	last := run // of several
+	if i := strings.LastIndex(run, "、"); i >= 0 {
+		last = run[i+len("、"):]
+	}
+	if filed == "" || utf8.RuneCountInString(last) > 6 {
 		return "\x00"
 	}
 	p.pos -= len(run)
@@ -303,20 +315,19 @@ func (p *datelineReader) reporterReports() bool {
 // reporterFiled reads the reporters, and the place and date, of a dateline
 // that ends with the word for having filed it.
 func (p *datelineReader) reporterFiled() bool {
-	names := nameReader{x: p.x, s: p.rest()}
+	names, start := nameReader{x: p.x, s: p.rest()}, p.pos
 	names.read()
 	if len(names.names) == 0 || len(names.names) > 6 {
 		return false
 	}
 	p.pos += names.end
-	if last := names.names[len(names.names)-1]; len(names.names) > 1 && strings.HasSuffix(p.s[:p.pos], " "+last) && leads(p.rest(), &p.x.filed) != "" {
-		p.pos -= len(last) // 记者 路遥遥 清江报道
-		names.names = names.names[:len(names.names)-1]
+	if n := p.placesRead(start, len(names.names)); n > 0 {
+		names.names = names.names[:len(names.names)-n]
 	}
 	p.skipSpace()
 	place := p.hanPlace()
-	p.skipSpace()
-	if p.hanDate() {
+	filed := trails(place, &p.x.filed) // a date behind it is the story's: 清江报道 6月3日
+	if p.skipSpace(); filed == "" && p.hanDate() {
 		p.skipSpace()
 	} else if place != "" {
 		if place = p.undatedPlace(place); place == "\x00" {

@@ -58,6 +58,22 @@ func (x *lineIndex) beforeStory(s string, stop rune) ([]string, int) {
 	return names, end
 }
 
+// placesRead goes back to before the places that were read as the last of n names from
+// start on, and returns how many they are: 记者 路遥遥 清江、海州报道.
+func (p *datelineReader) placesRead(start, n int) int {
+	read := p.s[start:p.pos]
+	at := strings.LastIndexByte(read, ' ')
+	if at < 0 || leads(p.rest(), &p.x.filed) == "" || trails(trimBlankEnd(read[:at]), &p.x.reporters) != "" {
+		return 0
+	}
+	places := strings.Count(read[at:], "、") + 1
+	if places >= n {
+		return 0
+	}
+	p.pos = start + at + len(" ")
+	return places
+}
+
 // bracketPlace takes the place that a bracket of reporters ends with, and the word for
 // having reported: （記者 路遙遙 清江報道）.
 func (p *datelineReader) bracketPlace(rest string) {
@@ -76,4 +92,34 @@ func (p *datelineReader) bracketPlace(rest string) {
 func (x *lineIndex) isManner(s string) bool {
 	const letters = len("现场")
 	return x.words[s[max(0, len(s)-letters):]]&(isNotPlace|isTail) != 0
+}
+
+// dashBehindPlace reads the dash between a place and a story that does not begin with
+// another place: 华盛顿 — 桥通车了.
+func (p *datelineReader) dashBehindPlace() bool {
+	rest, ok := strings.CutPrefix(p.rest(), " — ")
+	run := hanRun(rest)
+	if !ok || run == "" {
+		return false
+	}
+	for n := 2 * len("京"); n <= 3*len("京") && n <= len(run); n += len("京") {
+		if p.x.words[run[:n]]&isPlaceName != 0 {
+			return false
+		}
+	}
+	p.pos += len(" — ")
+	return true
+}
+
+// datedBehindStroke reports whether a stroke parts an agency from the place and the day
+// that follow: 中央社／台北8日電.
+func (p *datelineReader) datedBehindStroke() bool {
+	const most = 6 // letters of a place
+	rest := strings.TrimPrefix(strings.TrimPrefix(p.rest(), "／"), "/")
+	if len(rest) == len(p.rest()) {
+		return false
+	}
+	place := hanRun(rest)
+	n := utf8.RuneCountInString(place)
+	return n > 1 && n <= most && len(place) < len(rest) && isDigit(rest[len(place)])
 }
