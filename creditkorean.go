@@ -21,7 +21,7 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 		r.add(to-len(rest), to, equalSeparator, agencyMaker)
 	case two && r.reporter && fullHangulName(rest) && isDesk(first):
 		r.add(to-len(rest), to, sep, personMaker) // "사진=영상취재팀 빈가온 기자"
-	case two && r.reporter && fullHangulName(rest) && utf8.RuneCountInString(first) >= longestHangulName && !mayBeHangulName(first) && !r.rules.isOrganisation(first) && r.plausible(first):
+	case two && r.reporter && r.signed && fullHangulName(rest) && utf8.RuneCountInString(first) >= longestHangulName && !mayBeHangulName(first) && !r.rules.isOrganisation(first) && r.plausible(first):
 		r.add(from, from+len(first), sep, organisationMaker) // "사진=새벽리포트 빈가온 기자"
 		r.add(to-len(rest), to, listSeparator, personMaker)
 	case two && r.rights && fullHangulName(rest) && !fullHangulName(first) && r.plausible(first):
@@ -80,6 +80,16 @@ func (r *makerReader) areAcronyms(from, to int, sep separator) bool {
 func fullHangulName(s string) bool {
 	const letters = 3
 	return utf8.RuneCountInString(s) == letters && isHangul(firstRune(s)) && familyName(s) && strings.IndexFunc(s, func(c rune) bool { return !isHangul(c) }) < 0
+}
+
+// givenHangulName reports whether s is a full name in Hangul whose given name has the
+// letters that such names mostly have.
+func givenHangulName(s string) bool {
+	if !fullHangulName(s) {
+		return false
+	}
+	const letter = len("가")
+	return strings.Contains(koreanGivenFirst, s[letter:2*letter]) && strings.Contains(koreanGivenLast, s[2*letter:])
 }
 
 // mayBeHangulName reports whether s has the form of a name in Hangul: one word of four

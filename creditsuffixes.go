@@ -196,6 +196,7 @@ func (f *finder) agencyInBracket(i, hi int) {
 
 // named reads line[i:to] as names before a phrase.
 func (f *finder) named(p *CreditPhrase, i, to int) bool {
+	f.r.signed = false
 	if !f.readNames(p, f.line[i:to]) || f.r.m.n == 0 || f.r.m.date != "" {
 		return false
 	}

@@ -41,7 +41,7 @@ func (p *datelineReader) korean(inner string, after int) bool {
 			p.d.Agency, p.d.Place = paper, names // [KBS 부산], [강물뉴스 부산] 마다온 기자 =
 			return p.koreanNamesAfter() || p.storyFollows()
 		}
-		if bar := strings.IndexAny(inner, "|ㅣ│/"); bar > 0 {
+		if bar := strings.IndexAny(inner, "|ㅣ│/"); bar > 0 && (bar <= len(paper)+1 || !p.x.isPaper(paper)) {
 			_, n := utf8.DecodeRuneInString(inner[bar:])
 			paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
 		}

@@ -79,7 +79,7 @@ func (p *datelineReader) koreanBarred(i int) bool {
 //	여수=강물신문 채송이 기자 =
 func (p *datelineReader) koreanPlaceFirst(at int) bool {
 	place := strings.TrimSpace(p.s[:at])
-	if !p.koreanPlaces(place) {
+	if !p.areKoreanPlaces(place) {
 		return false
 	}
 	rest := p.s[at+1 : min(len(p.s), at+1+maxKoreanBare)]
@@ -89,6 +89,9 @@ func (p *datelineReader) koreanPlaceFirst(at int) bool {
 	}
 	end += len(leads(rest[end:], &p.x.reporters))
 	names := strings.TrimSpace(rest[:end])
+	if second, more, ok := strings.Cut(names, " "); ok && p.s[at] == '/' && p.koreanPlaces(second) {
+		place, names = p.s[:at+1+len(second)], more // 여수/광양 채송이 기자 =
+	}
 	if !p.koreanPaperReporters(names) && !p.koreanReporters(names) || !allNames(p.d.Reporters, p.mayReport) {
 		return false
 	}
@@ -101,6 +104,24 @@ func (p *datelineReader) koreanPlaceFirst(at int) bool {
 		return p.storyFollows()
 	}
 	return len(bare) < len(after) && p.storyFollows() && !strings.HasPrefix(bare, "출신")
+}
+
+// areKoreanPlaces reports whether all of s is places: "여수·광양", "전남동부". Before a
+// reporter 경기 is one, too, and no match.
+func (p *datelineReader) areKoreanPlaces(s string) bool {
+	some := false
+	for place := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '·' || c == 'ㆍ' }) {
+		for _, part := range [...]string{"남부", "북부", "동부", "서부", "중부"} {
+			if bare := strings.TrimSuffix(place, part); bare != "" {
+				place = strings.TrimRight(bare, " ")
+			}
+		}
+		if place != "경기" && !p.koreanPlaces(place) {
+			return false
+		}
+		some = true
+	}
+	return some
 }
 
 // mayBeOutlet reports whether s, before reporters, may be a paper that is not known: one
@@ -129,21 +150,15 @@ func (p *datelineReader) mayBeOutlet(s string) bool {
 	return true
 }
 
-// mayReport reports whether a name begins with a family name, and is no place.
+// mayReport reports whether a name has the form of a full one, and is no place.
 func (p *datelineReader) mayReport(name string) bool {
-	return familyName(name) && p.x.word(name)&(isPlaceName|isNotName) == 0
+	const least = 3 // letters; shorter ones are other words more often
+	return utf8.RuneCountInString(name) >= least && mayBeHangulName(name) && p.x.word(name)&(isPlaceName|isNotName) == 0
 }
 
 // untitled reports whether s, behind a paper, is the name of its reporter without a title.
 func (p *datelineReader) untitled(s string) bool {
-	if !fullHangulName(s) || p.x.word(s) != 0 || p.x.stems[s] {
-		return false
-	}
-	switch lastRune(s) {
-	case '부', '팀', '판', '면', '사', '집', '론', '뷰', '브': // desks and rubrics
-		return false
-	}
-	return true
+	return givenHangulName(s) && p.x.word(s) == 0 && !p.x.stems[s]
 }
 
 // onlyHangul reports whether s is a word of a few letters in Hangul and nothing else, as

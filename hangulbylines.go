@@ -51,7 +51,7 @@ func (x *lineIndex) paperAhead(text string) (b Byline, ok bool) {
 	if rest = strings.TrimLeft(rest, " "); !ok || !isHangul(firstRune(rest)) || !isHangul(firstRune(paper)) || !x.isPaper(paper) {
 		return b, false
 	}
-	if b, ok = x.hangulByline(rest); !ok || !strings.HasPrefix(rest, b.Text) {
+	if b, ok = x.hangulByline(rest); !ok || !strings.HasPrefix(rest, b.Text) || !allNames(b.Names, fullHangulName) {
 		return b, false
 	}
 	b.Text = text[:len(text)-len(rest)+len(b.Text)]
