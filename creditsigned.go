@@ -3,6 +3,7 @@ package newsmark
 import (
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -21,6 +22,9 @@ func dashedStop(t string, gap int) bool {
 // patio. J. L. POZO", as papers of Spanish regions sign pictures.
 func (f *finder) inCapitals(i int, before string) bool {
 	name := f.r.m.items[0].text
+	if !f.stopped && f.r.m.items[0].kind == organisationMaker {
+		return f.givingOffice(name, before)
+	}
 	if f.stopped || f.r.m.items[0].kind != personMaker || !strings.HasSuffix(before, ".") && !dashed(before) || allCapitals(before) {
 		return false
 	}
@@ -48,6 +52,10 @@ func (f *finder) fullName(name, before string) bool {
 	if !ok || strings.Count(name, " ") >= most || strings.IndexByte(name, '.') >= 0 || finalStop(before) == 0 || !givenInSpanish()[first] || givenInSpanish()[rest] {
 		return false
 	}
+	switch first {
+	case "Santiago", "Rosario", "Mercedes", "Domingo", "Concepción", "Asunción", "Encarnación", "Guadalupe":
+		return false // places and clubs are called so, too
+	}
 	sentence := before[:len(before)-1]
 	sentence = sentence[strings.LastIndexByte(sentence, '.')+1:]
 	switch word := sentence[strings.LastIndexByte(sentence, ' ')+1:]; word {
@@ -56,6 +64,25 @@ func (f *finder) fullName(name, before string) bool {
 	}
 	return strings.Count(strings.TrimSpace(sentence), " ") >= least-1
 }
+
+// givingOffice reports whether name, behind the full stop of a caption of several words,
+// is an office that gives pictures to papers, and of where: "Bomberos de Vega". Of others,
+// as of museums, it is where the picture shows something.
+func (f *finder) givingOffice(name, before string) bool {
+	const least = 3 // words of the caption
+	first, rest, ok := strings.Cut(name, " ")
+	if !ok || !strings.HasSuffix(before, ".") || finalStop(before) == 0 || strings.Count(before, " ") < least-1 || strings.Count(rest, " ") > least || !unicode.IsUpper(lastWordRune(rest)) {
+		return false
+	}
+	switch strings.ToLower(first) {
+	case "ayuntamiento", "alcaldía", "municipalidad", "concello", "ajuntament", "diputación", "cabildo", "xunta", "generalitat", "bomberos", "bombers", "policía", "protección", "carabineros", "gobernación", "consejería", "subdelegación", "emergencias":
+		return true
+	}
+	return false
+}
+
+// lastWordRune returns the first character of the last word of s.
+func lastWordRune(s string) rune { return firstRune(s[strings.LastIndexByte(s, ' ')+1:]) }
 
 // givenInSpanish holds the given names in Spanish: papers in other languages sign no
 // picture with a name and nothing else.
@@ -93,7 +120,7 @@ func (f *finder) strokeOwner(i int, before string) (from int, agency string) {
 	from = strings.LastIndexAny(before, ".([|/") + 1
 	from += spaces(before[from:])
 	agency = before[from:]
-	if agency == "" || strings.Count(agency, " ") >= most || !f.rules.isAgency(agency) && !(allCapitals(agency) && f.rules.isOrganisation(agency)) || from > 0 && f.edge(from) != hardEdge {
+	if agency == "" || strings.Count(agency, " ") >= most || !f.rules.isAgency(agency) && !(allCapitals(agency) && f.rules.isPaper(agency)) || from > 0 && f.edge(from) != hardEdge {
 		return i, ""
 	}
 	return from, agency
@@ -117,4 +144,12 @@ func (f *finder) paperInCapitals(i int) bool {
 	}
 	one, two := m.items[0], m.items[1]
 	return two.start == one.start+len(one.text)+1 && strings.ContainsAny(two.text, " .") && allCapitals(f.line[i:f.end]) && !allCapitals(before)
+}
+
+// isPaper reports whether s is an article and a word by which papers are known, perhaps
+// with more: "LA GACETA DEL NORTE".
+func (c *creditRules) isPaper(s string) bool {
+	article, rest, _ := strings.Cut(s, " ")
+	word, _, _ := strings.Cut(rest, " ")
+	return c.kinds(article)&(1<<CreditArticle|1<<CreditParticle) != 0 && c.kinds(word).is(CreditOrganisation)
 }

@@ -30,6 +30,9 @@ const signedForms = `
 	FOTO.: ANA RUIZ → ANA RUIZ
 	LA ESTRELLA/A. RUIZ → A. RUIZ; LA ESTRELLA
 	ICAL → ; ICAL
+	Ayuntamiento de Vega → ; Ayuntamiento de Vega
+	Bomberos de Vega del Río → ; Bomberos de Vega del Río
+	Policía Local de Vega → ; Policía Local de Vega
 `
 
 func TestSignedForms(t *testing.T) {
@@ -47,6 +50,8 @@ func TestSignedForms(t *testing.T) {
 		{"Ensayo del coro en el patio - ANA RUIZ", "ANA RUIZ;ANA RUIZ;;"},
 		{"LA VOZ / FOTO DE ANA RUIZ", "LA VOZ / FOTO DE ANA RUIZ;ANA RUIZ;LA VOZ;"},
 		{"Vega del Río / Foto: Ana Ruiz", "Foto: Ana Ruiz;Ana Ruiz;;"},
+		{"VEGA DEL RÍO / Foto: Ana Ruiz", "Foto: Ana Ruiz;Ana Ruiz;;"},
+		{"EL ALCALDE / Foto: Ana Ruiz", "Foto: Ana Ruiz;Ana Ruiz;;"},
 		{"Los vecinos del barrio / Foto: Ana Ruiz", "Foto: Ana Ruiz;Ana Ruiz;;"},
 	} {
 		c, ok := sharedRules().captionCredit(test.text, "")
@@ -67,6 +72,9 @@ func TestNotSigned(t *testing.T) {
 		"El coro ensaya en el patio – la directora Ana Ruiz",
 		"La directora del coro - Ana Ruiz",
 		"Lugo - Vigo",
+		"El coro ensaya en el patio. Bomberos y policía",
+		"El coro ensaya en el patio. Museo de Vega",
+		"El coro canta antes del partido. Rosario Central",
 	} {
 		c, ok := sharedRules().captionCredit(text, "")
 		assert.Empty(t, creditString(c, ok), text)

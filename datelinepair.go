@@ -14,6 +14,9 @@ func (p *datelineReader) stoppedPair() bool {
 	if i < 2 || !p.first {
 		return false
 	}
+	if joint := p.x.jointAgency(head); len(joint) > i && len(joint) < len(head) {
+		i = len(joint) // "EFE/Europa Press. Lugo."
+	}
 	sign := len("/")
 	if head[i] >= 0x80 {
 		sign = len("–")
@@ -33,7 +36,7 @@ func (p *datelineReader) stoppedPair() bool {
 		return false
 	}
 	switch {
-	case p.x.agency(one) == one && p.placeStopped(two):
+	case p.x.jointAgency(one) == one && p.placeStopped(two):
 		p.d.Agency = one
 	case p.x.agency(two) == two && p.placeStopped(one):
 		p.d.Agency = two
@@ -124,7 +127,30 @@ func (p *datelineReader) namesReporters(s string) bool {
 // shortRegionEnd reports whether the full stop that shortens the region behind the place
 // ends the dateline, and the story goes on: "Toluca, Méx. El".
 func (p *datelineReader) shortRegionEnd() bool {
-	return p.first && strings.HasSuffix(p.d.Place, ".") && p.inRegion() && strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
+	return p.first && strings.HasSuffix(p.d.Place, ".") && (p.inRegion() || p.shortBehind(p.d.Place)) && p.townBefore(p.d.Place) && strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
+}
+
+// shortBehind reports whether place is a town that is known and a short word with a full
+// stop, as states are written that are words, too: "Hermosillo, Son."
+func (p *datelineReader) shortBehind(place string) bool {
+	town, region, ok := strings.Cut(place, ", ")
+	return ok && len(region) <= longestShort && strings.HasSuffix(region, ".") && (!allCapitals(region) || allCapitals(town)) && p.x.word(town)&isPlaceName != 0 && p.x.word(region[:len(region)-1])&isPlaceName == 0
+}
+
+// noteBehind reads a note of who reports in brackets behind the dash: "TILCARA, Jujuy.–
+// (Enviado especial)".
+func (p *datelineReader) noteBehind() {
+	start := p.pos
+	p.skipSpace()
+	if p.take("(") {
+		end := strings.IndexByte(p.rest()[:min(len(p.rest()), maxBoldPlace)], ')')
+		if end > 0 && p.isNote(p.rest()[:end]) {
+			if p.pos += end + 1; unicode.IsUpper(p.afterSpace()) {
+				return
+			}
+		}
+	}
+	p.pos = start
 }
 
 // regionStop reports whether token, the region behind a comma and a full stop, is the
@@ -135,27 +161,27 @@ func (p *datelineReader) regionStop(start int, token string, kinds wordKinds) bo
 		return false
 	}
 	place := p.s[start:p.pos]
-	return p.inFull(place[:len(place)-1]) || kinds&isRegion != 0 && strings.HasSuffix(place, ", "+token) && unicode.IsUpper(p.afterSpace())
+	return p.inFull(place[:len(place)-1]) || (kinds&isRegion != 0 || p.shortBehind(place)) && strings.HasSuffix(place, ", "+token) && unicode.IsUpper(p.afterSpace())
 }
 
 // stopApart reports whether a full stop and a dash apart from it stand behind the place,
 // which is told to be one: "Ciudad de México. -".
 func (p *datelineReader) stopApart(placed int) bool {
-	return p.s[placed] == '.' && (p.knownPlace() || p.ofPlace() || p.inRegion() || p.longCapitals())
-}
-
-// ofPlace reports whether a small word stands in the place, other than "and": "Lomas del
-// Valle".
-func (p *datelineReader) ofPlace() bool {
-	return hasSmallWord(p.d.Place) && !p.joinsPlaces()
-}
-
-// hasSmallWord reports whether a word of s begins with a small letter.
-func hasSmallWord(s string) bool {
-	for word := range strings.FieldsSeq(s) {
-		if unicode.IsLower(firstRune(word)) {
-			return true
-		}
+	if p.s[placed] != '.' || strings.Contains(p.rest()[:min(len(p.rest()), maxBoldPlace)], ". -") {
+		return false // also "Lugo. - Vigo. - Lomas."
 	}
-	return false
+	first, _, _ := strings.Cut(p.d.Place, " ")
+	return p.knownPlace() || p.x.word(first)&isPlaceStart != 0 || p.inRegion() || p.longCapitals()
+}
+
+// townBefore reports whether what stands before the region is a town, rather than a
+// person or another land: "Ana Ruiz, Sonora. Ella", "Cuba, Nicaragua. Dos".
+func (p *datelineReader) townBefore(place string) bool {
+	town, _, _ := strings.Cut(place, ", ")
+	kinds := p.x.word(town)
+	if kinds&isPlaceName != 0 {
+		return true
+	}
+	first, _, _ := strings.Cut(town, " ")
+	return kinds&isRegion == 0 && (p.x.word(first)&isPlaceStart != 0 || !isGivenWord(first))
 }

@@ -118,14 +118,19 @@ const longestShort = 5
 // inFull reports whether place ends in a comma and the name of a land or a region that
 // is not shortened: "La Habana, Cuba".
 func (p *datelineReader) inFull(place string) bool {
-	const least, always = 4, 6 // letters: "Coah." and "Tamps." are shortened
+	const least, always = 4, 5 // letters: "Coah." is shortened
 	i := strings.LastIndex(place, ", ")
 	if i < 0 {
 		return false
 	}
 	region := place[i+len(", "):]
 	n := utf8.RuneCountInString(region)
-	return n >= least && strings.IndexByte(region, '.') < 0 && p.x.word(region)&(isPlaceName|isRegion) != 0 && (n >= always || strings.IndexByte("aeio", region[len(region)-1]) >= 0)
+	switch region {
+	case "Calif", "Tamps", "Westf":
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(region)
+	return n >= least && strings.IndexByte(region, '.') < 0 && p.x.word(region)&(isPlaceName|isRegion) != 0 && (n >= always || strings.ContainsRune("aeioyáéíóú", last))
 }
 
 // abbreviated reports whether the full stop at the end of a place shortens it:
@@ -325,7 +330,7 @@ func (p *datelineReader) signStands() bool {
 	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) {
 		return false
 	}
-	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place))) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place) && p.townBefore(p.d.Place))) {
 		return false
 	}
 	p.pos++

@@ -105,7 +105,13 @@ func (p *datelineReader) spaced() bool {
 	if dated && !stop && (p.newsroomSentence() || p.newsroomBetween()) {
 		return true
 	}
-	return p.bareEnd(placed, dated, stop)
+	if !p.bareEnd(placed, dated, stop) {
+		return false
+	}
+	if p.first && stop {
+		p.noteBehind()
+	}
+	return true
 }
 
 // stopBehindDate reports whether a full stop behind the month ends the dateline, and the

@@ -33,6 +33,9 @@ const spanishDatelines = `
 	Molino, EFE. → 
 	El EFE. Lugo. → 
 
+	LUGO / LA VOZ. → LUGO; ; ; LA VOZ
+	EFE/Europa Press. Lugo. → Lugo; ; ; EFE/Europa Press
+
 	Lugo, 3 may (EFE News).- → Lugo; may; 3; EFE News
 	Lugo, 3 may (AFP Deportes) – → Lugo; may; 3; AFP Deportes
 	Lugo, 3 de mayo (Redacción Norte).- → Lugo; mayo; 3; Redacción Norte
@@ -57,7 +60,8 @@ const spanishDatelines = `
 	Lugo, 3 de mayo de 2024 (@MinAgua). → Lugo; mayo; 3; @MinAgua
 
 	Ciudad de México. - → Ciudad de México
-	Lomas del Valle. – → Lomas del Valle
+	Villa del Valle. – → Villa del Valle
+	Vuelta del Valle. – → 
 	LOMAS. - → LOMAS
 	Toluca. — → Toluca
 	Resumen. - → 
@@ -77,6 +81,14 @@ const spanishDatelines = `
 	Lomas, Gro. → Lomas, Gro.
 	Toluca, Méx. → Toluca, Méx.
 	Lomas, Lugones. → 
+	Lima, Perú. → Lima, Perú
+	El Paso, Texas. → El Paso, Texas
+	HERMOSILLO, SON. → HERMOSILLO, SON.
+	Culiacán, Sin. → Culiacán, Sin.
+	Lomas, Jujuy.– (Enviado especial) → Lomas, Jujuy
+	LOMAS.- (Corresponsal) → LOMAS
+	Ana Ruiz, Sonora. → 
+	Cuba, Nicaragua. → 
 	El lunes, 3 de mayo. → 
 	BOGOTÁ D. C., 12 de marzo de 2024 — Agencia de Noticias UNAL — → BOGOTÁ D. C.; marzo; 12; Agencia de Noticias UNAL
 	Lugo, 3 de mayo – Agencia Lugo Noticias – → Lugo; mayo; 3; Agencia Lugo Noticias
@@ -102,6 +114,8 @@ func TestNotSpanishDatelines(t *testing.T) {
 		"Toluca, Méx. es la dirección completa.",
 		"Ciudad de México. - así empieza la carta.",
 		"EFE / Lugo",
+		"Lugo, EE. UU. y otros nombres del mapa.",
+		"Toluca. - Puebla. - Veracruz. Así va el tren.",
 	} {
 		d, ok := sharedRules().readDateline(text, true)
 		assert.False(t, ok, "%s: %+v", text, d)
