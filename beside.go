@@ -384,6 +384,8 @@ func (b *builder) captionRest(x *box, at, i int, part hint) bool {
 		switch {
 		case b.rules.ofPiece(plainText(p.Text)):
 			return false
+		case here == 0 && f.CaptionVia == "figcaption" && len(f.Credit.Photographers) > 0:
+			return false // who wrote the story
 		case here != 0:
 			own = plainText(f.Caption)
 		default:

@@ -114,3 +114,18 @@ func TestSpanishSignatures(t *testing.T) {
 	assert.NoError(t, err)
 	assert.Empty(t, a.Bylines)
 }
+
+// TestWriterBehindFigure checks that a name in an element of the class of authors behind a
+// figure, the caption of which names who took the picture, is a byline.
+func TestWriterBehindFigure(t *testing.T) {
+	for _, test := range []struct{ caption, credit string }{
+		{`<span>El coro ensaya en el patio.</span> <span class="author">ANA RUIZ</span>`, "ANA RUIZ"},
+		{`El coro ensaya en el patio. Foto: Ana Ruiz / EFE`, "Foto: Ana Ruiz / EFE"},
+	} {
+		a, err := Parse([]byte("---\n---\n<figure><img src=\"/a.jpg\"><figcaption>" + test.caption + `</figcaption></figure><p class="author">Nicolás Pozo</p><p>El coro ensaya los martes en la escuela.</p>`))
+		assert.NoError(t, err)
+		assert.Equal(t, test.credit, figures(a)[0].Credit.Text)
+		assert.Len(t, a.Bylines, 1)
+		assert.Equal(t, "Nicolás Pozo", a.Bylines[0].Text)
+	}
+}
