@@ -19,17 +19,31 @@ func (x *lineIndex) boldPlace(text []Inline, first bool) Dateline {
 	if !ok || !also || bold.Marks&Bold == 0 || rest.Marks&Bold != 0 || len(bold.Value) > maxBoldPlace {
 		return Dateline{}
 	}
-	next := firstRune(strings.TrimLeft(rest.Value, whitespace+"\u00a0„«»\"“"))
-	s := strings.TrimSpace(bold.Value)
+	s, story := strings.TrimSpace(bold.Value), rest.Value
+	if first {
+		s, story = withSignBehind(s, story)
+	}
+	next := firstRune(strings.TrimLeft(story, whitespace+"\u00a0„«»\"“"))
 	p := datelineReader{x: x, s: strings.TrimSuffix(s, "."), first: first}
 	if place, ok := p.place(); ok && unicode.IsUpper(next) && strings.Count(place, " ") <= 3 && x.places(place) {
 		p.d.Place = place
 	}
-	if utf8.RuneCountInString(p.d.Place) < least || p.hasNoPlace() || !p.boldEnd(s) && !p.boldOpened(s, rest.Value) {
+	if utf8.RuneCountInString(p.d.Place) < least || p.hasNoPlace() || !p.boldEnd(s) && !p.boldOpened(s, story) {
 		return Dateline{}
 	}
 	p.d.Text = s
 	return p.d
+}
+
+// withSignBehind returns the bold text s with the sign behind it, which may stand outside
+// of the element, and what follows: "<b>Altenau</b>. Der Rat".
+func withSignBehind(s, rest string) (place, story string) {
+	for _, sign := range [...]string{".", ":", " |"} {
+		if story, ok := strings.CutPrefix(rest, sign); ok && strings.HasPrefix(story, " ") {
+			return s + sign, story
+		}
+	}
+	return s, rest
 }
 
 // boldEnd reads what follows the place in the bold text s: the full stop behind

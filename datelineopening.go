@@ -69,9 +69,11 @@ func (p *datelineReader) signAhead() bool {
 	return ok && !p.hasNoPlace() && p.take(".") && p.x.opensStory(p.rest()) && (p.knownPlace() || p.mayBePlace())
 }
 
-// mayBePlace reports whether the place is one word that no table has as something else.
+// mayBePlace reports whether the place is one word that no table has as something else,
+// that of a saint perhaps.
 func (p *datelineReader) mayBePlace() bool {
-	return strings.IndexByte(p.d.Place, ' ') < 0 && p.x.word(p.d.Place) == 0 && !isGivenWord(p.d.Place) && trails(p.d.Place, &p.x.nounEnds) == ""
+	name := strings.TrimPrefix(p.d.Place, "St. ")
+	return strings.IndexByte(name, ' ') < 0 && p.x.word(name) == 0 && !isGivenWord(name) && !isFamilyWord(name) && trails(name, &p.x.nounEnds) == ""
 }
 
 // sentenceFollows reports whether as much text follows as headings do not have.
@@ -157,11 +159,11 @@ func (p *datelineReader) paperEnd() bool {
 	if !p.dash() && p.peek() == '.' {
 		p.pos++
 	}
-	opens := p.x.opensStory(p.rest())
+	opens, sign := p.x.opensStory(p.rest()), p.pos > end
 	if p.s[p.pos-1] == '.' {
 		p.pos = end // a bracket ends the dateline, not the stop behind it
 	}
-	if opens && (p.longCapitals() || p.inCapitals() && p.knownPlace() || p.namedPlace()) {
+	if opens && (p.longCapitals() || p.knownPlace() || sign && p.mayBePlace()) {
 		p.d.Agency = name
 		return true
 	}
@@ -260,7 +262,7 @@ func (p *datelineReader) releaseNumber(s string) bool {
 // with rest: one that is known without a sign, "<b>Kiel</b> Der Rat", and any word with a
 // full stop that no table has, "<b>Altenau.</b> Der Rat".
 func (p *datelineReader) boldOpened(s, rest string) bool {
-	if !p.first || !p.x.opensStory(rest) {
+	if !p.first || !p.x.opensStory(rest) && !strings.HasPrefix(strings.TrimLeft(rest, " \u00a0"), "„") {
 		return false
 	}
 	switch strings.TrimSpace(p.rest()) {

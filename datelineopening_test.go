@@ -35,6 +35,10 @@ const openedDatelines = `
 	Köln (SPD). Die Brücke ist offen. →
 	Bremen (HB) und das Meer. →
 	Krüger (VW) Die Brücke ist offen. →
+	Altau (WB). Die Brücke ist offen. → Altau (WB); Altau; WB
+	Oberthal (WB) Die Brücke ist offen. → Oberthal (WB); Oberthal; WB
+	Altau (SPD). Die Brücke ist offen. →
+	Jana (WB). Die Brücke ist offen. →
 
 	An agency stands before the place.
 	epd Kassel. Die Brücke ist offen. → epd Kassel.; Kassel; epd
@@ -132,9 +136,16 @@ func TestBoldOpenedDatelines(t *testing.T) {
 		"<p><b>Brig-Glis |</b> Die Brücke ist offen.</p>":                                   "Brig-Glis |",
 		"<p><b>Oberthal:</b> Die Brücke ist offen.</p>":                                     "Oberthal:",
 		"<p><b>Termine:</b> Die Brücke ist offen.</p>":                                      "",
+		"<p><b>Altecke</b>. Die Brücke ist offen.</p>":                                      "Altecke.",
+		"<p><b>Altecke</b> | Die Brücke ist offen.</p>":                                     "Altecke |",
+		"<p><b>Altecke</b>: Die Brücke ist offen.</p>":                                      "",
+		"<p><b>Altecke.</b> „Die Brücke ist zu“, sagt der Wirt.</p>":                        "Altecke.",
+		"<p><b>St. Altecke.</b> Die Brücke ist offen.</p>":                                  "St. Altecke.",
+		"<p><b>Altecke.</b> “The weir is open”, he says.</p>":                               "",
 		"<p><b>Düsseldorf</b> ist nicht Köln.</p>":                                          "",
 		"<p><b>Hoffnung.</b> Die Brücke ist offen.</p>":                                     "",
 		"<p><b>Kommentar.</b> Die Brücke ist offen.</p>":                                    "",
+		"<p><b>Fußball.</b> Die Brücke ist offen.</p>":                                      "",
 		"<p><b>Jana.</b> Die Brücke ist offen.</p>":                                         "",
 		"<p><b>Krüger</b> Der Wirt hat das Wehr gekauft.</p>":                               "",
 		"<p>Das Wehr ist zu.</p><p><b>Altenecke.</b> Die Brücke ist offen.</p>":             "",

@@ -125,7 +125,7 @@ func german() *language {
 			germanWords(),
 		),
 		wires: slices.Concat(
-			agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Die Brücke ist offen.", "taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red|idw|lifePR|PK|pte|eb|jpp|mid|ampnet|hib|ddpd|SN|VN|MZ|idea|ikr|ADN|kath.net|IT-Times|IT BOLTWISE|IT-BOLTWISE|PresseBox|Dow Jones"),
+			agencyRows("de", "agencies, as they name themselves", "Oberbeuren (*) Brücken sind offen.", "taz|KAP|dts|dts Nachrichtenagentur|Keystone-SDA|Keystone-ATS|sda|epd|KNA|SID|awp|ots|dapd|ddp|rtr|kathpress|dpo|red|idw|lifePR|PK|pte|eb|jpp|mid|ampnet|hib|ddpd|SN|VN|MZ|idea|ikr|ADN|kath.net|IT-Times|IT BOLTWISE|IT-BOLTWISE|PresseBox|Dow Jones"),
 			agencyRows("de", "regional services of dpa", "Oberbeuren (*) Die Brücke ist offen.", "lsw|lby|lnw|lhe|lrs|lno|lni|lth|lbn"),
 		),
 
