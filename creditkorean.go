@@ -27,7 +27,7 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 	case two && r.rights && fullHangulName(rest) && !fullHangulName(first) && r.plausible(first):
 		r.add(from, from+len(first), sep, organisationMaker) // "ⓒ강물의소리 빈가온"
 		r.add(to-len(rest), to, listSeparator, personMaker)
-	case two && r.label && familyName(first) && utf8.RuneCountInString(first) < longestHangulName && r.rules.isAgency(rest) && strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "기자"):
+	case two && r.label && familyName(first) && utf8.RuneCountInString(first) < longestHangulName && r.rules.isAgency(rest) && (r.reporter || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "기자")):
 		r.add(from, from+len(first), sep, personMaker) // "사진=마다온 강물신문 기자"
 		r.add(to-len(rest), to, slashSeparator, agencyMaker)
 	case (r.signed || r.rights) && from == r.named && to == len(r.s) && utf8.RuneCountInString(s) > longestHangulName && !r.rules.isOrganisation(s) && r.plausible(s) && !describes(s):
@@ -159,11 +159,25 @@ func (f *finder) reporterBehindStroke(p *CreditPhrase, at int) bool {
 	return i > 0 && fullHangulName(strings.TrimLeft(name[i+1:], " ")) && f.noStory(f.line[:i]) && !strings.HasSuffix(trimBlankEnd(f.line[:i]), "다.")
 }
 
+// ofPaper reports whether the one name that was read is that of a paper in Korean, with the
+// state of its picture: "여울일보 자료사진".
+func (f *finder) ofPaper() bool {
+	m := &f.r.m
+	if m.n != 1 || !m.status || m.items[0].kind != organisationMaker {
+		return false
+	}
+	name := m.items[0].text
+	return (strings.HasSuffix(name, "일보") || strings.HasSuffix(name, "신문")) && strings.IndexByte(name, ' ') < 0
+}
+
 // noStory reports whether head, before a stroke and an agency or a reporter in Korean, is
 // no story of theirs: it is one sentence about what can be seen, or no sentence.
 func (f *finder) noStory(head string) bool {
 	const sentence, seen = "다", " 있다"
 	t := trimBlankEnd(strings.TrimSuffix(head, "/"))
+	if isDottedDate(t[strings.LastIndexByte(t, ' ')+1:]) {
+		return true // "2025.5.7/뉴스1"
+	}
 	bare := strings.TrimSuffix(t, ".")
 	if f.cut || len(bare) == len(t) && !strings.HasPrefix(f.line[len(t):], " ") {
 		return false

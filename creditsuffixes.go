@@ -223,5 +223,8 @@ func (f *finder) plain(p *CreditPhrase, i int) bool {
 		return false
 	}
 	// "점심 제공" is lunch for free: who gives has to be somebody.
+	if name := f.r.m.items[0].text; i > 0 && p.Supplier && fullHangulName(upToSpace(name)) && f.rules.courtesy(name) > 0 {
+		return true // "빈가온 씨 제공"
+	}
 	return !p.Supplier || (i > 0 || !f.single) && !f.strict || f.r.m.has(agencyMaker) || f.rules.isOrganisation(f.r.m.items[0].text) || p.Text[0] == ' ' && f.rules.isAgencyName(upToSpace(f.r.m.items[0].text))
 }

@@ -50,7 +50,7 @@ func (f *finder) unlabelled() bool {
 		}
 		slashed := f.slashed(i)
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-		if !f.r.m.has(agencyMaker) && !slashed && !(f.strict && f.paperInCapitals(i)) && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
+		if !f.r.m.has(agencyMaker) && !slashed && !f.ofPaper() && !(f.strict && f.paperInCapitals(i)) && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
 			f.missed = f.missed || f.strict
 			continue
 		}
@@ -97,6 +97,9 @@ func (f *finder) known(i int, before rune) bool {
 	first, _ := firstLetter(f.r.m.items[0].text)
 	if before == '/' && !f.stopped && isHangul(first) && f.single {
 		return f.noStory(f.line[:i])
+	}
+	if last, _ := lastLetter(f.r.m.items[0].text); isHangul(last) {
+		first = last // AP연합뉴스
 	}
 	return !f.stopped && isIdeographic(first) && (before == '.' || before == '。' || f.single && i == 0 && !f.cut)
 }

@@ -25,6 +25,7 @@ func korean() *language {
 			{Text: "[사진]", Supplier: true, Origin: "OSEN, Hankyung", Example: "모내기를 마친 다랑논. [사진] 빈가온"},
 			{Text: "사진은", Form: NamesBetween, Origin: "Korean papers", Example: "모내기를 마친 다랑논. (사진은 햇살구청 제공)"},
 			{Text: "촬영 ", Origin: "Yonhap", Example: "모내기를 마친 다랑논 [촬영 빈가온]"},
+			{Text: "포토:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 포토=빈가온"},
 			{Text: "그래픽:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 그래픽=빈가온"},
 			{Text: "일러스트:", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 일러스트=빈가온"},
 			{Text: "일러스트 ", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 일러스트 빈가온"},
