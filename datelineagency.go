@@ -112,13 +112,16 @@ func (p *datelineReader) namesOutlet(s string) bool {
 //	AFP (Vaulny) –
 func (p *datelineReader) agencyFirst() bool {
 	const least = 3 // letters; fewer are a note: "PL.-"
+	if p.first && p.newsroomAndDate() {
+		return true
+	}
 	name, row := p.x.agencyRow(p.s)
 	if name == "" || name != row && strings.ToUpper(name) != name && strings.ToLower(name) != name {
 		return false
 	}
 	p.d.Agency = name
 	p.pos = len(name)
-	if p.placeApart() || p.agencyDate() || p.agencyAhead() {
+	if p.placeApart() || p.agencyAhead() {
 		return true
 	}
 	if utf8.RuneCountInString(name) < least {
@@ -349,7 +352,7 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 		return false
 	}
 	p.d, p.pos = q.d, end
-	if p.d.Agency != "" && p.d.Day != "" && strings.HasPrefix(p.rest(), ". ") {
+	if p.d.Agency != "" && strings.HasPrefix(p.rest(), ". ") {
 		p.pos++
 		ok := p.storyFollows()
 		p.pos = end // a bracket ends the dateline, not the stop behind it
@@ -387,6 +390,12 @@ func (p *datelineReader) bracketed() bool {
 	}
 	p.d.Place = place
 	p.slashedAgency()
+	if p.dash() { // "[Баку – АПА]"
+		p.skipSpace()
+		name := p.rest()
+		p.d.Agency = name
+		return p.x.branch(name, p.x.agency(name)) == name && p.x.places(place)
+	}
 	dated := p.commaDate()
 	if p.take(", ") {
 		p.d.Agency = p.x.agency(p.rest())

@@ -40,11 +40,15 @@ func (p *datelineReader) dateFirst() bool {
 	if !p.date() {
 		return false
 	}
-	if p.take(".") { // 30 мая. INTERFAX.RU -
+	start, d := p.pos, p.d
+	if p.take(".") || p.first && p.take(",") { // 30 мая. INTERFAX.RU -
 		p.skipSpace()
 		p.d.Agency = p.x.agency(p.rest())
 		p.pos += len(p.d.Agency)
-		return p.d.Agency != "" && p.dash()
+		if p.d.Agency != "" && (p.dash() || p.first && p.take(".") && unicode.IsUpper(p.afterSpace())) {
+			return true
+		}
+		p.pos, p.d = start, d
 	}
 	return p.placeAfterDate()
 }
@@ -56,7 +60,7 @@ func (p *datelineReader) placeAfterDate() bool {
 		p.d.Place = place
 		return ok && p.first && p.take(")") && p.x.places(place) && p.dash() && unicode.IsUpper(p.afterSpace())
 	}
-	comma := p.take(",")
+	comma := p.take(",") || p.first && p.take(".")
 	if !comma && !p.dash() {
 		p.skipSpace()
 		if !p.take("|") {
@@ -71,6 +75,9 @@ func (p *datelineReader) placeAfterDate() bool {
 	p.d.Place = place
 	if p.bracketedAgency(true) {
 		return p.agencyEnd()
+	}
+	if p.first && comma && (p.plainAgency() && (p.dash() || p.take(".")) || p.townStop()) {
+		return true
 	}
 	if !p.first || strings.Count(place, " ") > 2 || !p.x.places(place) || !p.dash() && (comma || !p.take(":")) {
 		return false
@@ -231,11 +238,18 @@ func (p *datelineReader) month() string {
 		// in "3 июня. /ТАСС/" and "21 августа. INTERFAX.RU".
 		p.pos++
 		next := strings.TrimLeft(p.rest(), " ")
-		if n := utf8.RuneCountInString(token); n > 5 || n > 3 && strings.HasPrefix(next, "-") || strings.HasPrefix(next, "/") || !strings.HasPrefix(next, "(") && p.x.agency(next) != "" {
+		if n := utf8.RuneCountInString(token); n > 5 || isGenitive(token) || n > 3 && strings.HasPrefix(next, "-") || strings.HasPrefix(next, "/") || !strings.HasPrefix(next, "(") && p.x.agency(next) != "" {
 			p.pos = start
 		}
 	}
 	return token + strings.TrimSpace(p.s[start:p.pos])
+}
+
+// isGenitive reports whether a month is written as behind a day in Russian, and so not
+// shortened: "мая", "августа".
+func isGenitive(month string) bool {
+	last, _ := utf8.DecodeLastRuneInString(month)
+	return last == 'я' || last == 'Я' || last == 'а' || last == 'А'
 }
 
 // year skips a year.
@@ -256,7 +270,8 @@ func (p *datelineReader) year() {
 	if word := placeToken(p.rest()); p.pos == end || word == "" || p.x.word(word)&isParticle == 0 {
 		p.pos = end
 	} else {
-		p.pos += len(word) // 2024 года
+		p.pos += len(strings.TrimSuffix(word, "года.")) // 2024 г.
+		p.take("года")
 	}
 	p.clock()
 }

@@ -46,6 +46,9 @@ func (p *datelineReader) newsroomSentence() bool {
 	start := p.pos
 	p.skipSpace()
 	name, rest, ok := strings.Cut(p.rest(), ".")
+	if site := siteToken(p.rest()); len(site) > len(name) {
+		name, rest, ok = site, p.rest()[len(site):], strings.HasPrefix(p.rest()[len(site):], ".") // Юга.ру
+	}
 	if quoted, _, closed := strings.Cut(rest, "»."); closed && strings.Count(name, "«") > strings.Count(name, "»") {
 		name = p.rest()[:len(name)+1+len(quoted)+len("»")] // ИА «Луг.Ру».
 	}
@@ -96,7 +99,7 @@ func (p *datelineReader) isNewsroom(name string) bool {
 		return true
 	case !more:
 		before, after, joined := strings.Cut(name, "-")
-		return hasHump(name) || strings.Trim(name, quoteMarks) != name && len(name) > 2 ||
+		return hasHump(name) || siteToken(name) == name && strings.Contains(name, ".") || strings.Trim(name, quoteMarks) != name && len(name) > 2 ||
 			joined && (known && strings.HasPrefix(name[len(agency):], "-") || allCapitals(before) && unicode.IsUpper(firstRune(after)))
 	case strings.Trim(rest, quoteMarks) != rest:
 		return known || isAcronym(first)
@@ -110,7 +113,7 @@ func (p *datelineReader) isNewsroom(name string) bool {
 // 3 мая."
 func (p *datelineReader) agencyDate() bool {
 	start, d := p.pos, p.d
-	if p.first && p.take(", ") && p.date() && p.d.Month != "" && p.d.Day != "" {
+	if p.first && (p.take(", ") || p.take(". ")) && p.date() && p.d.Month != "" && p.d.Day != "" {
 		bare := strings.TrimSuffix(p.d.Month, ".")
 		if p.dash() || p.take(".") || bare != p.d.Month {
 			p.d.Month = bare
@@ -127,8 +130,11 @@ func (p *datelineReader) agencyDate() bool {
 // for it: "ИА «Луг-информ», Ия Журавлик", "Ия Журавлик - БЕЛТА".
 func (p *datelineReader) agencyBeside(s string) bool {
 	agency, who, ok := strings.Cut(s, ", ")
+	if ok && p.x.agency(who) == who {
+		agency, who = who, agency
+	}
 	if !ok {
-		if who, agency, ok = strings.Cut(s, " - "); !ok || p.x.agency(agency) != agency {
+		if who, agency, ok = cutDash(s); !ok || p.x.agency(agency) != agency {
 			who, agency, ok = "", s, strings.Trim(s, quoteMarks) != s
 		}
 	}
@@ -144,6 +150,17 @@ func (p *datelineReader) agencyBeside(s string) bool {
 	}
 	p.d.Agency = wholeUnquoted(agency)
 	return true
+}
+
+// cutDash returns what stands before and behind the first dash between spaces in s.
+func cutDash(s string) (before, after string, ok bool) {
+	i := strings.IndexFunc(s, isDash)
+	if i <= 0 || s[i-1] != ' ' {
+		return s, "", false
+	}
+	before = s[:i-1]
+	after, ok = strings.CutPrefix(strings.TrimLeftFunc(s[i:], isDash), " ")
+	return before, after, ok
 }
 
 // strokeFirst reads an agency between strokes that opens a piece: "/ТАСС/."

@@ -73,6 +73,7 @@ func (p *datelineReader) place() (string, bool) {
 			return "", false
 		case unicode.IsUpper(first) || unicode.IsTitle(first) || innerCapital(token):
 			words++
+		case words == 0 && p.pos == start && kinds&isPlaceStart != 0 && strings.HasSuffix(token, "."): // г. Лугов
 		case words == 0 || kinds&(isParticle|isInPlace|isAnd) == 0:
 			return "", false
 		}
@@ -87,7 +88,7 @@ func (p *datelineReader) place() (string, bool) {
 		if strings.HasSuffix(token, ".") && utf8.RuneCountInString(token) > longestShort && !strings.Contains(p.s[start:end], ",") {
 			break // the stop ends a sentence or the dateline
 		}
-		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((words > 1 || allCapitals(bare)) && (p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
+		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((words > 1 || allCapitals(bare) || unicode.Is(unicode.Cyrillic, first)) && (p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
 			break // "LINZ.", "Bad Tölz."; short words before a stop are sentences, too
 		}
 		if strings.HasSuffix(token, ".") && (p.x.word(token)&isPlaceName != 0 || len(token) >= longestShort && allCapitals(token[:len(token)-1])) && p.x.opensStory(p.rest()) {
@@ -102,6 +103,9 @@ func (p *datelineReader) place() (string, bool) {
 		if !p.nextPlaceWord() {
 			break
 		}
+	}
+	if words == 0 {
+		return "", false
 	}
 	place := strings.TrimRight(p.s[start:end], " ")
 	if bare := strings.TrimSuffix(place, "."); bare != place && (p.inFull(bare) || !strings.Contains(place, ",") && !p.abbreviated(place)) {
@@ -139,16 +143,6 @@ func (p *datelineReader) abbreviated(place string) bool {
 	i := strings.LastIndexAny(place, " /") + 1
 	last := place[i:]
 	return utf8.RuneCountInString(last) <= 3 || strings.IndexByte(last, '.') < len(last)-1 // D.C.
-}
-
-// joinsPlaces reports whether a small word for "and" stands in the place.
-func (p *datelineReader) joinsPlaces() bool {
-	for word := range strings.FieldsSeq(p.d.Place) {
-		if unicode.IsLower(firstRune(word)) && p.x.word(word)&isAnd != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // nextPlaceWord skips what stands between two words of a place, and reports
@@ -296,6 +290,9 @@ func (p *datelineReader) slashedAgency() {
 		}
 		return
 	}
+	if p.first && p.hyphenAgency() {
+		return
+	}
 	i := strings.LastIndexAny(p.d.Place, "/ ")
 	if i > 0 && i < len(p.d.Place)-1 && (p.d.Place[i] == '/' || strings.HasPrefix(p.rest(), " —") && isAcronym(p.d.Place[i+1:])) && p.x.agency(p.d.Place[i+1:]) == p.d.Place[i+1:] {
 		p.d.Place, p.d.Agency = p.d.Place[:i], p.d.Place[i+1:]
@@ -400,7 +397,12 @@ func (p *datelineReader) longCapitals() bool {
 
 // knownPlace reports whether the place is in the table, or ends as names of
 // places do and other words do not.
+//
+// In Russian a dash or a full stop behind a town begins a sentence as often as not.
 func (p *datelineReader) knownPlace() bool {
+	if unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) {
+		return false
+	}
 	if p.namedPlace() {
 		return true
 	}
@@ -425,6 +427,9 @@ func (x *lineIndex) endsAsPlace(name string) bool {
 
 // namedPlace reports whether each of the places is in the table.
 func (p *datelineReader) namedPlace() bool {
+	if unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) {
+		return false
+	}
 	for name := range strings.SplitSeq(p.d.Place, "/") {
 		if p.x.word(strings.TrimSpace(name))&isPlaceName == 0 {
 			return false

@@ -89,14 +89,13 @@ const maxAlone = 60
 // head of a piece perhaps only a colon or a full stop behind the first words.
 func datelineSigns(text string, first bool) (han, spaced bool) {
 	if first {
-		head := maxBoldPlace + 1
-		if text != "" && (text[0] == 0xD0 || text[0] == 0xD1) {
-			head = 2 * maxBoldPlace // Cyrillic letters have two bytes
+		head, signs := maxBoldPlace+1, ":."
+		if c, _ := firstLetter(strings.TrimLeft(text, "0123456789. ")); unicode.Is(unicode.Cyrillic, c) {
+			head, signs = 2*maxBoldPlace, ":.," // Cyrillic letters have two bytes
 		}
 		if i := strings.Index(text[:min(len(text), head)], ", "); i > 0 && i+2 < len(text) && (isDigit(text[i+2]) || unicode.IsUpper(firstRune(text[i+2:]))) {
 			head *= 2 // a region, a date
 		}
-		signs := ":."
 		if len(text) <= maxAlone {
 			signs = ":.,"
 		}

@@ -45,6 +45,9 @@ func (p *datelineReader) spaced() bool {
 	}
 	p.slashedAgency()
 	p.leadingAgency()
+	if p.first && (p.strokedDate() || p.signerInPlace()) {
+		return true
+	}
 	placed := p.pos
 	dated := p.commaDate()
 	if p.bracketedAgency(dated) {
@@ -53,6 +56,9 @@ func (p *datelineReader) spaced() bool {
 		}
 		p.pos, p.d.Agency, p.d.Reporters = placed, "", nil
 		return p.paperEnd()
+	}
+	if p.first && p.signedAgency(dated) {
+		return true
 	}
 	if p.plainAgency() {
 		return p.dash() || p.take(".") || dated && p.first && p.alone()
@@ -95,7 +101,7 @@ func (p *datelineReader) spaced() bool {
 		p.pos, p.d = end, d
 	}
 	p.skipSpace()
-	if name := p.x.agency(p.rest()); name != "" && !stop && p.agencySentence(name) {
+	if name, known := p.newsroomName(p.rest()); known && !stop && p.agencySentence(name) {
 		return true
 	}
 	p.pos = end
@@ -118,18 +124,16 @@ func (p *datelineReader) spaced() bool {
 // story goes on: "Минск, 3 мая. Мост". In scripts other than Cyrillic the place has to be
 // known.
 func (p *datelineReader) stopBehindDate() bool {
-	month := strings.TrimSuffix(p.d.Month, ".")
-	end := p.rest()
-	if month == p.d.Month {
-		end, _ = strings.CutPrefix(end, ".") // "3 de noviembre."
-	}
-	if len(end) == len(p.rest()) && month == p.d.Month || !strings.HasPrefix(end, " ") || !unicode.IsUpper(firstRune(strings.TrimLeft(end, " \u00a0«»“”„\"'‘’¿¡"))) || p.hasNoPlace() {
+	start, month := p.pos, strings.TrimSuffix(p.d.Month, ".")
+	if month == p.d.Month && !p.take(".") && p.s[p.pos-1] != '.' { // 2024 г.
 		return false
 	}
-	if !p.knownPlace() && !p.inRegion() && !unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) {
+	known := p.knownPlace() || p.inRegion() || unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) && !p.namesPerson()
+	if !known || p.peek() != ' ' || !unicode.IsUpper(p.afterSpace()) || p.hasNoPlace() {
+		p.pos = start
 		return false
 	}
-	p.d.Month, p.pos = month, len(p.s)-len(end)
+	p.d.Month = month
 	return true
 }
 
@@ -295,12 +299,17 @@ func (p *datelineReader) agencyEnd() bool {
 	if p.dash() {
 		return true
 	}
-	if slash {
-		return p.take(".") || p.wireDate()
-	}
 	known := p.x.agency(p.d.Agency) != ""
 	if p.first && known && p.alone() {
 		return true
+	}
+	if slash {
+		end := p.pos
+		if p.take(".") || p.wireDate() {
+			return true
+		}
+		p.pos = end
+		return p.first && known && p.d.Day != "" && strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
 	}
 	if p.take(":") || p.take(" =") || p.take(" |") {
 		return true
@@ -379,7 +388,7 @@ func (p *datelineReader) agencySentence(name string) bool {
 		p.pos, p.d.Reporters = start, nil
 		return false
 	}
-	p.d.Agency = name
+	p.d.Agency = wholeUnquoted(name)
 	return true
 }
 
@@ -387,5 +396,9 @@ func (p *datelineReader) agencySentence(name string) bool {
 // dateline without a sign, and the story begins: "Лугов, 3 мая, 12:00 — REGNUM Мост".
 func (p *datelineReader) capitalsEnd(name string) bool {
 	const least = 6 // letters: shorter ones may begin a sentence
-	return p.first && p.d.Day != "" && p.d.Reporters == nil && utf8.RuneCountInString(name) >= least && allCapitals(name) && strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
+	if !p.first || p.d.Day == "" || p.d.Reporters != nil || utf8.RuneCountInString(name) < least || !allCapitals(name) {
+		return false
+	}
+	next := strings.TrimLeft(p.rest(), " \n")
+	return len(next) < len(p.rest()) && unicode.IsUpper(p.afterSpace()) && !allCapitals(placeToken(next)+"-")
 }

@@ -1,0 +1,45 @@
+package newsmark
+
+import (
+	"strings"
+	"unicode"
+)
+
+// knownTown reports whether the place is in the table, or ends as names of places in
+// Russian do, or has a word before or behind it for what kind of place it is.
+func (p *datelineReader) knownTown() bool {
+	town, _, _ := strings.Cut(p.d.Place, ", ")
+	first, _, more := strings.Cut(town, " ")
+	if more && strings.HasSuffix(first, ".") && p.x.word(first)&isPlaceStart != 0 || p.hasInPlace() {
+		return true // "г. Лугов", "Луговский район"
+	}
+	return p.x.word(town)&isPlaceName != 0 || p.x.endsAsPlace(strings.ToLower(town[strings.LastIndexByte(town, ' ')+1:])) && !p.hasNoPlace()
+}
+
+// townStop reports whether a town that is known to be one and a full stop end a dateline
+// that a date opens: "16 мая, Минск."
+func (p *datelineReader) townStop() bool {
+	start := p.pos
+	if p.knownTown() && !p.joinsPlaces() && p.take(". ") && unicode.IsUpper(p.afterSpace()) {
+		return true
+	}
+	p.pos = start
+	return false
+}
+
+// namesPerson reports whether the place begins with a given name, as above letters and in
+// diaries, and is no town of that name: "Анна, 3 мая."
+func (p *datelineReader) namesPerson() bool {
+	first, _, _ := strings.Cut(p.d.Place, " ")
+	return isGivenWord(first) && p.x.word(p.d.Place)&isPlaceName == 0
+}
+
+// joinsPlaces reports whether a small word for "and" stands in the place.
+func (p *datelineReader) joinsPlaces() bool {
+	for word := range strings.FieldsSeq(p.d.Place) {
+		if unicode.IsLower(firstRune(word)) && p.x.word(word)&isAnd != 0 {
+			return true
+		}
+	}
+	return false
+}
