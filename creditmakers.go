@@ -117,6 +117,10 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		r.add(from, to, noSeparator, organisationMaker) // also "Haut et Court"
 		return true
 	}
+	if r.label && isAddressed(s[from:to]) {
+		r.add(from, to, noSeparator, organisationMaker)
+		return true
+	}
 	r.split(from, to)
 	if m.bad || m.full {
 		return false
@@ -141,8 +145,8 @@ func (r *makerReader) split(from, to int) {
 				next = noSeparator // "vk.com/fallow"
 			}
 		case '©':
-			if name := strings.TrimSpace(r.s[at:i]); r.rules.isPerson(name, r.lang) || r.rules.isAgency(name) {
-				next = slashSeparator // "Ann Lee © AP"
+			if name := strings.TrimSpace(r.s[at:i]); r.rules.isPerson(name, r.lang) || r.rules.isAgency(name) || strings.HasSuffix(name, "»") {
+				next = slashSeparator // "Ann Lee © AP", "ИА «Листок» © Агата Реут"
 			}
 		case '«':
 			if end := strings.Index(r.s[i:to], "»"); end > 0 {

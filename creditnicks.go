@@ -132,6 +132,17 @@ func isMarkedName(s string) bool {
 	return marked
 }
 
+// isAddressed reports whether s is a whole address, as papers copy it from where they
+// have the picture: "https://t.me/listok".
+func isAddressed(s string) bool {
+	rest, ok := strings.CutPrefix(s, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "http://")
+	}
+	host, _, _ := strings.Cut(rest, "/")
+	return ok && isHost(host) && !strings.ContainsAny(s, " ,;|")
+}
+
 // isCapitalHost reports whether s is the name of a host in capitals, as agencies
 // write who has a picture: "ZEITUNGSFOTO.TIROL".
 func isCapitalHost(s string) bool {

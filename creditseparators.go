@@ -32,6 +32,8 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	}
 	k := r.rules.kinds(w)
 	switch {
+	case r.lang == "ru" && k.is(CreditConnective) && r.ofArchive(r.s[at:i], rest[end:]):
+		return supplySeparator, n + end
 	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
 		return supplySeparator, n + end
 	case k.is(CreditSite) && (r.rules.isAgency(upToStroke(rest[end:])) || k.is(CreditConnective) && r.sitePaper(r.s[at:i], rest[end:])):
@@ -48,6 +50,19 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 		return parts, n + size // "© dpa Foto: Ann Lee"
 	}
 	return noSeparator, n
+}
+
+// ofArchive reports whether a person stands before a small word and an archive behind it,
+// in Russian: "Ульяны Крещук из архива редакции", "из личного архива".
+func (r *makerReader) ofArchive(before, after string) bool {
+	after = strings.TrimSpace(after)
+	first, rest, _ := strings.Cut(after, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	if !r.rules.kinds(first).is(CreditArchive) && !r.rules.kinds(second).is(CreditArchive) {
+		return false
+	}
+	before = strings.TrimSpace(before)
+	return strings.Contains(before, " ") && r.rules.isPerson(before, r.lang) && !r.rules.isOrganisation(before)
 }
 
 // nextWord returns where the word in s ends that follows the space at s[end]; 0

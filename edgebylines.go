@@ -77,6 +77,9 @@ func edgeParagraph(body []Block, end bool) (at, next int) {
 			if at >= 0 {
 				return at, i
 			}
+			if end && b.Role == RoleBody && isBelowPictures(b.Text) {
+				continue
+			}
 			if b.Role == classBody {
 				return -1, -1
 			}
@@ -235,6 +238,9 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	}
 	if tail == "" || tail == "." || tail == ")" || strings.Trim(tail, " \n\u00a0|–—-") == "" {
 		return b, false, true
+	}
+	if picturesBehind(tail) {
+		return b, true, true
 	}
 	rest := strings.TrimLeft(tail, " \n\u00a0,/|·•–—-(")
 	if place, ok := strings.CutPrefix(tail, ". "); ok && allCapitals(b.Text) {

@@ -1,0 +1,48 @@
+package newsmark
+
+import "strings"
+
+// Who made the pictures, and what is on them, in the lines below a story.
+
+// picturesBehind reports whether tail, behind the names at the edge of a story, is a sign
+// and a label of pictures with a name: "Мария ГУЛЯЕВА. Фото Ирины САМОЙЛОВОЙ."
+func picturesBehind(tail string) bool {
+	rest := strings.TrimLeft(tail, " \n\u00a0.,;/|·•–—-(")
+	if len(rest) == len(tail) || rest == "" {
+		return false
+	}
+	r := sharedRules()
+	if !r.forCredits().labelsPictures(rest) {
+		return false
+	}
+	rest = strings.TrimRight(rest, ". )")
+	c, ok := r.captionCredit(rest, "")
+	return ok && len(c.Text) == len(rest)
+}
+
+// labelsPictures reports whether s begins with a label of pictures and not of those who
+// gave them or own them.
+func (c *creditRules) labelsPictures(s string) bool {
+	p, n, _ := c.phraseAt(s)
+	return p != nil && n > len("©") && n < len(s) && !p.Supplier && !p.Weak && !p.Words && p.Form == NamesFollow
+}
+
+// isBelowPictures reports whether a paragraph at the end of a piece is about its pictures,
+// as papers in Russian print it below who wrote the piece: "На снимке: …", "Фото автора".
+func isBelowPictures(runs []Inline) bool {
+	first, ok := runs[0].(*Text)
+	if !ok || textSize(runs, maxLine) > maxLine {
+		return false
+	}
+	r := sharedRules()
+	head := trimBlankStart(first.Value)
+	if sign, _ := r.forCaptions().signs.opening(head); sign != nil && sign.Sign == EvidenceMark && !sign.Next {
+		return true
+	}
+	if !r.forCredits().labelsPictures(head) {
+		return false
+	}
+	text := strings.TrimRight(trimBlank(plainText(runs)), ".")
+	c, ok := r.captionCredit(text, "")
+	return ok && len(c.Text) == len(text)
+}
