@@ -102,9 +102,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 }
 
 // tellsMaker reports whether a phrase in brackets says that somebody took the picture,
-// and does not only mark its caption as "【写真】" may: "【撮影】", "〔PHOTO〕".
+// and does not only mark its caption as "【写真】" may: "【撮影】", "〔PHOTO〕", "(c)".
 func (p *CreditPhrase) tellsMaker() bool {
-	return strings.Contains(p.Text, "撮影") || strings.Contains(p.Text, "PHOTO")
+	return len(p.Text) <= len("(с)") || strings.Contains(p.Text, "撮影") || strings.Contains(p.Text, "PHOTO")
 }
 
 // inAgency reports whether the first n bytes of a phrase at line[i:] end the name of an

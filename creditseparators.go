@@ -31,7 +31,10 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 		return listSeparator, n + end
 	}
 	k := r.rules.kinds(w)
+	two := nextWord(rest, end)
 	switch {
+	case k.is(CreditList) && two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply):
+		return supplySeparator, n + two // "и с сайта школы"
 	case r.lang == "ru" && k.is(CreditConnective) && r.ofArchive(r.s[at:i], rest[end:]):
 		return supplySeparator, n + end
 	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
@@ -43,7 +46,7 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 	case k.is(CreditList) && w[len(w)-1] != '.' && r.parts(r.s[at:i], rest[end:]):
 		return listSeparator, n + end
 	}
-	if two := nextWord(rest, end); two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply) {
+	if two > 0 && r.rules.kinds(rest[:two]).is(CreditSupply) {
 		return supplySeparator, n + two // "по лицензии"
 	}
 	if size, parts := r.labelBehind(i+n, to, i > at && r.s[i-1] == '.'); size > 0 {

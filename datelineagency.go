@@ -116,6 +116,11 @@ func (p *datelineReader) agencyFirst() bool {
 		return true
 	}
 	name, row := p.x.agencyRow(p.s)
+	if p.first && hasHump(name) && strings.HasPrefix(p.s[len(name):], ". ") {
+		p.d.Agency = name
+		p.pos = len(name) + len(".")
+		return unicode.IsUpper(p.afterSpace()) // "АрмИнфо. Мост"
+	}
 	if name == "" || name != row && strings.ToUpper(name) != name && strings.ToLower(name) != name {
 		return false
 	}

@@ -49,7 +49,10 @@ func (p *datelineReader) newsroomSentence() bool {
 	if site := siteToken(p.rest()); len(site) > len(name) {
 		name, rest, ok = site, p.rest()[len(site):], strings.HasPrefix(p.rest()[len(site):], ".") // Юга.ру
 	}
-	if quoted, _, closed := strings.Cut(rest, "»."); closed && strings.Count(name, "«") > strings.Count(name, "»") {
+	if quoted := quotedHead(p.rest()); quoted != "" {
+		name, rest = quoted, p.rest()[len(quoted):] // "Вести.Экономика".
+		ok = strings.HasPrefix(rest, ".")
+	} else if quoted, _, closed := strings.Cut(rest, "»."); closed && strings.Count(name, "«") > strings.Count(name, "»") {
 		name = p.rest()[:len(name)+1+len(quoted)+len("»")] // ИА «Луг.Ру».
 	}
 	if !ok || name == "" || len(name) > most || !p.isNewsroom(name) {
@@ -90,6 +93,9 @@ func (p *datelineReader) newsroomBehind() bool {
 func (p *datelineReader) isNewsroom(name string) bool {
 	const least = 3 // letters
 	first, rest, more := strings.Cut(name, " ")
+	if bare := strings.Trim(name, quoteMarks); bare != name && strings.Contains(bare, " ") && quotedHead(name) == name {
+		return p.x.word(lastWord(bare))&isOutlet != 0 // «Гомельские вести»
+	}
 	agency := p.x.agency(name)
 	known := agency != "" || p.x.agency(first) != ""
 	switch {

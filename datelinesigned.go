@@ -38,8 +38,12 @@ func (p *datelineReader) signedBehind(dated bool) bool {
 	if name == "" || !known && !dated {
 		return false
 	}
-	p.d.Agency = wholeUnquoted(name)
+	start := p.pos
 	p.pos += len(name)
+	if known && dated && p.spacedBranch() {
+		name = p.s[start:p.pos]
+	}
+	p.d.Agency = wholeUnquoted(name)
 	switch {
 	case p.reporters(dated):
 		return true
@@ -53,6 +57,18 @@ func (p *datelineReader) signedBehind(dated bool) bool {
 		return false // plainAgency reads its dash
 	}
 	return strings.HasPrefix(p.rest(), " ") && p.dash() && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
+}
+
+// spacedBranch reads the region of a branch in capitals between two dashes behind an
+// agency: "ИНТЕРФАКС - ДАЛЬНИЙ ВОСТОК -".
+func (p *datelineReader) spacedBranch() bool {
+	rest, ok := strings.CutPrefix(p.rest(), " - ")
+	region, _, closed := strings.Cut(rest[:min(len(rest), maxRegion)], " - ")
+	if !ok || !closed || !allCapitals(region) || strings.Count(region, " ") > 1 {
+		return false
+	}
+	p.pos += len(" - ") + len(region)
+	return true
 }
 
 // reporters reads who reports behind an agency, parted from it by a comma, a full stop, a
@@ -185,6 +201,9 @@ func (p *datelineReader) newsroomName(s string) (name string, known bool) {
 	}
 	word := siteToken(s)
 	before, after, joined := strings.Cut(word, "-")
+	if joined && allCapitals(word) && allCapitals(p.d.Place) && p.x.word(word)&isPlaceName == 0 && !p.x.endsAsPlace(strings.ToLower(word)) {
+		return word, false // ВОСТОК-МЕДИА
+	}
 	if hasHump(word) || strings.Contains(word, ".") || joined && isAcronym(before) && unicode.IsUpper(firstRune(after)) && !allCapitals(after) {
 		return word, false
 	}
@@ -223,15 +242,25 @@ func quotedHead(s string) string {
 	return s[:n+end+len(closing)]
 }
 
-// siteToken returns the word that s begins with, and a top-level domain behind it: "Юга.ру".
+// siteToken returns the word that s begins with, and a top-level domain behind it: "Юга.ру",
+// "DON24.RU".
 func siteToken(s string) string {
+	const shortest, longest = 2, 5 // letters of the domain
 	word := placeToken(s)
 	if i := strings.IndexByte(word, '.'); i > 0 {
-		top := strings.TrimRight(word[i+1:], ".")
-		if n := utf8.RuneCountInString(top); n < 2 || n > 5 || strings.ContainsAny(top, ".-") || !unicode.IsUpper(firstRune(word)) {
-			return word[:i]
-		}
-		return word[:i+1+len(top)]
+		word = word[:i]
 	}
-	return word
+	if c, _ := firstLetter(word); !unicode.IsUpper(c) {
+		return word
+	}
+	host := word + s[len(word):len(s)-len(strings.TrimLeft(s[len(word):], "0123456789"))]
+	rest, ok := strings.CutPrefix(s[len(host):], ".")
+	if !ok {
+		return word
+	}
+	top := rest[:len(rest)-len(strings.TrimLeftFunc(rest, letterRune))]
+	if n := utf8.RuneCountInString(top); n < shortest || n > longest || strings.HasPrefix(rest[len(top):], "-") {
+		return word
+	}
+	return host + "." + top
 }

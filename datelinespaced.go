@@ -229,6 +229,9 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 			s = rest
 		}
 	}
+	if word, rest, ok := strings.Cut(s, "."); ok && len(word) < maxBoldPlace && p.x.word(word)&isReporter != 0 {
+		s = strings.TrimLeft(rest, " ") // Корр.ТАСС
+	}
 	if sign, agency, ok := strings.Cut(s, "/"); ok && p.areSigns(sign) && p.x.agency(agency) == agency {
 		s = agency // jb/dpa
 	}
