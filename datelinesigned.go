@@ -214,7 +214,7 @@ func (p *datelineReader) newsroomName(s string) (name string, known bool) {
 // "ИА «Луг-инфо», 3 мая.", "AmurMedia, 3 мая."
 func (p *datelineReader) newsroomAndDate() bool {
 	name, known := p.newsroomName(p.s)
-	if !known && !hasHump(name) {
+	if !known && !(hasHump(name) && p.x.word(name[strings.LastIndexFunc(name, unicode.IsUpper):])&isOutlet != 0) {
 		return false
 	}
 	p.d.Agency = wholeUnquoted(name)

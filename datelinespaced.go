@@ -128,7 +128,7 @@ func (p *datelineReader) stopBehindDate() bool {
 	if month == p.d.Month && !p.take(".") && p.s[p.pos-1] != '.' { // 2024 г.
 		return false
 	}
-	known := p.knownPlace() || p.inRegion() || unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) && !p.namesPerson()
+	known := p.knownPlace() || p.inRegion() || unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) && !p.namesOther()
 	if !known || p.peek() != ' ' || !unicode.IsUpper(p.afterSpace()) || p.hasNoPlace() {
 		p.pos = start
 		return false

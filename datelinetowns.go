@@ -3,6 +3,7 @@ package newsmark
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // knownTown reports whether the place is in the table, or ends as names of places in
@@ -27,11 +28,13 @@ func (p *datelineReader) townStop() bool {
 	return false
 }
 
-// namesPerson reports whether the place begins with a given name, as above letters and in
-// diaries, and is no town of that name: "Анна, 3 мая."
-func (p *datelineReader) namesPerson() bool {
+// namesOther reports whether the place begins with a given name, as above letters and in
+// diaries, or is initials or a brand, and is no town: "Анна, 3 мая.", "РЖД, 3 мая."
+func (p *datelineReader) namesOther() bool {
+	const longest = 4 // letters of initials
 	first, _, _ := strings.Cut(p.d.Place, " ")
-	return isGivenWord(first) && p.x.word(p.d.Place)&isPlaceName == 0
+	other := isGivenWord(first) || hasHump(first) || isAcronym(p.d.Place) && utf8.RuneCountInString(p.d.Place) <= longest
+	return other && p.x.word(p.d.Place)&isPlaceName == 0 && !p.x.endsAsPlace(strings.ToLower(p.d.Place))
 }
 
 // joinsPlaces reports whether a small word for "and" stands in the place.
