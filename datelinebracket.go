@@ -227,7 +227,7 @@ func (p *datelineReader) namedBracket(s string) bool {
 	}
 	found, ok := p.x.placedNames(s)
 	p.d.Reporters, p.d.Place = found.names, found.place
-	return ok && found.place != ""
+	return ok && found.place != "" && !p.x.isManner(found.place)
 }
 
 // taiwanBehind reads such a bracket behind the one that names the paper:

@@ -65,7 +65,7 @@ func chinese() *language {
 			wordRows(NotPlaceWord, "zh", "papers, of what an agency said", "*清江日报电 桥通车了。", "据|據|综|綜"),
 			wordRows(NotNameWord, "zh", "papers, of where a piece was reported", "本报记者 甘小满 *报道", "武汉|武漢|成都|郑州|鄭州|杭州|宁波|寧波|温州|溫州|苏州|蘇州|石家庄|石家莊|江苏|江蘇|江西|安徽|安阳|常州|常德|金华|金華|台州|连云港|徐州|秦皇岛|唐山|马鞍山|包头|景德镇|柳州|江门|江門|惠州|高雄|台北|台中|台南|台东|台東|苗栗|花蓮|花莲|金門|金门|华盛顿|華盛頓|华沙|華沙|巴黎|巴西|安卡拉|莫斯科|柏林|罗马|羅馬|乌鲁木齐|甘肃|宁夏|吉林|荆州|岳阳|阳江|晋江|晋城|池州|扬州|揚州|商丘|连江|单县|广州|廣州|惠安|海南|湖南|湖北|云南|雲林|温哥华|溫哥華|河内|河內|万象|萬象|马尼拉|馬尼拉|雷克雅未克|容城|顺德|易县"),
 			wordRows(NotNameWord, "zh", "headings that begin as names do", "黄*", "之家|招聘|招募|招生|会见|已故|金周|金週|皮书|拉松|考季|绩单"),
-			wordRows(NotNameWord, "zh", "Taiwanese papers, of where a line was written", "記者甘小滿、南投*", "縣|县"),
+			wordRows(NotNameWord, "zh", "Taiwanese papers, of where a line was written", "記者甘小滿、南投*", "縣|县|處|署|公所|分局|文化局|工務局|教育局|交通局|環保局|衛生局|勞工局|警察局|消防局|高鐵局|觀光局|農業局|地政局|建設局|都發局|水利局|社會局|民政局"),
 			wordRows(NotNameWord, "zh", "papers, of who edited a piece", "清河新闻记者 甘小满 清河*　纪行", "编辑|編輯|责编|校对"),
 			wordRows(NotNameWord, "zh", "headings that begin with 记者", "记者*", "文章|调查|手记|快乐|队伍|观察|日记|感言|视角|随笔|札记|连线|問答|直击|探访|体验|走访|追踪|出发"),
 			wordRows(NotNameWord, "zh", "headings that begin with 撰文", "撰文*", "纪念|比赛|比賽"),
