@@ -240,7 +240,7 @@ func (l *creditLine) add(s string, signed bool) {
 		f.line = f.line[from:to]
 		f.close()
 	}
-	if f.bound(); f.end == 0 || !(f.dated() || f.labelled() || f.suffixed(0, f.end)) || !f.isWhole() {
+	if f.bound(); f.end == 0 || !(f.dated() || f.labelled() || f.suffixed(0, f.end)) || !f.isWhole() && !excepts(f.line[:f.from]) {
 		return
 	}
 	if !signed && f.stopped && strings.Contains(s, ",") {
@@ -249,4 +249,12 @@ func (l *creditLine) add(s string, signed bool) {
 	if c := f.credit; len(c.Photographers) > 0 || c.Agency != "" || f.r.m.status { // "Фото автора"
 		l.found = append(l.found, c)
 	}
+}
+
+// excepts reports whether before, in Chinese, says which pictures of a piece the credit
+// behind it is not for: "除署名外，", "本文图片除特别标注外，".
+func excepts(before string) bool {
+	const most = 45 // bytes
+	before = strings.TrimRight(before, "，, ")
+	return len(before) <= most && strings.HasSuffix(before, "外") && strings.Contains(before, "除")
 }
