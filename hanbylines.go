@@ -179,3 +179,15 @@ func isNamedPaper(s string) bool {
 	rest := s[i+len("报"):]
 	return i > n && strings.ContainsRune("日晚晨早商时時快市周週青", before) && hanRun(rest) == rest && utf8.RuneCountInString(rest) <= longest
 }
+
+// otherPaper skips the paper of further reporters, which name is, and the word for them
+// that rest begins with: "清河报记者 甘小满 本报记者 纪行".
+func (p *nameReader) otherPaper(name, rest string) bool {
+	word := leads(rest, &p.x.reporters)
+	if word != rest || p.x.agency(name) != name && !p.x.isPaper(name) {
+		return false
+	}
+	p.pos += len(name) + len(word)
+	p.reporter, p.label = true, true
+	return true
+}

@@ -168,7 +168,9 @@ func (p *nameReader) hanName() bool {
 	}
 	name := run
 	if i := firstOf(run, &p.x.reporters); i > 0 {
-		name = run[:i]
+		if name = run[:i]; len(p.names) > 0 && p.otherPaper(name, run[i:]) {
+			return true
+		}
 	}
 	for i := p.x.filed.trailing(name, 0); i >= 0; i = p.x.filed.trailing(name, i+1) {
 		if rest := strings.TrimSuffix(name, p.x.filed.words[i]); utf8.RuneCountInString(rest) > 1 {
