@@ -185,6 +185,12 @@ const worldBylines = `
 	… ¦ Das Wehr öffnet im Mai. (red, APA, 3.6.2021) →
 	… ¦ Das Wehr öffnet im Mai. (Jana Wittkopp, Haus 21) →
 	… ¦ Das Wehr öffnet im Mai (Jana Wittkopp, 3.6.2021) →
+	Jana Wittkopp, dpa ¦ … → Jana Wittkopp ⇒ Jana Wittkopp
+	… ¦ Jana Wittkopp/dpa → Jana Wittkopp ⇒ Jana Wittkopp
+	… ¦ Jana Wittkopp (jw) → Jana Wittkopp ⇒ Jana Wittkopp
+	… ¦ Jana Wittkopp (ab) →
+	… ¦ Jana Wittkopp, da →
+	… ¦ Reporterin: Jana Wittkopp → Reporterin: Jana Wittkopp ⇒ Jana Wittkopp
 	Aus Lowness Jana Wittkopp ¦ … → Aus Lowness Jana Wittkopp ⇒ Jana Wittkopp
 	AUS LOWNESS JANA WITTKOPP ¦ … → AUS LOWNESS JANA WITTKOPP ⇒ JANA WITTKOPP
 	Aus Holz Der Steg ¦ … →

@@ -249,6 +249,9 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if strings.HasPrefix(tail, ", ") && x.quotedPaper(rest) {
 		return b, false, true
 	}
+	if bare := strings.TrimSuffix(rest, ")"); len(names.names) == 1 && (x.agency(rest) == rest || isInitials(bare) && bare != rest && areInitials(bare, b.Names[0])) && unicode.IsLower(firstRune(rest)) {
+		return b, true, true // "Jana Stetten, dpa", "Jana Stetten (js)"
+	}
 	if dated, closed := strings.CutSuffix(text, ")"); closed && hasDigit(tail) && strings.IndexByte(dated, '(') < 0 {
 		b, ok = x.namesAndDate(dated) // "(Jana Stetten, 3.6.2021)"
 		return b, true, ok
@@ -293,6 +296,14 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 		}
 		part = rest
 	}
+}
+
+// areInitials reports whether small letters are those that the first and the last word
+// of name begin with.
+func areInitials(small, name string) bool {
+	first, _ := firstLetter(name)
+	last, _ := firstLetter(lastWord(name))
+	return small == string(lowerRune(first))+string(lowerRune(last))
 }
 
 // mostPapers is how many places and papers stand behind a name, at most.

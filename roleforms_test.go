@@ -91,6 +91,8 @@ var roleForms = map[Role]string{
 		Das könnte Sie auch interessieren: Das Wehr
 		Dies könnte Sie auch interessieren
 		Das könnte euch auch interessieren
+		Das könnte dir auch gefallen
+		Das könnte Ihnen auch gefallen: Das Wehr
 		Ebenfalls interessant: Das Wehr
 		Siehe dazu auch: Das Wehr
 		Dazu passend: Das Wehr
