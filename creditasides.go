@@ -227,3 +227,24 @@ func (f *finder) isPart(i, end int) bool {
 	stroke := label[len(label)-1:]
 	return strings.HasSuffix(before, stroke) && f.rules.kinds(strings.TrimRight(label[:len(label)-1], " ")).is(CreditStatus)
 }
+
+// othersBehind returns the length of s, names behind a label in Japanese, without the labels
+// and names of those who made the piece otherwise: "御手洗航　文／椿原みお".
+func othersBehind(s string) int {
+	for i, c := range s {
+		if c != '　' && c != ' ' {
+			continue
+		}
+		label := s[i+utf8.RuneLen(c):]
+		end := strings.IndexFunc(label, isColon)
+		if end <= 0 {
+			return len(s)
+		}
+		switch label[:end] {
+		case "文", "取材", "取材・文", "文・取材", "構成", "構成・文", "編集", "聞き手", "執筆", "ライター", "訳", "翻訳", "モデル", "衣装", "料理",
+			"スタイリスト", "スタイリング", "ヘアメイク", "ヘアメーク", "ヘア＆メイク", "メイク":
+			return i
+		}
+	}
+	return len(s)
+}

@@ -283,6 +283,43 @@ func (f *finder) isCompound(p *CreditPhrase, names int) bool {
 	return q == nil // "写真提供：川西市"
 }
 
+// ofPlace adds the name of a person in Japanese, with a word of courtesy behind it, that
+// stands behind where he or she is from: "川西市の御手洗航さん撮影".
+func (r *makerReader) ofPlace(from, to int, sep separator) bool {
+	const least, most = 3, 10 // letters of the name, and of the place
+	s := r.s[from:to]
+	i := strings.LastIndex(s, "の")
+	if i <= 0 || r.lang != "ja" || r.supplier || utf8.RuneCountInString(s[:i]) > most {
+		return false
+	}
+	name := s[i+len("の"):]
+	n := r.rules.courtesy(name)
+	if n == 0 || utf8.RuneCountInString(name[:len(name)-n]) < least || !r.rules.isPerson(name, "ja") || !isHan(lastRune(s[:i])) || !r.plausible(s[:i]) {
+		return false
+	}
+	r.add(from+i+len("の"), to, sep, personMaker)
+	return true
+}
+
+// isLatinFirm reports whether s begins in capitals and ends in Japanese as organisations do:
+// "NHK総合テレビ".
+func (r *makerReader) isLatinFirm(s string) bool {
+	last, _ := lastLetter(s)
+	return capitalRune(firstRune(s)) && (isHan(last) || isAnyKana(last)) && r.rules.endsAsOrganisation(s)
+}
+
+// inWord reports whether the phrase p in Japanese before s[i:to] is the first part of a word
+// that goes on there: "写真家・木戸芳春".
+func (r *makerReader) inWord(p *CreditPhrase, i, to int) bool {
+	last, _ := lastLetter(r.s[:i])
+	next, n := firstLetter(r.s[i:to])
+	if p.Language != "ja" || p.Form != NamesFollow || next != '家' || last != '真' {
+		return false
+	}
+	after, _ := firstLetter(r.s[i+n : to])
+	return after == '・' || after == 'の' || spaceRune(after) // 家 begins names, too
+}
+
 // isHead reports whether the phrase p behind a name in Korean is rather what the
 // head of such an office is called: "연구소 소장".
 func (p *CreditPhrase) isHead(name string) bool {
@@ -362,11 +399,14 @@ func (f *finder) joinTaken(i int) {
 }
 
 // gluedYear returns the length of the year that s begins with, before a name in
-// brackets as Japanese signs of rights have it: "©2023「港の灯」製作委員会". It is the
+// brackets as Japanese signs of rights have it: "©2023「港の灯」製作委員会", "©2023映画". It is the
 // film's, not the picture's.
 func gluedYear(s string) int {
 	const digits = len("2023")
-	if len(s) > digits && isYear(s[:digits]) && (strings.HasPrefix(s[digits:], "「") || strings.HasPrefix(s[digits:], "『")) {
+	if len(s) <= digits || !isYear(s[:digits]) {
+		return 0
+	}
+	if next := firstRune(s[digits:]); next == '「' || next == '『' || isIdeographic(next) && !isHangul(next) && next != '年' {
 		return digits
 	}
 	return 0

@@ -4,7 +4,7 @@ import "testing"
 
 // TestJapaneseCreditFamilies goes on with creditFamiliesJa.
 func TestJapaneseCreditFamilies(t *testing.T) {
-	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa} {
+	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa} {
 		checkCreditFamilies(t, lines)
 	}
 }
@@ -20,6 +20,7 @@ const creditUsersJa = `
 	石段を上る参拝客　‹Marla Quist-REUTERS› → Marla Quist; REUTERS
 	石段を上る参拝客　‹Marla Quist/REUTERS› → Marla Quist; REUTERS
 	石段を上る参拝客　Marla Quist-Ekman
+	石段を上る参拝客　‹Harutono_Ek-iStock› → Harutono_Ek; iStock
 	石段を上る参拝客（harutono_5）
 	石段を上る参拝客（12段／37段）
 	石段を上る参拝客 ‹〔PHOTO〕gettyimages› → ; gettyimages
@@ -76,4 +77,33 @@ const creditPlacesJa = `
 	石段を上る参拝客（‹山野辺結さん撮影、谷川市提供›） → 山野辺結; 谷川市
 	石段を上る参拝客＝‹山野辺結さん撮影・提供› → 山野辺結
 	石段を上る参拝客（‹山野辺結さん提供›） → ; 山野辺結さん
+`
+
+// creditMakersJa says of the makers where they are from and what they are, and has others
+// behind them who made the piece.
+const creditMakersJa = `
+	石段を上る参拝客（‹地質研究所提供＝共同›） → ; 共同
+	石段を上る参拝客（‹環境庁提供=時事›） → ; 時事
+	石段を上る参拝客（‹谷川市の山野辺結さん撮影›） → 山野辺結
+	石段を上る参拝客＝5日、谷川市、‹写真家の山野辺結さん撮影› → 山野辺結
+	石段を上る参拝客（‹撮影：写真家・山野辺結›） → 山野辺結
+	石段を上る参拝客（‹カメラマンの山野辺結氏撮影›） → 山野辺結
+	石段を上る参拝客＝‹山野辺結通信員撮影› → 山野辺結
+	石段を上る参拝客（‹写真：家永結›） → 家永結
+	石段を上る参拝客（市民の有志撮影）
+	石段を上る参拝客　‹写真／山野辺結›　文／砂川陽 → 山野辺結
+	石段を上る参拝客　‹撮影＝山野辺結›　モデル＝砂川陽 → 山野辺結
+	石段を上る参拝客　‹写真／山野辺結 イラスト／砂川陽› → 山野辺結+砂川陽
+	石段を上る参拝客　‹フォトグラファー：山野辺結› → 山野辺結
+	石段を上る参拝客＝‹住民提供の動画から› → ; 住民
+	石段を上る参拝客（‹県警公開の映像から›） → ; 県警
+	石段を上る参拝客（‹NHK総合テレビから›） → ; NHK総合テレビ
+	石段を上る参拝客（‹ABCニュースより›） → ; ABCニュース
+	石段を上る参拝客（‹@harutono_ek さん提供›） → ; @harutono_ek さん
+	石段を上る参拝客（‹@harutono_ekさん提供›） → ; @harutono_ekさん
+	石段を上る参拝客（さん提供）
+	石段を上る参拝客（2023年12月、‹筆者撮影›） →
+	石段を上る参拝客　‹©Project TANIGAWA› → ; Project TANIGAWA
+	石段を上る参拝客　‹(C)2024映画「石段」製作委員会› → ; 映画「石段」製作委員会
+	石段を上る参拝客　動画から
 `

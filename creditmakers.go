@@ -96,7 +96,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) {
+		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
@@ -156,6 +156,8 @@ func (r *makerReader) split(from, to int) {
 			next = equalSeparator
 			if isKatakanaAround(r.s, i, n) {
 				next = noSeparator
+			} else if _, size := r.made(r.s[at:i]); size > 0 && !isHangul(lastRune(r.s[at:i])) {
+				made = size // "気象庁提供＝共同"
 			}
 		case ',', '，', '、', ';', '；', '､':
 			if next, made = r.made(r.s[at:i]); made == 0 {
@@ -268,8 +270,8 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 			return slashSeparator
 		}
 	default:
-		if rest := r.s[after:to]; strings.Contains(name, " ") && (strings.Contains(rest, " ") || allCapitals(rest)) && r.rules.isAgency(rest) && !r.rules.isAgency(name) {
-			return slashSeparator // "Ann Lee-USA TODAY Sports", "Ann Lee-REUTERS"
+		if rest := r.s[after:to]; (strings.Contains(name, " ") || isMarkedName(name)) && (strings.Contains(rest, " ") || allCapitals(rest) || isMarkedName(name)) && r.rules.isAgency(rest) && !r.rules.isAgency(name) {
+			return slashSeparator // "Ann Lee-USA TODAY Sports", "Ann Lee-REUTERS", "Ann_Lee-iStock"
 		}
 	}
 	return noSeparator
@@ -422,7 +424,10 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, agencyMaker)
 	case r.shownBefore(s), r.lang == "de" && c.tellsWhere(s):
 		r.m.bad = true
-	case c.isOrganisation(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s):
+	case r.ofPlace(from, to, sep):
+	case isIdeographic(first) && (c.kinds(s).is(CreditCourtesy) || first == 'の' && r.lang == "ja"):
+		r.m.bad = true // "さん提供", "市民の有志撮影"
+	case c.isOrganisation(s) || r.isLatinFirm(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s) || r.isAccount(s):
 		r.add(from, to, sep, organisationMaker)
 	case r.label && isCapitalHost(s):
 		r.add(from, to, sep, organisationMaker)

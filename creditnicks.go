@@ -93,7 +93,7 @@ func (r *makerReader) isEditorsSign(s string) bool {
 
 // isHandle reports whether s is what somebody is called at the agency before or behind
 // it: it has a sign or digits that no word has, as in "Depositphotos / ann_lee",
-// "ann_lee／PIXTA".
+// "ann_lee／PIXTA", "ann_lee-iStock".
 func (r *makerReader) isHandle(s string, to int, sep separator) bool {
 	return letterRune(firstRune(s)) && (r.behindSite(sep) || r.beforeSite(to)) && isMarkedName(s)
 }
@@ -110,7 +110,7 @@ func (r *makerReader) behindSite(sep separator) bool {
 func (r *makerReader) beforeSite(to int) bool {
 	rest := trimBlankStart(r.s[to:])
 	sign, n := firstLetter(rest)
-	if sign != '/' && sign != '／' {
+	if sign != '/' && sign != '／' && sign != '-' {
 		return false
 	}
 	rest = trimBlankEnd(trimBlankStart(rest[n:]))
@@ -141,6 +141,13 @@ func isAddressed(s string) bool {
 	}
 	host, _, _ := strings.Cut(rest, "/")
 	return ok && isHost(host) && !strings.ContainsAny(s, " ,;|")
+}
+
+// isAccount reports whether s is what a reader is called on a network, with a word of courtesy
+// in Japanese behind a space: "@ann_lee さん".
+func (r *makerReader) isAccount(s string) bool {
+	name, courtesy, ok := strings.Cut(s, " ")
+	return ok && r.supplier && r.lang == "ja" && firstRune(name) == '@' && len(name) > 1 && r.rules.kinds(courtesy).is(CreditCourtesy)
 }
 
 // isCapitalHost reports whether s is the name of a host in capitals, as agencies

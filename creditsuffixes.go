@@ -18,6 +18,9 @@ func (f *finder) nameless(least edge) bool {
 	}
 	at += lo
 	at += spaces(f.line[at:hi])
+	if lo > 0 && p.Language == "ja" && f.rules.leadingDate(f.line[lo:hi]) == at-lo {
+		lo = at // "（2023年12月、筆者撮影）"
+	}
 	if first, _ := firstLetter(p.Text); least == softEdge && isCased(first) && !strings.Contains(p.Text, " ") {
 		return false
 	}

@@ -176,6 +176,9 @@ func (p *datelineReader) japanese(s string) bool {
 			if names.end != len(right) || utf8.RuneCountInString(right) < 2 || !japaneseName(names.names) {
 				return false
 			}
+			if trailsRubric(p.x, left) {
+				return false // 【記者コラム＝砂川陽】
+			}
 			p.d.Reporters = names.names
 			if name := trails(left, &p.x.suffixes); p.d.Agency == "" && name != "" && name != left {
 				p.d.Agency, left = name, left[:len(left)-len(name)] // 【パリ共同＝砂川陽】
@@ -249,6 +252,21 @@ func (p *datelineReader) placeAndDay(place, date string) bool {
 	_, n := utf8.DecodeRuneInString(p.s[end:])
 	q.s, q.pos = p.s[end+n:], 0
 	return p.first && q.dash()
+}
+
+// trailsRubric reports whether s, before a reporter, ends with a word of three letters or
+// more that is no place: "記者コラム".
+func trailsRubric(x *lineIndex, s string) bool {
+	const least = 3 * 3 // bytes
+	for i := range s {
+		if len(s)-i < least {
+			return false
+		}
+		if x.word(s[i:])&isNotPlace != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeDay reads a day that is all of s.
