@@ -410,6 +410,9 @@ func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bo
 		return Byline{}, false
 	}
 	rest := text[at:]
+	if x.japanese[word] && (strings.HasPrefix(rest[len(word):], "会見") || strings.HasPrefix(rest[len(word):], "クラブ")) {
+		return Byline{}, false // 記者会見する町長
+	}
 	names := nameReader{x: x, s: rest, joined: x.japanese[word]}
 	names.read()
 	if len(names.names) == 0 || !x.endsByline(rest[names.end:]) {

@@ -87,6 +87,8 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "*photo-title*", Origin: "Russian sites"},
 		{Class: "*image-title*", Origin: "Russian sites"},
 		{Class: "*media-desc*", Origin: "Russian sites"},
+		{Class: "*media__desc*", Origin: "Sputnik, behind the element of the credit"},
+		{Class: "*photoview__desc*", Origin: "RIA Novosti, behind the element of the credit"},
 		{Class: "*image__text*", Origin: "CMS templates, block__element: article-image__text"},
 		{Class: "*figure__txt*", Origin: "Japanese magazines, block__element: c-figure__txt"},
 		{Class: "*photo-cap*", Origin: "Japanese, Korean and American papers"},

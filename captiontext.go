@@ -128,11 +128,18 @@ func (x *signIndex) opening(text string) (sign *CaptionSign, rest string) {
 	}
 	most := 0
 	for _, s := range x.byFirst[signKey(text)] {
-		if n := phraseLength(text, s.Text); n > most && (s.With == "" || strings.Contains(text[n:], s.With)) {
+		if n := phraseLength(text, s.Text); n > most && (s.With == "" || strings.Contains(text[n:], s.With)) && !s.isForeign(text) {
 			sign, most = s, n
 		}
 	}
 	return sign, text[most:]
+}
+
+// isForeign reports whether s is a word in Chinese that carries a story on, and text, which
+// begins with it, is in Japanese, where the same letters begin other words: "但馬牛の競り".
+func (s *CaptionSign) isForeign(text string) bool {
+	const head = 60 // bytes
+	return s.Language == "zh" && s.Sign&(EvidenceContinues|EvidenceNote) != 0 && strings.ContainsFunc(text[:min(len(text), head)], isKana)
 }
 
 // hasPosition reports whether text says who stands where.

@@ -14,8 +14,6 @@ func japaneseHeadPhrases() []CreditPhrase {
 			"提供の動画から", "提供の映像から", "提供の動画より", "提供の映像より", "公開の動画から", "公開の映像から"),
 		creditPhrases(CreditPhrase{Origin: "magazines"}, "新しい図書館の閲覧室　%御手洗航",
 			"フォト:", "フォトグラファー:", "カメラマン:", "写真家:"),
-		creditPhrases(CreditPhrase{Supplier: true, Origin: "magazines"}, "灯籠を川に流す住民たち　%川西市",
-			"写真素材:"),
 		creditPhrases(CreditPhrase{Form: NamesPrecede, Origin: "local papers, of readers"}, "新しい図書館の閲覧室（御手洗航さん%）",
 			"撮影・提供", "提供・撮影", "撮影、提供"),
 		creditPhrases(CreditPhrase{Origin: "magazines and portals, of the picture at the head"}, "新しい図書館の閲覧室（%御手洗航）",
