@@ -116,6 +116,8 @@ func japanese() *language {
 				"チーム", "サイト", "ホームページ", "インスタグラム", "フェイスブック", "ブログ", "チャンネル", "ユーチューブ",
 				"書房", "書店", "出版", "動物園",
 				"県警", "学園", "農協", "漁協", "連合", "商店街", "コレクション", "ライブラリー", "アーカイブ", "スタジオ", "ジャパン", "ミュージアム", "財団法人", "HP", "Instagram", "YouTube", "ツイッター", "マップ", "X", "TikTok", "Facebook", "チラシ", "ライブカメラ", "中継", "パンフレット", "リリース", "予告編", "自動車", "電機", "製作所", "工業", "産業", "興業", "建設", "証券", "製薬", "食品", "百貨店", "商事", "物産", "重工", "航空", "研究室"),
+			creditWords(CreditOrganisation, "papers, shops and works, of those named behind labels", "石工と弟子たち（写真：琉球%）",
+				"スポーツ", "スポ", "タイムズ", "ウォーカー", "ジャーナル", "民友", "酒造", "食堂", "営業所", "工房", "農園", "牧場"),
 			creditWords(CreditOrganisation, "owners of films and shows", "石工と弟子たち　©Shirase %",
 				"Project", "Partners"),
 			creditWords(CreditOrganisation, "Japanese papers, of those who send in pictures", "石工と弟子たち（撮影：%）",
