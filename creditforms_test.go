@@ -30,7 +30,7 @@ func creditForms(lines string) (forms []struct{ credit, text, want string }) {
 
 // TestCreditForms reads each form behind a caption that ends with a full stop.
 func TestCreditForms(t *testing.T) {
-	for caption, lines := range map[string]string{"The weir at dawn.": creditFormsEn, "Das Wehr am Morgen.": creditFormsDe, "Ярмарка мёда на площади.": creditFormsRu + moreCreditFormsRu, "La criée, jeudi matin.": creditFormsFr, "Ensayo en el patio.": creditFormsEs} {
+	for caption, lines := range map[string]string{"The weir at dawn.": creditFormsEn, "Das Wehr am Morgen.": creditFormsDe, "Ярмарка мёда на площади.": creditFormsRu + moreCreditFormsRu, "La criée, jeudi matin.": creditFormsFr + creditFormsFrFurther, "Ensayo en el patio.": creditFormsEs} {
 		for _, form := range creditForms(lines) {
 			c, ok := sharedRules().captionCredit(caption+" "+form.credit, "")
 			assert.Equal(t, form.text+";"+form.want, creditString(c, ok), form.credit)

@@ -80,6 +80,9 @@ func (r *makerReader) settle(supplier bool) {
 	switch {
 	case last.kind != personMaker || isIdeographic(first) && (last.sep != supplySeparator || agencies && fullHangulName(last.text)):
 		// also "강물신문(빈가온)"
+	case m.n == 2 && last.sep == slashSeparator && !agencies && r.unnamedFirst(items[0].text, last.text):
+		m.guessed = true
+		items[0].kind = organisationMaker
 	case last.sep == slashSeparator && r.several && strings.Contains(last.text, " ") && strings.Contains(items[0].text, " "):
 	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
 		m.guessed = true
@@ -91,6 +94,14 @@ func (r *makerReader) settle(supplier bool) {
 // bracket behind an agency, as papers in German have it: "© APA (Jana Krüger)".
 func (r *makerReader) bracketedPerson(agency, it *maker) bool {
 	return (r.lang == "de" || r.rights) && agency.kind == agencyMaker && it.kind == personMaker && it.sep == supplySeparator && strings.HasSuffix(r.s, ")")
+}
+
+// unnamedFirst reports whether the first of two names that a stroke parts is rather that of
+// a paper: only the second begins with a given name, as in "Léman Bleu/Ève Dupin".
+func (r *makerReader) unnamedFirst(first, second string) bool {
+	word, rest, _ := strings.Cut(first, " ")
+	given, family, full := strings.Cut(second, " ")
+	return full && rest != "" && !isGivenWord(word) && isGivenWord(given) && isNameWord(family) && utf8.RuneCountInString(word) > 2 && !strings.HasSuffix(word, ".")
 }
 
 // barredPaper reports whether a name of one word is the paper that has the picture:

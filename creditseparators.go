@@ -39,7 +39,7 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 		return supplySeparator, n + end
 	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
 		return supplySeparator, n + end
-	case k.is(CreditSite) && (r.rules.isAgency(upToStroke(rest[end:])) || k.is(CreditConnective) && r.sitePaper(r.s[at:i], rest[end:])):
+	case k.is(CreditSite) && (r.rules.isAgency(upToStroke(rest[end:])) && !(k.is(CreditParticle) && r.ofName(r.s[at:i], upToStroke(rest[end:]))) || k.is(CreditConnective) && r.sitePaper(r.s[at:i], rest[end:])):
 		return supplySeparator, n + end
 	case w == "and" && r.ofFirm(strings.TrimSpace(r.s[at:i]), upToStroke(rest[end:])):
 		return noSeparator, n // "Fallow and Lowness Police"
@@ -139,6 +139,13 @@ func (r *makerReader) within(before, after string) bool {
 	word, _, more := strings.Cut(strings.TrimSpace(before), " ")
 	k := r.rules.kinds(word)
 	return k.is(CreditOrganisation) && (more || isCased(firstRune(word))) && !r.rules.isAgency(strings.TrimSpace(after)) && r.rules.isOrganisation(before)
+}
+
+// ofName reports whether a small word such as "de" stands in a name, as it does in those
+// of people and offices, rather than before the site that has the picture: that is one
+// word and stands behind a name, "MielDoré de Pixabay".
+func (r *makerReader) ofName(before, site string) bool {
+	return !r.label || strings.Contains(site, " ") || r.rules.isOrganisation(strings.TrimSpace(before))
 }
 
 // upToStroke returns what stands before the first stroke or bracket in s.

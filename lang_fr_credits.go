@@ -20,7 +20,7 @@ func frenchCreditPhrases() []CreditPhrase {
 		phraseRows(CreditPhrase{Origin: "French papers"}, "La criée de Kermorin. *Ève Dantec",
 			"Photo d’|Photos d’|Photographie d’|Photographies d’|Dessin d’|Illustration d’"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "French, Belgian, Swiss and Quebec papers"}, "La criée de Kermorin. * Kermorin Tourisme",
-			"Photos transmises par|Photos communiquées par|Photos publiées par|Photos diffusées par|Photos partagées par|Photos offertes par|Photos confiées par|Photos fournies par|Photos adressées par|Photo postée par|Image publiée par|Photo prêtée par|Photo remise par|Photo envoyée par|Photos prêtées par|Photo aimablement prêtée par|Photo aimablement fournie par|Photo gracieusement fournie par|Photo mise à disposition par|Photos mises à disposition par|Photo communiquée par|Photo partagée par|Photo publiée par|Photo diffusée par|Image diffusée par|Photo offerte par|Photo proposée par|Photo confiée par|Photo remises par|Photos remises par|Photo adressée par|Image transmise par|Images transmises par|Image envoyée par|Images fournies par|Visuel fourni par|Document fourni par|Document transmis par|Document prêté par|Document de|Image gracieuseté de|Courtoisie de|Courtoisie|Gracieuseté|Photo tirée du|Image tirée de|Image tirée du|Photo extraite de|Image extraite de|Capture d’image|Capture|Captures d’écran|Capture écran|Avec l’aimable autorisation de|Avec l’aimable autorisation du|Avec l’autorisation de|Photo reproduite avec l’autorisation de|Reproduit avec l’autorisation de|Avec la permission de|Source image:|Source des photos:|Source de la photo:|Source de l’image:"),
+			"Fourni par|Fournis par|Photos transmises par|Photos communiquées par|Photos publiées par|Photos diffusées par|Photos partagées par|Photos offertes par|Photos confiées par|Photos fournies par|Photos adressées par|Photo postée par|Image publiée par|Photo prêtée par|Photo remise par|Photo envoyée par|Photos prêtées par|Photo aimablement prêtée par|Photo aimablement fournie par|Photo gracieusement fournie par|Photo mise à disposition par|Photos mises à disposition par|Photo communiquée par|Photo partagée par|Photo publiée par|Photo diffusée par|Image diffusée par|Photo offerte par|Photo proposée par|Photo confiée par|Photo remises par|Photos remises par|Photo adressée par|Image transmise par|Images transmises par|Image envoyée par|Images fournies par|Visuel fourni par|Document fourni par|Document transmis par|Document prêté par|Document de|Image gracieuseté de|Courtoisie de|Courtoisie|Gracieuseté|Photo tirée du|Image tirée de|Image tirée du|Photo extraite de|Image extraite de|Capture d’image|Capture|Captures d’écran|Capture écran|Avec l’aimable autorisation de|Avec l’aimable autorisation du|Avec l’autorisation de|Photo reproduite avec l’autorisation de|Reproduit avec l’autorisation de|Avec la permission de|Source image:|Source des photos:|Source de la photo:|Source de l’image:"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "local papers"}, "La criée de Kermorin. * Yann Le Dantec",
 			"Photo transmise par"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "French papers"}, "La criée de Kermorin. *Ève Dantec",
@@ -33,22 +33,26 @@ func frenchCreditPhrases() []CreditPhrase {
 }
 
 func frenchAgencies() []Agency {
-	return append(agencies("L’Express", "La criée de Kermorin. %/Yann Le Dantec"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
-		"Photo News", "ÉdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Actu", "Ouest France", "Sud-Ouest",
+	return slices.Concat(agencies("L’Express", "La criée de Kermorin. %/Yann Le Dantec"), agencies("stations and papers", "La criée de Kermorin (Yann Le Dantec/%)", "BX1", "LN24", "So Foot", "Est Républicain", "Est Éclair", "franceinfo"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
+		"Photo News", "ÉdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Ouest France", "Sud-Ouest",
 		"Canal+", "Bayard",
 		"L’Alsace", "L’Éveil de la Haute-Loire", "Charente Libre", "L’Écho républicain", "Vosges Matin",
-		"Sénéplus", "Sidwaya", "Apanews", "Icônes", "Aurimages", "Kharbine-Tapabor", "Iconotec")...)
+		"Sénéplus", "Sidwaya", "Apanews", "Icônes", "Aurimages", "Kharbine-Tapabor", "Iconotec", "Basta!", "francetv"))
 }
 
 func frenchCreditWords() []CreditWord {
 	return slices.Concat(
 		creditWords(CreditOrganisation, "clubs and offices in French credits", "La criée de Kermorin. Photo : % Kermorin",
 			"Stade", "Racing", "Olympique", "Entente", "Amis", "Handball", "Basket", "Rugby", "Judo", "Vélo", "Camping", "Cinéma", "Galerie", "Harmonie", "Chorale", "Compagnons", "Foyer", "Ehpad", "Crèche", "Moulin", "Ferme", "Librairie", "Cabinet", "Atelier", "Ateliers", "Architectes", "Photothèque", "Cliniques", "Clinique", "Pôle", "Pays", "Syndicats", "Mission", "Gendarmes", "Mairies", "Sûreté", "Sécurité", "Cégep", "Garde", "Coopérative", "Caisse", "Haras", "Vignoble", "Producteurs", "Éleveurs", "Chasseurs", "Pêcheurs", "Riverains", "Habitants", "habitant", "habitante", "riverain", "riveraine", "organisateur", "organisateurs", "organisatrice", "témoin", "témoins", "internaute", "bénévole", "bénévoles", "participant", "participants", "lectrices", "abonné", "Météo", "Distribution", "Banque", "Philharmonie", "Parlement", "Amicale", "Aviron", "Tennis", "Boules", "Pétanque", "Comice", "Confrérie", "CCI", "ARS", "ADT", "CPIE", "CFA", "IUT", "CAF", "CPAM", "DREAL", "DRAC", "SEM", "SPA", "ANAH", "Ademe", "Agglo", "Mucem", "Frac", "Cirque", "Caserne", "Base", "Régiment", "Escadron", "Jardins", "Aquarium", "Planétarium", "Thermes", "Casino", "Abbaye", "Basilique", "Cathédrale", "Évêché", "Sanctuaire"),
+		creditWords(CreditOrganisation, "stations and sites that are named after towns", "La criée de Kermorin. Photo : % Kermorin",
+			"Actu", "Actus", "Info", "Infos", "Mag", "Blog", "Bleu", "Rue89", "Capitale", "Médias"),
+		creditWords(CreditEnding, "sites in French", "La criée de Kermorin. © Kermorin%",
+			"actu", "actus", "infos", "web", "mag", "médias", "review", "-matin"),
 		creditWords(CreditStatus, "French papers", "La criée de Kermorin. Photo : Yann Le Dantec/%",
 			"LDD", "remise", "remises", "transmises", "transmis", "fournies", "fourni", "prêtée", "archives familiales", "prétexte", "générée par IA", "photo prétexte", "image libre de droits", "doc remis", "reproduction interdite", "or licensors"),
 		creditWords(CreditSite, "Unsplash, Pexels, Pixabay in French", "La criée de Kermorin. Photo : Yann Le Dantec % Unsplash",
-			"sur"),
+			"sur", "de"),
 		creditWords(CreditSupply, "Quebec papers", "La criée de Kermorin. Photo : Yann Le Dantec, % Kermorin Tourisme",
-			"fournie par", "transmise par", "gracieuseté de", "tirée de"),
+			"fournie par", "transmise par", "gracieuseté de", "tirée de", "provenant de"),
 	)
 }
