@@ -167,13 +167,20 @@ func (f *finder) ownerOfPhoto(i, names int) int {
 			from, _ = f.inner()
 		}
 		if from < end && f.edge(from) == hardEdge {
-			if owner := f.line[from:end]; capitalRune(firstRune(owner)) && f.rules.isOrganisation(owner) {
+			if owner := f.line[from:end]; capitalRune(firstRune(owner)) && f.owns(owner) {
 				return from
 			}
 			return i
 		}
 	}
 	return i
+}
+
+// owns reports whether name is that of an agency or an organisation, by more than the
+// article it begins with: "La Gare" is what the picture shows.
+func (f *finder) owns(name string) bool {
+	word, _, _ := strings.Cut(name, " ")
+	return f.rules.isAgency(name) || f.rules.isOrganisation(name) && (!f.rules.kinds(word).is(CreditArticle) || f.rules.kinds(word).is(CreditOrganisation))
 }
 
 // agencyStroke reports whether an agency and a stroke start at line[i:], where

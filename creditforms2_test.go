@@ -31,6 +31,9 @@ const creditWholes = `
 	Muelle de Caleta Honda | Pablo Pozo | Agencia Uno → Pablo Pozo | Agencia Uno;Pablo Pozo;Agencia Uno;
 	Plaza Mayor de Valle | Daniela Pozo | EFE → Daniela Pozo | EFE;Daniela Pozo;EFE;
 	Daniela Pozo | EFE → Daniela Pozo | EFE;Daniela Pozo;EFE;
+	La criée. Illustration. - L. Roy / SIPA → L. Roy / SIPA;L. Roy;SIPA;
+	La criée. Archives. – Luc Roy/AFP → Luc Roy/AFP;Luc Roy;AFP;
+	La criée. Illustration : Luc Roy/AFP → Illustration : Luc Roy/AFP;Luc Roy;AFP;
 `
 
 func TestCreditWholes(t *testing.T) {

@@ -18,6 +18,11 @@ const creditFormsFrFurther = `
 	© Ève Dupin / Basta! → Ève Dupin; Basta!
 	© Lecteur-reporter → ; Lecteur-reporter
 
+	Labels within
+	Radio Kermorin/Ph. Ève Dupin → Ève Dupin; Radio Kermorin
+	Photo Radio Kermorin/Ph. Ève Dupin → Ève Dupin; Radio Kermorin
+	Radio Kermorin / Photo Ève Dupin → Ève Dupin; Radio Kermorin
+
 	Libraries and portals
 	Image par Ève Dupin de Pixabay → Ève Dupin; Pixabay
 	Image par MerIroise de Pixabay → MerIroise; Pixabay

@@ -52,7 +52,7 @@ func (r *makerReader) labelInside(s string) int {
 	if p == nil || p.Form != NamesFollow || p.Supplier || n == len(s) || !strings.Contains(s[n:], " ") && !strings.Contains(s[n:], ".") {
 		return 0
 	}
-	if !r.rules.isPerson(s[n:], p.Language) || r.rules.isOrganisation(s) || r.rules.isAgency(s[n:]) {
+	if !r.rules.isPerson(s[n:], p.Language) || !strings.HasSuffix(p.Text, ".") && r.rules.isOrganisation(s) || r.rules.isAgency(s[n:]) {
 		return 0
 	}
 	return n

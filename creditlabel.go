@@ -33,6 +33,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false // "그가 찍은 사진. 빈가온"
 	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
 		return false // "Symbolbild – Foto: Jana Krüger"
+	case !colon && stopAndDash(f.line[names:to]):
+		return false // "Illustration. - Ann Lee/AP"
 	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
 		return false // "📷 Foto: Jana Krüger": the label says more than the camera
 	case !colon && edge == softEdge && isCased(first) && !f.behindAgency(i, names, to) && (!strings.Contains(p.Text, " ") && !f.isMark(i, names, to) || f.refuses(true)):
@@ -156,6 +158,13 @@ func (f *finder) closes(i, names int) bool {
 // and is more than the state of the picture, as in "Imagen de archivo".
 func (f *finder) says(i, names, to int) bool {
 	return strings.IndexFunc(f.line[names:to], unicode.IsLetter) >= 0 && !f.rules.kinds(f.line[i:to]).is(CreditStatus)
+}
+
+// stopAndDash reports whether s, behind a label, begins with a full stop and a dash: the
+// label is a sentence of the caption, and the credit stands behind the dash.
+func stopAndDash(s string) bool {
+	rest, ok := strings.CutPrefix(s, ".")
+	return ok && isDash(firstRune(strings.TrimLeft(rest, " \u00a0")))
 }
 
 // describes reports whether the phrase at line[i:names] and the word behind it

@@ -23,6 +23,7 @@ type makers struct {
 	taken   bool // a word for taking pictures stands behind a name
 	full    bool // there were more
 	stops   bool // a full stop stands before a label within
+	inside  bool // a label stands before a name behind a stroke: "Radio Okapi/Ph. Ann Lee"
 	placed  bool // a place stands before an agency and a stroke
 	bad     bool // something is neither a name nor what stands beside names
 }
@@ -86,7 +87,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	r.rules, r.lenient, r.s, r.lang = c, lenient, s, ""
 	m := &r.m
 	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart = 0, "", false, false, false, false, false // items are written when they are added
-	m.full, m.placed, m.bad, m.title, m.taken, m.licence, m.stops = false, false, false, false, false, false, false
+	m.full, m.placed, m.bad, m.title, m.taken, m.licence, m.stops, m.inside = false, false, false, false, false, false, false, false
 	supplier := p != nil && p.Supplier
 	r.reporter, r.first = false, 0
 	if p != nil {
@@ -332,7 +333,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 	}
 	if sep == listSeparator || sep == slashSeparator {
 		if n := r.labelInside(r.s[from:to]); n > 0 {
-			from, sep = from+n, listSeparator
+			from, sep, r.m.inside = from+n, listSeparator, true
 		}
 	}
 	if r.label && sep == slashSeparator && strings.HasPrefix(r.s[from:to], "©") {

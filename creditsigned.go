@@ -110,7 +110,8 @@ func (f *finder) ownerBefore(i int) (from int, agency string) {
 }
 
 // strokeOwner returns where the name of who has the picture starts that is before and ends
-// with a stroke before the label at line[i:]: an agency, or a paper in capitals.
+// with a stroke before the label at line[i:]: an agency, a paper in capitals,
+// or behind a sign an organisation: ". Radio Fallow / Photo Ann Lee".
 func (f *finder) strokeOwner(i int, before string) (from int, agency string) {
 	const most = 5 // words
 	if sign := f.line[len(before)]; sign != '/' && sign != '|' {
@@ -120,6 +121,9 @@ func (f *finder) strokeOwner(i int, before string) (from int, agency string) {
 	from = strings.LastIndexAny(before, ".([|/") + 1
 	from += spaces(before[from:])
 	agency = before[from:]
+	if from > 0 && agency != "" && strings.Count(agency, " ") < most && f.edge(from) == hardEdge && f.owns(agency) {
+		return from, agency
+	}
 	if agency == "" || strings.Count(agency, " ") >= most || !f.rules.isAgency(agency) && !(allCapitals(agency) && f.rules.isPaper(agency)) || from > 0 && f.edge(from) != hardEdge {
 		return i, ""
 	}

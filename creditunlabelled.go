@@ -33,7 +33,10 @@ func (f *finder) unlabelled() bool {
 		if f.joined && strings.Contains(f.line[i:f.end], ". |") {
 			continue // "Rep. Ann Lee. | Bo Ek/AP"
 		}
-		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker {
+		if f.behindState(i) {
+			continue // "Illustration. - Ann Lee/AP"
+		}
+		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker && !f.r.m.inside {
 			continue // "El puente | Ana Ruiz"
 		}
 		if i == 0 && f.r.m.n == 3 && f.r.m.items[2].kind != personMaker && strings.Count(f.line[:f.end], "|") == 2 {
@@ -48,7 +51,7 @@ func (f *finder) unlabelled() bool {
 		if stroke && !caps && !(f.r.m.n > 1 && f.r.m.items[0].kind == agencyMaker && f.r.m.items[0].start == 0 && (f.r.m.has(personMaker) || f.rules.kinds(f.r.m.items[0].text).is(creditPartners))) {
 			continue // "a film for ARD/ZDF"
 		}
-		slashed := f.slashed(i)
+		slashed := f.slashed(i) || f.r.m.inside
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
 		if !f.r.m.has(agencyMaker) && !slashed && !f.ofPaper() && !(f.strict && f.paperInCapitals(i)) && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
 			f.missed = f.missed || f.strict
@@ -202,6 +205,13 @@ func (f *finder) clear() bool {
 		}
 	}
 	return true
+}
+
+// behindState reports whether the state of the picture is a sentence at line[i:], and a
+// dash parts it from the names.
+func (f *finder) behindState(i int) bool {
+	stop := strings.Index(f.line[i:f.end], ". ")
+	return stop > 0 && f.rules.kinds(f.line[i:i+stop]).is(CreditStatus) && stopAndDash(f.line[i+stop:])
 }
 
 // capitals reports whether a name in capitals starts at line[i:], as AFP
