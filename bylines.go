@@ -35,6 +35,9 @@ func (r *Rules) readBylines(text string) []Byline {
 			break // ", enviado especial a Lugo"
 		}
 		names, ok := x.labelled(p, value)
+		if !ok && len(found) == 0 && p.Role == RoleByline {
+			return nil // Par Le Phare avec AFP: nobody is named
+		}
 		if !ok || p.Role != RoleByline {
 			break
 		}
@@ -163,12 +166,42 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	if name := trimBlank(rest); len(names.names) == 0 && label && p.Language == "ja" && isPenName(name) {
 		names.names, names.end = []string{name}, len(rest)
 	}
-	ok := len(names.names) > 0 && (!given || x.allGiven(names.names)) && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
+	ok := len(names.names) > 0 && !(p.Language == "fr" && isPaperInFrench(names.names[0])) && (!given || x.allGiven(names.names)) && (p.At == LineProfile && strings.HasPrefix(rest[names.end:], "\n") || x.endsByline(rest[names.end:]) || rest[names.end:] == "." && names.spacedBefore(names.end))
 	if ok && !label && p.Language == "ko" && !names.reporter && p.At == LineOpens {
 		ok = familyNames(names.names)
 	}
 	names.end += skipped - len(rest)
 	return &names, ok
+}
+
+// isPaperInFrench reports whether name, behind a label in French, is that of a paper by its
+// article rather than of a person: "Par Le Phare".
+func isPaperInFrench(name string) bool {
+	word, rest, _ := strings.Cut(name, " ")
+	switch word {
+	case "Le", "La", "Les":
+		for part := range strings.FieldsSeq(rest) {
+			if isGivenWord(part) {
+				return false // the surname stands first
+			}
+		}
+		return true
+	}
+	return word == "Rédaction" || strings.HasPrefix(word, "L’") || strings.HasPrefix(word, "L'")
+}
+
+// paperAlone reports whether s is the name of such a paper and nothing else.
+func (x *lineIndex) paperAlone(s string) bool {
+	const most = 5 // words
+	if s = trimBlank(s); !isPaperInFrench(s) || strings.Count(s, " ") >= most {
+		return false
+	}
+	for word := range strings.FieldsSeq(s) {
+		if nameToken(word) != word || !unicode.IsUpper(firstRune(word)) && x.word(word)&(isParticle|isInPlace) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // saysWhen reports whether before, between p and its And, is a date or a rubric and

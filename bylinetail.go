@@ -61,7 +61,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 		}
 	}
 	word, rest, more := strings.Cut(tail, " ")
-	if isDigit(tail[0]) && x.date(tail) || more && unicode.IsLower(c) && isDigit(rest[0]) && x.date(rest) {
+	if isDigit(tail[0]) && x.date(tail) || more && unicode.IsLower(c) && x.date(x.behindDay(rest)) {
 		return true // 3 June 2021, le 12 juin 2021
 	}
 	if x.agency(tail) == tail {
@@ -79,7 +79,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 		if labelled && x.label(label) != nil {
 			tail = place // in Holm; additional reporting by …
 		}
-		return more && !x.sentence(tail)
+		return more && (!x.sentence(tail) || x.onlyWhen(rest))
 	case isJob(word, kinds):
 		return !x.sentence(tail)
 	case kinds&(isRegion|isPlaceName) != 0:
@@ -89,9 +89,28 @@ func (x *lineIndex) endsByline(tail string) bool {
 		return more && isDigit(rest[0])
 	case kinds&isAnd != 0:
 		name := x.agency(rest)
-		return more && name != "" && (name == rest || x.endsByline(rest[len(name):])) // "und dpa | 14. Mai 2022"
+		return more && (name != "" && (name == rest || x.endsByline(rest[len(name):])) || x.opensEditor(rest)) // "und dpa | 14. Mai 2022"
 	}
 	return isMail(word) && !more
+}
+
+// behindDay returns what stands behind the day of the week that s begins with, or s where
+// a day of the month does; "" for anything else: "Mardi 12 Mars 2024".
+func (x *lineIndex) behindDay(s string) string {
+	word, rest, _ := strings.Cut(s, " ")
+	if word != "" && !isDigit(word[0]) && x.word(word)&isNotName != 0 {
+		s = rest
+	}
+	if s == "" || !isDigit(s[0]) {
+		return ""
+	}
+	return s
+}
+
+// opensEditor reports whether s says who edited or translated the piece.
+func (x *lineIndex) opensEditor(s string) bool {
+	p, _ := x.opening(s)
+	return p != nil && p.Role == RoleEditor
 }
 
 // withoutNoteMark returns tail, behind the names of a byline, without the mark of a

@@ -21,7 +21,7 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.isState(to) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {
@@ -82,6 +82,17 @@ func (c *creditRules) withoutPlace(s string) int {
 func (f *finder) quoted(to int) bool {
 	m := &f.r.m
 	return m.n == 1 && m.has(organisationMaker) && isTakenOver(f.line[:to])
+}
+
+// ofCollection reports whether the bracket at line[from:] names whose collection the
+// picture is from: "L'équipe de 1962 (coll. Ann Lee)".
+func (f *finder) ofCollection(from int) bool {
+	m := &f.r.m
+	if m.n != 1 || m.items[0].kind != organisationMaker || m.items[0].start > 0 || f.line[from]|0x20 != 'c' {
+		return false
+	}
+	word, owner, more := strings.Cut(m.items[0].text, " ")
+	return more && (word[len(word)-1] == '.' || strings.Contains(owner, " ")) && f.rules.archive(word) && capitalRune(firstRune(owner)) && f.rules.isPerson(owner, f.r.lang)
 }
 
 // yearBefore returns the length of the year that s begins with, as Reuters

@@ -110,7 +110,13 @@ func withoutGluedLabel(own string) string {
 
 // own reads a text that is known to be a credit.
 func (f *finder) own(own string) bool {
-	own = withoutGluedLabel(own)
+	f.r.own = true
+	ok := f.ownNames(withoutGluedLabel(own))
+	f.r.own = false
+	return ok
+}
+
+func (f *finder) ownNames(own string) bool {
 	f.line = strings.TrimFunc(own, func(c rune) bool { return blank(c) || isColon(c) || c == '–' || c == '—' })
 	f.close()
 	if from, to := f.inner(); f.open == 0 {

@@ -76,6 +76,7 @@ type makerReader struct {
 	several  bool   // of more than one picture
 	first    rune   // of the phrase beside the names, 0 without one
 	signed   bool   // a sign parts the names from a phrase in Korean
+	own      bool   // an element of the page says that they are names
 	named    int    // where they start
 	m        makers
 	s        string
@@ -114,7 +115,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	r.named = from
 	r.rights = p != nil && (p.Text == "©" || p.Text == "ⓒ")
 	r.several = p != nil && p.Several
-	if r.label && c.isNamed(s[from:to]) {
+	if (r.label || r.own) && c.isNamed(s[from:to]) {
 		r.add(from, to, noSeparator, organisationMaker) // also "Haut et Court"
 		return true
 	}
@@ -382,7 +383,7 @@ func (r *makerReader) take(from, to int, sep separator) {
 			r.add(from, to, sep, agencyMaker)
 			return
 		}
-		if r.label && c.isNamed(s) {
+		if (r.label || r.own) && c.isNamed(s) {
 			r.add(from, to, sep, organisationMaker)
 			return
 		}
@@ -445,7 +446,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, personMaker)
 	case r.isHandle(s, to, sep):
 		r.add(from, to, sep, personMaker)
-	case r.label && smallASCII(s) && s[len(s)-1] != '.':
+	case smallASCII(s) && s[len(s)-1] != '.' && (r.label || r.beforeLibrary(to)):
 		r.add(from, to, sep, nickMaker)
 	case r.isNumbered(s):
 		r.add(from, to, sep, organisationMaker)

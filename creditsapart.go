@@ -57,6 +57,9 @@ func (l *creditLine) runsMayHave(runs []Inline) bool {
 		if !ok {
 			continue
 		}
+		if l.about && strings.IndexByte(t.Value, '(') >= 0 {
+			return true // "Ann Lee (text), Bo Ek (photos)"
+		}
 		s := skipToLetter(t.Value)
 		kind, n := l.labelAt(s, false)
 		for (kind != noLabel || l.about) && kind < creditLabel && n < len(s) {
@@ -180,6 +183,37 @@ func (l *creditLine) read(line string) {
 	case end < 0 && l.mayClose(line):
 		l.add(line[first:], true)
 	}
+	if l.about && len(l.found) == 0 {
+		l.noted(line)
+	}
+}
+
+// noted adds who made the pictures where a bracket behind the name says so: "Ann Lee
+// (text), Bo Ek (photos)".
+func (l *creditLine) noted(line string) {
+	for at := 0; ; {
+		open := strings.IndexByte(line[at:], '(') + at
+		end := strings.IndexByte(line[max(open, at):], ')') + open + 1
+		if open < at || end <= open {
+			return
+		}
+		if p, n, _ := l.credits.phraseAt(line[open+1 : end-1]); p != nil && n == end-1-open-1 && p.Form == NamesFollow && !p.Words && !p.Weak && !p.Supplier {
+			l.addNoted(line[:end], at, open)
+		}
+		at = end
+	}
+}
+
+// addNoted adds the credit that ends line, for the names in line[from:to].
+func (l *creditLine) addNoted(line string, from, to int) {
+	from += len(line[from:]) - len(skipToLetter(line[from:]))
+	if word, _, ok := strings.Cut(line[from:to], " "); ok && l.lines.word(word)&isAnd != 0 {
+		from += len(word) + 1
+	}
+	names := nameReader{x: l.lines, s: strings.TrimRight(line[from:to], " \u00a0"), least: 2, commas: true}
+	if names.read(); len(names.names) > 0 && names.end == len(names.s) && l.lines.allGiven(names.names) {
+		l.found = append(l.found, Credit{Text: line[from:], Photographers: names.names})
+	}
 }
 
 // joins reports whether s, between two labels, makes one of them.
@@ -240,7 +274,7 @@ func (l *creditLine) add(s string, signed bool) {
 		f.line = f.line[from:to]
 		f.close()
 	}
-	if f.bound(); f.end == 0 || !(f.dated() || f.labelled() || f.suffixed(0, f.end)) || !f.isWhole() && !excepts(f.line[:f.from]) {
+	if f.bound(); f.end == 0 || !(f.dated() || f.labelled() || f.suffixed(0, f.end)) || !f.isWhole() && !excepts(f.line[:f.from]) && !(signed && strings.HasPrefix(f.line[f.from:], "©")) {
 		return
 	}
 	if !signed && f.stopped && strings.Contains(s, ",") {

@@ -19,6 +19,10 @@ func (r *makerReader) strip(s string) (from, to int) {
 	if n := r.dateBehind(s); n > 0 {
 		return 0, n
 	}
+	if i := strings.LastIndexByte(s, '-'); i > 0 && len(s)-i > len("-archiv") && s[i+1]|0x20 == 'a' && c.kinds(s[i+1:])&(1<<CreditArchive|1<<CreditStatus) == 1<<CreditArchive|1<<CreditStatus {
+		r.m.status = true
+		return 0, i // "Ann Lee-archives"
+	}
 	if r.ofPersonsArchive(s, first) {
 		r.m.status = true
 		return first + 1, to

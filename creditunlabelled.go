@@ -21,7 +21,7 @@ func (f *finder) unlabelled() bool {
 			continue
 		}
 		tries++
-		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() {
+		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() && !f.byNick(i) {
 			continue
 		}
 		if it := &f.r.m.items[0]; it.kind == personMaker && f.endsSentence(it.text) {
@@ -205,6 +205,30 @@ func (f *finder) clear() bool {
 		}
 	}
 	return true
+}
+
+// byNick reports whether line[i:], which was read and stands behind a sign, is one word
+// and the library that has pictures by who calls himself so: ". Pixavril / stock.adobe.com".
+func (f *finder) byNick(i int) bool {
+	m := &f.r.m
+	return i > 0 && m.n == 2 && m.items[0].start == 0 && m.items[1].kind == agencyMaker && isLibrary(m.items[1].text)
+}
+
+// isLibrary reports whether an agency sells or gives pictures by anybody, who may have a
+// name of one word there.
+func isLibrary(name string) bool {
+	switch strings.ToLower(name) {
+	case "stock.adobe.com", "adobe stock", "adobestock", "shutterstock", "istock", "istockphoto", "fotolia", "pixabay", "freepik", "depositphotos", "123rf", "dreamstime":
+		return true
+	}
+	return false
+}
+
+// beforeLibrary reports whether a stroke or a dash and a library follow r.s[:to].
+func (r *makerReader) beforeLibrary(to int) bool {
+	rest := strings.TrimLeft(r.s[to:], " \u00a0")
+	sign, n := firstLetter(rest)
+	return (sign == '/' || isDash(sign) && len(rest) < len(r.s)-to) && isLibrary(strings.Trim(rest[n:], " \u00a0"))
 }
 
 // behindState reports whether the state of the picture is a sentence at line[i:], and a

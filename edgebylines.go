@@ -243,6 +243,12 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 		return b, true, true
 	}
 	rest := strings.TrimLeft(tail, " \n\u00a0,/|·•–—-(")
+	if word, agency, ok := strings.Cut(rest, " "); ok && x.word(word)&isAnd != 0 && x.areAgencies(strings.TrimSuffix(agency, ")")) {
+		return b, true, true // "Ann Lee and AFP"
+	}
+	if strings.ContainsAny(tail[:len(tail)-len(rest)], ",|–—-•·") && hasDigit(rest) && x.onlyWhen(rest) {
+		return b, false, true // "Ann Lee | 3 May 2024"
+	}
 	if place, ok := strings.CutPrefix(tail, ". "); ok && allCapitals(b.Text) {
 		rest = place
 	}

@@ -107,7 +107,7 @@ func french() *language {
 				"cette", "Il", "Elle", "Ils", "On", "Nous", "Je", "C’est", "Une", "Mon", "Ma", "Voici")),
 
 		// Bylines, datelines and lines about the piece.
-		lines: slices.Concat(
+		lines: elided(slices.Concat(
 			frenchPieces(),
 			frenchCalls(),
 			lineRows(RoleByline, LineProfile, "fr", "magazines", "* Camille Aubertin\nElle rame.", "À propos de l’auteur:|À propos de l’autrice:|L’auteur:|L’autrice:"),
@@ -138,7 +138,7 @@ func french() *language {
 				{Text: "The post ", And: " est apparu en premier sur ", Role: RoleSource, Language: "fr", Origin: "WordPress feeds", Example: "The post Le bac est apparu en premier sur Le Phare."},
 				{Text: "Cet article", And: " est apparu en premier sur ", Role: RoleSource, Language: "fr", Origin: "WordPress feeds", Example: "Cet article sur le bac est apparu en premier sur Le Phare."},
 			},
-		),
+		)),
 		given: frenchGiven,
 		words: slices.Concat(
 			frenchDatelineWords(),
@@ -150,7 +150,7 @@ func french() *language {
 			wordRows(TitleWord, "fr", "papers", "Par * Camille Aubertin", "Pr|Me|Mme|Mlle|Maître|Docteur|Mgr"),
 			wordRows(ParticleWord, "fr", "papers", "Par Camille * Goff", "des"),
 			wordRows(PlaceWord, "fr", "AFP", "Vaulny * Mer (AFP) - Le bac repart.", "sur|sous|les|lès|en|aux|à|au"),
-			wordRows(TailWord, "fr", "papers", "Par Camille Aubertin * Vaulny", "à|pour|Publié|Mis"),
+			wordRows(TailWord, "fr", "papers", "Par Camille Aubertin * Vaulny", "à|pour|depuis|Publié|Mis"),
 			wordRows(NotPlaceWord, "fr", "what else stands in capitals before a dash", "* — Le bac repart.", "POINT|DIRECT|VIDÉO|VIDÉOS|ENTRETIEN|ENTREVUE|CHRONIQUE|CRITIQUE|ENQUÊTE|TRIBUNE|ÉDITORIAL|ÉDITO|BILLET|DOSSIER|RÉCIT|PORTRAIT|DÉCRYPTAGE|INFOGRAPHIE|CARTE|IMAGES|AUDIO|DIAPORAMA|MÉTÉO|ALERTE|EXCLUSIF|SONDAGE|JEU|OTAN|ONU|PIB|SNCF|RATP|EDF|TÉMOIGNAGE|TÉMOIGNAGES|FAIT|QUI|QUE|POURQUOI|VRAI|FAUX|MISE"),
 			wordRows(NotPlaceWord, "fr", "what stands before a date", "*, 3 juin - Le bac repart.", "Crédit|Dessin|Illustration|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche"),
 			wordRows(NotNameWord, "fr", "what else stands behind Par", "Par * Noir", "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Dieu|Décret|Ailleurs|Exemple"),

@@ -1,6 +1,9 @@
 package newsmark
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // frenchPress returns lines in French by the kinds of pieces that papers name in
 // them, and by how talks are signed and pieces taken over.
@@ -8,6 +11,8 @@ func frenchPress() []LinePhrase {
 	return slices.Concat(
 		lineRows(RoleByline, LineOpens, "fr", "papers and magazines", "* Camille Aubertin", "Une opinion de|Opinion de|Une carte blanche de|Carte blanche de|Critique de|Un article de|Un dossier de|Dossier de|Un compte rendu de|Un compte-rendu de|Compte-rendu de|Un décryptage de|Décryptage de|Une synthèse de|Une interview réalisée par|Un entretien de|Un entretien réalisé par|Un entretien mené par|Un article rédigé par|Un article écrit par|Un reportage réalisé par|Reportage réalisé par|Enquête réalisée par|Dossier préparé par|Portrait réalisé par|Texte rédigé par|Texte écrit par|Un témoignage recueilli par|Une contribution de|Contribution de|Une humeur de|Une lettre de|Une rencontre signée|Un papier de|Papier de|Un long format de|Long format de|Un feuilleton de|Une série de|Une revue de presse de|Revue de presse de|Un point de vue de|Point de vue de|Un commentaire de|Commentaire de|Un grand format de|Grand format de|Recension de|Une recension de|Analyse par|Portrait par|Reportage par|Chronique par|Récit par|Le billet de|La chronique de|L’éditorial de|L’édito de|L’humeur de|Le commentaire de|L’analyse de"),
 		lineRows(RoleByline, LineOpens, "fr", "papers, magazines and associations", "* Camille Aubertin", "Récit:|Article:|Compte rendu:|Compte-rendu:|Synthèse:|Chronique:|Critique:|Décryptage:|Auteur(e):|Auteur(s):|Auteur/autrice:|Auteur·ice:|Auteurice:|Auteur et photos:|Interview et photos:|Entretien et photos:|Reportage et photos:|Texte, photos:|Texte / photos:|Textes / photos:|Photos & texte:|Recueillis par|Recueillie par|Paroles recueillies par|Confidences recueillies par|Réactions recueillies par|Interview recueillie par|Entretien recueilli par|Entretien préparé par|Mis en ligne par|Article publié par|Article posté par|Article proposé par|Proposé par|Ecrit par|Avec la participation de|Avec la contribution de|Collaboration:|Avec notre correspondant|Avec notre correspondante|Notre correspondant|Notre correspondante|Nos correspondants|Nos envoyés spéciaux|Nos envoyées spéciales|Stagiaire:|Rédigée par|Préparé par|Rassemblé par"),
+		lineRows(RoleByline, LineTitle, "fr", "magazines in France and Switzerland", "Camille Aubertin (*)", "texte|textes|photos et texte"),
+		lineRows(RoleByline, LineOpens, "fr", "magazines in France and Switzerland", "* Camille Aubertin, photos Inès Baudry", "Texte |Textes "),
 		[]LinePhrase{
 			{Text: "Ecrit le ", And: " par ", Role: RoleByline, Language: "fr", Origin: "CMS templates", Example: "Ecrit le 3 mai 2021 par Camille Aubertin"},
 		},
@@ -17,6 +22,37 @@ func frenchPress() []LinePhrase {
 		lineRows(RoleSource, LineWhole, "fr", "papers and portals", "*", "Avec Reuters et AFP|Avec Belga et AFP|Avec AP|Avec APS|Avec MAP|Avec Xinhua|Avec communiqué|La rédaction avec agences|Rédaction avec agences|La rédaction (avec AFP)"),
 		lineRows(RoleEditor, LineOpens, "fr", "papers and magazines", "* Inès Baudry", "Propos traduits par|Traduit et condensé par|Traduit et annoté par|Dirigé par|Coordonné par|Mise à jour:|Validé par|Vérifié par|Relu et édité par|Edité et relu par"),
 	)
+}
+
+// frenchCorrespondents returns lines in French of correspondents and of broadcasters, and
+// such as sign without a colon.
+func frenchCorrespondents() []LinePhrase {
+	return slices.Concat(
+		lineRows(RoleByline, LineOpens, "fr", "papers and radio", "* Camille Aubertin", "De notre correspondant local|De notre correspondante locale|De notre correspondant permanent|De notre correspondante permanente|De notre correspondant régional|De notre correspondante régionale|De nos correspondants|De nos correspondantes|Avec notre envoyé spécial|Avec notre envoyée spéciale|Avec nos envoyés spéciaux|Avec nos envoyées spéciales|Avec nos correspondants|Notre correspondant local|Notre correspondante locale|Correspondance locale:|Correspondance particulière:"),
+		lineRows(RoleByline, LineOpens, "fr", "broadcasters in Switzerland", "* Camille Aubertin", "Sujet radio:|Sujet TV:|Reportage radio:|Reportage TV:|Article web:|Texte web:|Version web:"),
+		lineRows(RoleByline, LineOpens, "fr", "papers and magazines", "* Camille Aubertin", "Article signé |Billet signé |Texte signé |Chronique signée |Signé |Texte et photos |Textes et photos |Texte & photos |Photos et texte |Un dossier réalisé par|Un dossier coordonné par|Série réalisée par|Une série réalisée par"),
+		[]LinePhrase{
+			{Text: "Propos recueillis à ", And: " par ", Role: RoleByline, Language: "fr", Origin: "papers and magazines", Example: "Propos recueillis à Vaulny par Camille Aubertin"},
+			{Text: "Entretien réalisé à ", And: " par ", Role: RoleByline, Language: "fr", Origin: "papers and magazines", Example: "Entretien réalisé à Vaulny par Camille Aubertin"},
+		},
+		lineRows(RoleEditor, LineOpens, "fr", "papers and broadcasters", "* Inès Baudry", "Traduits par|Traduite par|Adaptation web:"),
+		lineRows(RoleByline, LineTitle, "fr", "local papers", "Camille Aubertin (*)", "CLP"),
+	)
+}
+
+// elided returns the rows that end with "de" as they are before a name with a vowel:
+// "Un article d’Ariane Aubertin".
+func elided(rows []LinePhrase) []LinePhrase {
+	for _, row := range rows {
+		stem, ok := strings.CutSuffix(row.Text, " de")
+		if !ok || row.Role != RoleByline || row.At != LineOpens || row.And != "" {
+			continue
+		}
+		row.Text = stem + " d’"
+		row.Example = row.Text + "Ariane Aubertin"
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // frenchSeeAlso returns further lines in French that lead to other pieces, letters

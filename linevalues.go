@@ -17,7 +17,7 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 	switch p.Role {
 	case RoleByline:
 		_, ok := x.labelled(p, rest)
-		return ok || p.At == LineOpens && p.And == "" && !p.asksGiven() && x.byAgency(rest)
+		return ok || p.At == LineOpens && p.And == "" && !p.asksGiven() && (x.byAgency(rest) || p.Language == "fr" && x.paperAlone(rest))
 	case RoleEditor:
 		if p.And != "" { // "Traduit de l’anglais par Ada Moor"
 			and, rest, _ := p.behindAnd(rest)
@@ -89,6 +89,9 @@ func (x *lineIndex) byAgency(s string) bool {
 		s = value
 	}
 	s = trimBlank(s)
+	if s != "" && len(s) <= most && x.withAgency(s) {
+		return true // Par Le Phare avec AFP
+	}
 	name := x.jointAgency(s)
 	if name == "" || len(s) > most {
 		return false
@@ -336,7 +339,7 @@ func (x *lineIndex) withAgency(text string) bool {
 		}
 		if !unicode.IsUpper(firstRune(word)) {
 			first, _, more := strings.Cut(text[:max(paper-1, 0)], " ")
-			named := !more && isAcronym(first) || more && (first == "Le" || first == "La" || first == "Les")
+			named := !more && (isAcronym(first) || strings.HasPrefix(first, "L’")) || more && (first == "Le" || first == "La" || first == "Les")
 			return named && x.word(word)&(isAnd|isTail) != 0 && x.areAgencies(strings.TrimRight(text[end+1:], "."))
 		}
 		i = end + 1

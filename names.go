@@ -321,6 +321,9 @@ func (p *nameReader) spacedName() bool {
 		case words > 1 && upper && (p.agencyAt(i, token) || isJob(token, kinds) || kinds&(isRegion|isPlaceName) != 0 && p.jobAt(i+len(token))):
 			i = len(p.s) // Associated Press
 			continue
+		case words > 1 && kinds&isNotName != 0 && upper && p.x.behindDay(p.s[i:]) != "":
+			i = len(p.s) // le Mardi 12 Mars
+			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
 			return false
 		case kinds&isOutlet != 0 && upper && (len(p.names) > 0 || words == 0 && p.x.agency(token) == token):

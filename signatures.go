@@ -179,11 +179,22 @@ func inCapitalSurnames(names []string) bool {
 	return true
 }
 
+// isLatinSign reports whether name is initials and a surname in capitals, as local papers
+// in French sign: "J.-M. DUPIN".
+func isLatinSign(name string) bool {
+	const least = 4 // letters
+	initials, surname, ok := strings.Cut(name, ". ")
+	return ok && len(initials) <= len("J.-M") && initials[0] < utf8.RuneSelf && utf8.RuneCountInString(surname) >= least && allCapitals(initials) && allCapitals(surname) && !strings.ContainsAny(surname, " .") && surname[0] < 0xD0
+}
+
 // initialSurnames reports whether names are initials and a surname each, as papers in
 // Russian sign: "А. Воронцова". Towns and villages are shortened so, too ("П. Горный"),
 // and end otherwise.
 func initialSurnames(names []string) bool {
 	for _, name := range names {
+		if isLatinSign(name) {
+			continue
+		}
 		i := strings.LastIndexByte(name, ' ') + 1
 		c := firstRune(name)
 		if i == 0 || name[i-len(". ")] != '.' || !unicode.Is(unicode.Cyrillic, c) || utf8.RuneCountInString(name[i:]) < 4 || !endsAsSurname(name[i:]) {
