@@ -79,7 +79,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 		if labelled && x.label(label) != nil {
 			tail = place // in Holm; additional reporting by …
 		}
-		return more && (!x.sentence(tail) || x.onlyWhen(rest))
+		return more && (!x.sentence(tail) || unicode.IsUpper(c) && x.onlyWhen(rest))
 	case isJob(word, kinds):
 		return !x.sentence(tail)
 	case kinds&(isRegion|isPlaceName) != 0:

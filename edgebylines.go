@@ -246,9 +246,6 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if word, agency, ok := strings.Cut(rest, " "); ok && x.word(word)&isAnd != 0 && x.areAgencies(strings.TrimSuffix(agency, ")")) {
 		return b, true, true // "Ann Lee and AFP"
 	}
-	if strings.ContainsAny(tail[:len(tail)-len(rest)], ",|–—-•·") && hasDigit(rest) && x.onlyWhen(rest) {
-		return b, false, true // "Ann Lee | 3 May 2024"
-	}
 	if place, ok := strings.CutPrefix(tail, ". "); ok && allCapitals(b.Text) {
 		rest = place
 	}
@@ -264,6 +261,9 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	}
 	if rest == "" || len(tail) == len(rest) || x.sentence(withoutPaper(rest)) || strings.HasPrefix(tail, " ") && strings.TrimLeft(tail, " \u00a0") == rest && !isMail(rest) {
 		return Byline{}, false, false
+	}
+	if strings.ContainsAny(tail[:len(tail)-len(rest)], ",|–—-•·") && x.beginsDate(rest) && x.onlyWhen(rest) {
+		return b, false, true // "Ann Lee | 3 May 2024"
 	}
 	if isMail(rest) || isMail(lastWord(rest)) || rest[0] == '@' {
 		return b, true, true
@@ -310,6 +310,13 @@ func areInitials(small, name string) bool {
 	first, _ := firstLetter(name)
 	last, _ := firstLetter(lastWord(name))
 	return small == string(lowerRune(first))+string(lowerRune(last))
+}
+
+// beginsDate reports whether s begins as a date does: with a figure, a month, a day of the
+// week or a small word such as "le".
+func (x *lineIndex) beginsDate(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return isDigit(s[0]) || x.word(word)&(isMonth|isNotName|isParticle|isInPlace) != 0
 }
 
 // mostPapers is how many places and papers stand behind a name, at most.

@@ -14,6 +14,7 @@ func frenchPieces() []LinePhrase {
 		frenchNotices(),
 		frenchPress(),
 		frenchCorrespondents(),
+		frenchPortals(),
 		frenchSeeAlso(),
 		lineRows(RoleSource, LineNote, "fr", "papers", "* Publié initialement par Le Phare", "Note de la rédaction:|Note de l’éditeur:|Note de l’éditrice:|NDLR:|N.D.L.R.:|Note aux lecteurs:"),
 		andRows(RoleSource, "fr", "papers and magazines", "*, plus long, est initialement paru dans Le Phare.", "Cet article|Ce texte|Cette tribune|Cette chronique|Ce reportage|Cet entretien|Cette interview|Cette enquête|Ce billet|Ce récit|Ce portrait|Cette analyse|Ce papier", "initialement paru|initialement publié|d’abord paru|d’abord été publié|d’abord publié|est paru dans|est parue dans|a paru dans|a été publié dans|a été publié par|a été publié sur|a été publiée dans|a été publiée par|a été publiée sur|republié|repris de|repris du|reproduit avec|est tiré d|est tirée d|est extrait d|est extraite d|en partenariat avec|en collaboration avec"),

@@ -18,3 +18,26 @@ func frenchRelated() []LinePhrase {
 		endRows(RoleRelated, "fr", "papers and portals", "L’actualité du canton *", "sur notre page Facebook|sur notre chaîne WhatsApp|sur WhatsApp|sur Instagram|sur Facebook|sur notre site|sur notre application", "Suivez|suivez|Retrouvez|retrouvez|Rejoignez|rejoignez|L’actualité|L’info|Partagez|partagez|Toute l’"),
 	)
 }
+
+// frenchPortals returns lines in French of portals and of papers that many of them
+// belong to, about their letters, their other pieces, and where a piece is from.
+func frenchPortals() []LinePhrase {
+	return slices.Concat(
+		andRows(RoleRelated, "fr", "papers and radio", "* : notre reportage au barrage qui chante.", "À écouter|À lire|À voir|À relire", ": notre |: nos "),
+		andRows(RoleRelated, "fr", "papers", "* de l’actualité, inscrivez-vous à notre newsletter.", "Pour ne rien manquer|Pour ne rien rater|Pour ne rien louper", "nscrivez|bonnez|ewsletter|nfolettre|uivez-nous"),
+		andRows(RoleRelated, "fr", "actu.fr", "* en ajoutant vos villes en favori.", "Personnalisez votre actualité|Suivez toute l’actu", "favori|Mon Actu"),
+		andRows(RoleRelated, "fr", "actu.fr", "* de vos villes et de vos médias en vous inscrivant à Mon Actu.", "Suivez toute l’actualité", "inscrivant"),
+		andRows(RoleRelated, "fr", "papers and portals", "* intéressant ? Suivez notre page.", "Vous avez trouvé cet article", "uivez|artagez|bonnez|outenez"),
+		andRows(RoleRelated, "fr", "radio", "* ici en intégralité", "Écoutez l’épisode|Écoutez l’émission|Écoutez le podcast", " ici|intégralité|ci-dessus|ci-dessous"),
+		andRows(RoleRelated, "fr", "papers", "* ? Écrivez-nous", "Une info, une question|Une info, une photo|Une info ou une question", "crivez|ontactez|@"),
+		andRows(RoleRelated, "fr", "papers", "* : phare@phare.example", "Contactez-nous|Pour contacter la rédaction|Pour nous contacter|Écrivez-nous|Nous écrire", "@"),
+		lineRows(RoleRelated, LineOpens, "fr", "papers", "* : le barrage qui chante", "(Re)lire notre|(Re)voir notre|Vous pouvez partager un article|Lien utile:|Liens utiles:|Lisez la suite|Sur le web:"),
+		lineRows(RoleRelated, LineWhole, "fr", "portals", "*", "La suite après cette publicité|La suite après la publicité|Suite de l’article après la publicité|L’article continue ci-dessous|Écouter l’émission|Réécouter l’émission|Écouter le podcast|Vidéos à la une"),
+		lineRows(RoleSource, LineWhole, "fr", "papers", "*", "Article original en anglais|Texte original en anglais|Contenu partenaire|Article partenaire"),
+		lineRows(RoleSource, LineOpens, "fr", "papers", "* Phare", "Texte repris du |Texte repris de "),
+		andRows(RoleSource, "fr", "papers", "* d’une enquête parue dans Le Phare", "Ce texte est une traduction|Cet article est une traduction", "paru|publié"),
+		andRows(RoleEditor, "fr", "papers", "* par une intelligence artificielle", "Texte traduit|Article traduit|Traduction assurée|Traduction réalisée", "intelligence artificielle|DeepL|automatiquement"),
+		andRows(RoleEditor, "fr", "papers", "* de l’anglais par la rédaction", "Cet article a été traduit|Ce texte a été traduit|Texte traduit|Article traduit", "notre rédaction|la rédaction|nos soins"),
+		andRows(RoleCopyright, "fr", "papers", "* sont protégés", "Les textes de ce site|Les articles de ce site|Les contenus de ce site|Le contenu de ce site", "protégé|droit d’auteur|droits d’auteur"),
+	)
+}
