@@ -39,4 +39,22 @@ const frenchGiven = "Abdoulaye|Adèle|Adrien|Agathe|Agnès|Aimé|Alain|Alexandre
 	"|Pierre-Alexandre|Pierre-Luc|Pierrick|Priscilla|Rachel|Ramy|Raoul|Rebecca|Réjean|Réjeanne|Renée|Reynald|Richard|Robert|Robin|Rodolphe|Rodrigue" +
 	"|Rolande|Rosalie|Rosine|Sabine|Sabrina|Sacha|Salma|Samuel|Sandra|Sara|Sarah|Sébastienne|Selma|Séraphin|Séraphine|Sidonie|Siham|Sonia|Soizic|Sofia|Soraya" +
 	"|Steve|Stevens|Suzie|Suzon|Sylvestre|Sylviane|Tatiana|Théodore|Théophile|Thérèse|Titouan|Ugo|Urbain|Ursule|Valère|Vanessa|Vera|Véronique" +
-	"|Victoria|Victorien|Vivien|Wendy|William|Willy|Yaëlle|Yan|Yanis|Yannis|Yoann|Yohan|Yohann|Youenn|Yvan|Yvon|Yolande|Zacharie|Zélie|Zinédine|Zohra"
+	"|Victoria|Victorien|Vivien|Wendy|William|Willy|Yaëlle|Yan|Yanis|Yannis|Yoann|Yohan|Yohann|Youenn|Yvan|Yvon|Yolande|Zacharie|Zélie|Zinédine|Zohra" +
+	"|Gwénola|Trésor|Tiphaine|Enora|Maïwenn|Aziliz|Gaëtan|Goulven|Corentine|Yannig|Annaïg|Erell|Gwenn|Loeiza|Nolwen|Rozenn|Morvan|Tugdual|Youna|Azenor|Riwan" +
+	"|Malou|Lenaïg|Lénaïg|Katell|Solenn|Soazig|Malaury|Maïlys|Xavière|Antony|Mickael|Eddy|Jordy|Aurélia|Blandine|Bénédicte|Capucine|Clélia|Désirée|Domitille" +
+	"|Émeline|Éva|Fantine|Garance|Gersende|Hyacinthe|Isaure|Laurène|Léonard|Lison|Lucette|Maguelone|Marjolaine|Marlène|Mathilda|Médéric|Milène|Noëlline|Ornella" +
+	"|Paulin|Pénélope|Prisca|Quitterie|Rébecca|Thaïs|Thibaud|Thiébaut|Ulysse|Valéry|Vianney|Yaël|Ysé|Andréas|Angèle|Angélina|Ayoub|Anouar|Aymen|Aïssa|Badr|Chérif" +
+	"|Cherif|Dalila|Djamel|Fouad|Ghislaine|Hacène|Hafida|Hamed|Hanane|Hassiba|Hichem|Hind|Houria|Ilham|Ilyas|Imen|Jamel|Kaïs|Kamal|Karima|Latifa|Lotfi|Lounès" +
+	"|Maha|Mahdi|Malek|Malik|Mariem|Marouane|Meriem|Mériem|Mokhtar|Moncef|Mounir|Mounia|Myriem|Nacer|Nadir|Nadjet|Najat|Nasser|Nawal|Nawel|Nejma|Nesrine|Noureddine" +
+	"|Rabah|Rafik|Ramzi|Réda|Rida|Riad|Riadh|Sabah|Safia|Salah|Samia|Samy|Selim|Sihem|Slimane|Sofiane|Soufiane|Souad|Taïeb|Wassim|Wafa|Wided|Yahia|Yamina|Yassine" +
+	"|Yasmina|Younès|Younes|Zakaria|Zineb|Abdallah|Abdellah|Abdelaziz|Abdelhamid|Abdelkarim|Abderrahmane|Abdoul|Adjoua|Affoué|Aïda|Akissi|Akouvi|Alphonsine|Anicet" +
+	"|Armande|Assane|Assitan|Aya|Babacar|Bachir|Barthélemy|Bernardin|Bienvenu|Bonaventure|Chantale|Cheick|Clarisse|Codjo|Cyriaque|Dieudonné|Djeneba|Djénéba|Dieynaba" +
+	"|Eustache|Fanta|Fatimatou|Floribert|Fortuné|Gratien|Hamadou|Hamidou|Harouna|Honorat|Idriss|Issaka|Issouf|Issoufou|Jean-Bosco|Jean-de-Dieu|Kadidia|Kalifa" +
+	"|Karamoko|Konan|Landry|Léocadie|Mahamadou|Mahamane|Maimouna|Maïmouna|Mamady|Marcellin|Mariétou|Mathurin|Maurille|Médard|Modibo|Moïse|Moustafa|Nafissatou" +
+	"|Ndèye|Ndeye|Nicaise|Oumarou|Ousseynou|Penda|Placide|Prosper|Rokhaya|Romuald|Saliou|Seynabou|Siaka|Sylvère|Tidjani|Valérien|Zoumana|Baudouin|Benoit|Dries" +
+	"|Geert|Joris|Koen|Lieven|Wim|Gaetan|Hadelin|Jehanne|Wivine|Daniele|Flurin|Giorgio|Giulia|Loris|Maude|Sandro|Alexandrine|Anick|Guylaine|Jacinthe|Katerine" +
+	"|Lyne|Lysiane|Marie-Élaine|Marie-Soleil|Martyne|Maxim|Mikaël|Myrianne|Pier-Luc|Steeve|Stéphan|Yanick|Camélia|Vaiana|Heimata|Tehani|Maeva|Florine|Clotaire" +
+	"|Alexane|Alizé|Arlène|Aubin|Bérangère|Bérengère|Célian|Cécilia|Céleste|Chahinez|Cloé|Dany|Dorine|Élian|Elina|Eliane|Éliane|Emilien|Émilien|Enguerrand|Fayçal" +
+	"|Félicien|Florie|Gaby|Gaïa|Gérald|Géraud|Gonzague|Graziella|Gwladys|Hippolyte|Ilan|Jacky|Jean-Loup|Jean-Roch|Joffrey|Laëtitia|Lætitia|Malika|Malvina|Maryvonne" +
+	"|Marylou|Maryline|Marilyne|Marie-Line|Matéo|Matteo|Mauricette|Micheline|Mila|Nadja|Naïs|Noélie|Noémi|Odette|Odilon|Rafaël|Raphaelle|Rayan|Régine|Salomon" +
+	"|Sixtine|Soléna|Stephane|Suzy|Sylvette|Timéo|Tino|Vanina|Yael|Yolaine|Yvonnick"
