@@ -33,6 +33,10 @@ const creditWholes = `
 	Daniela Pozo | EFE → Daniela Pozo | EFE;Daniela Pozo;EFE;
 	La criée. Illustration. - L. Roy / SIPA → L. Roy / SIPA;L. Roy;SIPA;
 	La criée. Archives. – Luc Roy/AFP → Luc Roy/AFP;Luc Roy;AFP;
+	Kermorin / Shutterstock → Shutterstock;;Shutterstock;
+	L’équipe, en 1962 (coll. Luc Roy) → coll. Luc Roy;;coll. Luc Roy;
+	Le maillot (collection Été)
+	La criée, le soir. La Gare / Photo Luc Roy → Photo Luc Roy;Luc Roy;;
 	La criée. Illustration : Luc Roy/AFP → Illustration : Luc Roy/AFP;Luc Roy;AFP;
 `
 

@@ -29,6 +29,10 @@ const creditFormsFrFurther = `
 	Photo de Luc Roy provenant de Pexels → Luc Roy; Pexels
 	Photo : Anne de La Croix → Anne de La Croix
 	Photo : Ville de Pixabay → ; Ville de Pixabay
+	© Luc Roy-archives → Luc Roy
+	MerIroise / stock.adobe.com → MerIroise; stock.adobe.com
+	(MerIroise/iStock) → MerIroise; iStock
+	goodluz - stock.adobe.com → ; goodluz - stock.adobe.com
 	© Fourni par Le Parisien → ; Le Parisien
 	© Fournis par L’Express → ; L’Express
 `

@@ -100,7 +100,11 @@ const apartLines = `
 	Text: Heike Stetten\Fotos: Jana Krüger → Fotos: Jana Krüger > Jana Krüger >
 	Text: Heike Stetten / Foto: Jana Krüger → Foto: Jana Krüger > Jana Krüger >
 	Bericht: Heike Stetten, Fotos: Jana Krüger → Fotos: Jana Krüger > Jana Krüger >
-	Von Heike Stetten (Text) und Jana Krüger (Fotos)
+	Von Heike Stetten (Text) und Jana Krüger (Fotos) → Jana Krüger (Fotos) > Jana Krüger >
+	Par Ève Dupin (texte) et Luc Roy (photos) → Luc Roy (photos) > Luc Roy >
+	Par Ève Dupin (texte et photos)
+	Photo de une : un bac à quai. © Luc Roy / AFP → © Luc Roy / AFP > Luc Roy > AFP
+	Photo de une : un bac à quai
 	Titelbild: Jana Krüger/Lenneblatt → Titelbild: Jana Krüger/Lenneblatt > Jana Krüger > Lenneblatt
 	Beitragsbild: Stadt Altena → Beitragsbild: Stadt Altena > > Stadt Altena
 	Aufmacherbild: dpa → Aufmacherbild: dpa > > dpa
