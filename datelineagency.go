@@ -129,7 +129,7 @@ func (p *datelineReader) agencyFirst() bool {
 	if p.placeApart() || p.agencyAhead() {
 		return true
 	}
-	if utf8.RuneCountInString(name) < least {
+	if utf8.RuneCountInString(name) < least && !strings.HasPrefix(strings.TrimLeft(p.rest(), " "), "/") {
 		return false
 	}
 	if p.stopDash() {
@@ -151,7 +151,30 @@ func (p *datelineReader) agencyFirst() bool {
 		return false
 	}
 	p.d.Place = place
+	if end == "" && p.first && p.lineOfAgency() {
+		return true
+	}
 	return p.dash() && unicode.IsUpper(p.afterSpace())
+}
+
+// lineOfAgency reads what stands behind the place in a line of its own between strokes, as
+// Anadolu sets it in French: "AA / Tunis / Mounir Souissi".
+func (p *datelineReader) lineOfAgency() bool {
+	place, who, _ := strings.Cut(p.d.Place, "/")
+	place, who = strings.TrimSpace(place), strings.TrimLeft(who+p.rest(), " /")
+	if word, _, _ := strings.Cut(place, " "); isGivenWord(word) {
+		return false // a person
+	}
+	whole := datelineReader{x: p.x, d: Dateline{Place: place}}
+	if who == "" {
+		return p.rest() == "" && whole.knownPlace()
+	}
+	names := nameReader{x: p.x, s: strings.TrimRight(who, " "), least: 2, commas: true}
+	if names.read(); len(names.names) == 0 || names.end < len(names.s) || !strings.HasPrefix(strings.TrimLeft(p.s[len(p.d.Agency):], " "), "/") {
+		return false
+	}
+	p.d.Place, p.d.Reporters, p.pos = place, names.names, len(p.s)
+	return true
 }
 
 // placeApart reads the place that a dash or a bar parts from the agency before
@@ -163,6 +186,9 @@ func (p *datelineReader) placeApart() bool {
 		p.skipSpace()
 		if place, ok := p.place(); ok && p.x.places(place) {
 			p.d.Place = place
+			if p.regionEnd() {
+				return true // "APA – Dakar (Sénégal) –"
+			}
 			stop := p.peek() == '.'
 			if (stop || p.longCapitals() || p.inRegion() || p.knownPlace()) && p.dash() && unicode.IsUpper(p.afterSpace()) {
 				return true
@@ -312,8 +338,22 @@ func (p *datelineReader) onRoute() bool {
 	if !ok || strings.Count(place, " ") > 1 || q.peek() != ' ' {
 		return false
 	}
+	if isScore(q.rest()[1:]) {
+		return true // "Lyon - Nantes 2-1"
+	}
 	return q.dash() && unicode.IsUpper(q.afterSpace())
 }
+
+// isScore reports whether s begins with the goals of two sides: "2-1", "12 - 10".
+func isScore(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	rest = strings.TrimLeft(rest, " ")
+	other := strings.TrimLeft(strings.TrimLeftFunc(rest, isDash), " ")
+	return s != "" && isDigit(s[0]) && len(other) < len(rest) && isDashed(rest) && other != "" && isDigit(other[0])
+}
+
+// isDashed reports whether s begins with a dash.
+func isDashed(s string) bool { return isDash(firstRune(s)) }
 
 // placeAhead reports whether a place that is known and a comma or colon follow, as in
 // "Sevilla - Granada, un viaje".
@@ -357,7 +397,7 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 		return false
 	}
 	p.d, p.pos = q.d, end
-	if p.d.Agency != "" && strings.HasPrefix(p.rest(), ". ") {
+	if (p.d.Agency != "" || p.d.Day != "" && p.d.Month != "") && strings.HasPrefix(p.rest(), ". ") {
 		p.pos++
 		ok := p.storyFollows()
 		p.pos = end // a bracket ends the dateline, not the stop behind it

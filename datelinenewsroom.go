@@ -204,6 +204,15 @@ func (p *datelineReader) leadingAgency() {
 	}
 }
 
+// joinedAgency takes an agency in capitals off the place that a hyphen joins to it:
+// "APA-Dakar (Sénégal) –".
+func (p *datelineReader) joinedAgency() {
+	name, place, ok := strings.Cut(p.d.Place, "-")
+	if p.first && ok && isAcronym(name) && p.x.agency(name) == name && unicode.IsUpper(firstRune(place)) && !allCapitals(place) {
+		p.d.Agency, p.d.Place = name, place
+	}
+}
+
 // isLocalStation reports whether s is a place in Korean and the station of a network
 // there: "부산CBS".
 func (x *lineIndex) isLocalStation(s string) bool {
@@ -239,14 +248,18 @@ func (p *datelineReader) commaNote() bool {
 	}
 	rest, ok := strings.CutPrefix(p.rest(), ", ")
 	end := strings.IndexFunc(rest[:min(len(rest), maxBoldPlace)], func(c rune) bool { return isDash(c) || c == '.' })
-	if !ok || end <= 0 || !unicode.IsLower(firstRune(rest)) || !strings.HasSuffix(p.d.Place, ")") && !p.knownPlace() {
+	if !ok || end <= 0 || !unicode.IsLower(firstRune(rest)) {
 		return false
 	}
 	note := strings.TrimRight(rest[:end], " ")
 	word, _, _ := strings.Cut(note, " ")
+	ours := word == "de" && p.isNote(note) // "de notre correspondant" stands behind places only
+	if !ours && !strings.HasSuffix(p.d.Place, ")") && !p.knownPlace() {
+		return false
+	}
 	start := p.pos
 	p.pos += len(", ") + len(note)
-	if p.isNote(word) && !p.hasNoPlace() && (p.dash() || p.take(".")) && unicode.IsUpper(p.afterSpace()) {
+	if (ours || p.isNote(word)) && !p.hasNoPlace() && (p.dash() || p.take(".")) && unicode.IsUpper(p.afterSpace()) {
 		return true
 	}
 	p.pos = start

@@ -45,6 +45,7 @@ func (p *datelineReader) spaced() bool {
 	}
 	p.slashedAgency()
 	p.leadingAgency()
+	p.joinedAgency()
 	if p.first && (p.strokedDate() || p.signerInPlace()) {
 		return true
 	}
@@ -314,7 +315,7 @@ func (p *datelineReader) agencyEnd() bool {
 		p.pos = end
 		return p.first && known && p.d.Day != "" && strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
 	}
-	if p.take(":") || p.take(" =") || p.take(" |") {
+	if p.take(":") || p.take(" =") || p.take(" |") || p.take(" :") || p.take("\u00a0:") {
 		return true
 	}
 	if p.peek() == '.' && (p.d.Day != "" || known && (p.first || p.inCapitals() || p.knownPlace())) {
