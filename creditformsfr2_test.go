@@ -29,6 +29,9 @@ const creditFormsFrFurther = `
 	Photo de Luc Roy provenant de Pexels → Luc Roy; Pexels
 	Photo : Anne de La Croix → Anne de La Croix
 	Photo : Ville de Pixabay → ; Ville de Pixabay
+	| ARCHIVES ÈVE DUPIN, OUEST-FRANCE → ÈVE DUPIN; OUEST-FRANCE
+	– Acadie Nouvelle: Ève Dupin → Ève Dupin; Acadie Nouvelle
+	(Photo cor. NR, Ève Dupin) → Ève Dupin; NR
 	© Luc Roy-archives → Luc Roy
 	MerIroise / stock.adobe.com → MerIroise; stock.adobe.com
 	(MerIroise/iStock) → MerIroise; iStock

@@ -130,6 +130,5 @@ func (r *makerReader) ofPersonsArchive(s string, first int) bool {
 	if !more || !r.rules.isPerson(name, r.lang) || r.rules.isOrganisation(name) {
 		return false
 	}
-	given, _ := firstNames()
-	return given[word]
+	return isGivenWord(word)
 }

@@ -26,6 +26,7 @@ const frenchPressDatelines = `
 	Zurich – Berne 12 - 10. → 
 	L’ESSENTIEL – → 
 	PATRIMOINE – → 
+	CYCLO-CROSS – → 
 	TRAVAUX. → 
 	LIGUE DES CHAMPIONS – → 
 	IDÉE SORTIE – → 

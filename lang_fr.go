@@ -81,7 +81,7 @@ func french() *language {
 				"photographe", "photographes", "correspondant", "correspondante", "collaboration spéciale", "photojournaliste", "envoyé spécial",
 				"envoyée spéciale", "correspondant local", "correspondante locale"),
 			creditWords(CreditTitle, "papers and armies", "La criée de Kermorin. Photo : % Yann Le Dantec",
-				"adjudant", "adjudant-chef", "sergent-chef", "caporal-chef", "brigadier-chef", "lieutenant", "lieutenant-colonel", "capitaine", "commandant", "premier maître", "second maître", "maître principal", "quartier-maître", "journaliste", "abbé", "Mme"),
+				"adjudant", "adjudant-chef", "sergent-chef", "caporal-chef", "brigadier-chef", "lieutenant", "lieutenant-colonel", "capitaine", "commandant", "premier maître", "second maître", "maître principal", "quartier-maître", "journaliste", "abbé", "Mme", "cor."),
 			creditWords(CreditStatus, "French papers", "La criée de Kermorin. Photo : %",
 				"DR", "d’illustration", "archive", "Archives", "d’archives", "courtoisie", "tous droits réservés", "Libre de droits",
 				"capture d’écran", "Fournie", "collection privée", "transmise", "illustration", "image d’archives", "droits réservés", "Libre de droit", "gracieuseté", "document remis",

@@ -33,7 +33,7 @@ func frenchCreditPhrases() []CreditPhrase {
 }
 
 func frenchAgencies() []Agency {
-	return slices.Concat(agencies("L’Express", "La criée de Kermorin. %/Yann Le Dantec"), agencies("stations and papers", "La criée de Kermorin (Yann Le Dantec/%)", "BX1", "LN24", "So Foot", "Est Républicain", "Est Éclair", "franceinfo"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
+	return slices.Concat(agencies("papers in Acadia", "La criée de Kermorin. %: Yann Le Dantec", "Acadie Nouvelle"), agencies("L’Express", "La criée de Kermorin. %/Yann Le Dantec"), agencies("stations and papers", "La criée de Kermorin (Yann Le Dantec/%)", "BX1", "LN24", "So Foot", "Est Républicain", "Est Éclair", "franceinfo"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
 		"Photo News", "ÉdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Ouest France", "Sud-Ouest",
 		"Canal+", "Bayard",
 		"L’Alsace", "L’Éveil de la Haute-Loire", "Charente Libre", "L’Écho républicain", "Vosges Matin",
