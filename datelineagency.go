@@ -162,12 +162,8 @@ func (p *datelineReader) agencyFirst() bool {
 func (p *datelineReader) lineOfAgency() bool {
 	place, who, _ := strings.Cut(p.d.Place, "/")
 	place, who = strings.TrimSpace(place), strings.TrimLeft(who+p.rest(), " /")
-	if word, _, _ := strings.Cut(place, " "); isGivenWord(word) {
+	if word, _, _ := strings.Cut(place, " "); who == "" || isGivenWord(word) {
 		return false // a person
-	}
-	whole := datelineReader{x: p.x, d: Dateline{Place: place}}
-	if who == "" {
-		return p.rest() == "" && whole.knownPlace()
 	}
 	names := nameReader{x: p.x, s: strings.TrimRight(who, " "), least: 2, commas: true}
 	if names.read(); len(names.names) == 0 || names.end < len(names.s) || !strings.HasPrefix(strings.TrimLeft(p.s[len(p.d.Agency):], " "), "/") {

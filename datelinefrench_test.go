@@ -41,7 +41,7 @@ func TestLineOfAgency(t *testing.T) {
 	for text, want := range map[string]Dateline{
 		"AA / Tunis / Mounir Souissi":  {Text: "AA / Tunis / Mounir Souissi", Agency: "AA", Place: "Tunis", Reporters: []string{"Mounir Souissi"}},
 		"AA/ Vaulny/ Mounir Souissi":   {Text: "AA/ Vaulny/ Mounir Souissi", Agency: "AA", Place: "Vaulny", Reporters: []string{"Mounir Souissi"}},
-		"AA / Tunis":                   {Text: "AA / Tunis", Agency: "AA", Place: "Tunis"},
+		"AA / Tunis":                   {},
 		"AFP / Camille Aubertin":       {},
 		"AFP / Camille Aubertin / Ève": {},
 		"AFP / Vaulny / le bac repart": {},
