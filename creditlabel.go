@@ -168,14 +168,18 @@ func stopAndDash(s string) bool {
 }
 
 // describes reports whether the phrase at line[i:names] and the word behind it
-// tell the state of the picture, and what it shows follows: "Imagen de archivo
-// del puente".
+// tell the state of the picture, and what it shows follows, "Imagen de archivo
+// del puente", or a full stop: "Fotografía de archivo. EFE".
 func (f *finder) describes(i, names, to int) bool {
 	word := strings.IndexByte(f.line[names:to], ' ')
-	if word < 0 || !f.rules.kinds(f.line[i:names+word]).is(CreditStatus) {
+	if word < 0 {
 		return false
 	}
-	return unicode.IsLower(firstRune(strings.TrimLeft(f.line[names+word:to], " ")))
+	state, stopped := strings.CutSuffix(f.line[i:names+word], ".")
+	if !f.rules.kinds(state).is(CreditStatus) {
+		return false
+	}
+	return stopped || unicode.IsLower(firstRune(strings.TrimLeft(f.line[names+word:to], " ")))
 }
 
 // owned reports whether names behind a phrase inside the line are those of a

@@ -98,7 +98,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) {
+		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) || c.stateStops(s[from:to], n) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language

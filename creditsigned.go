@@ -157,3 +157,13 @@ func (c *creditRules) isPaper(s string) bool {
 	word, _, _ := strings.Cut(rest, " ")
 	return c.kinds(article)&(1<<CreditArticle|1<<CreditParticle) != 0 && c.kinds(word).is(CreditOrganisation)
 }
+
+// stateStops reports whether the phrase that is the first n bytes of s, and the word behind
+// it, tell the state of the picture, and a full stop follows: "Fotografía de archivo. EFE".
+func (c *creditRules) stateStops(s string, n int) bool {
+	word := strings.IndexByte(s[n:], ' ')
+	if word < 2 || s[n+word-1] != '.' {
+		return false
+	}
+	return c.kinds(s[:n+word-1]).is(CreditStatus)
+}

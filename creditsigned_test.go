@@ -45,6 +45,9 @@ func TestSignedForms(t *testing.T) {
 		assert.Equal(t, text+";"+form.want, creditString(c, ok), form.credit)
 	}
 	for _, test := range []struct{ text, want string }{
+		{"El coro, en una foto de 2019. Fotografía de archivo. EFE/Ana Ruiz", "EFE/Ana Ruiz;Ana Ruiz;EFE;"},
+		{"El coro canta en el patio. Imagen de archivo. EFE", "EFE;;EFE;"},
+		{"Foto de archivo. EFE/Ana Ruiz", "EFE/Ana Ruiz;Ana Ruiz;EFE;"},
 		{"Ensayo del coro en el patio.- EFE", "EFE;;EFE;"},
 		{"Ensayo del coro en el patio.- Ana Ruiz / EFE", "Ana Ruiz / EFE;Ana Ruiz;EFE;"},
 		{"Ensayo del coro en el patio - ANA RUIZ", "ANA RUIZ;ANA RUIZ;;"},
