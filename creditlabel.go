@@ -175,11 +175,13 @@ func (f *finder) describes(i, names, to int) bool {
 	if word < 0 {
 		return false
 	}
-	state, stopped := strings.CutSuffix(f.line[i:names+word], ".")
-	if !f.rules.kinds(state).is(CreditStatus) {
+	if f.rules.stateStops(f.line[i:to], names-i) {
+		return true
+	}
+	if !f.rules.kinds(f.line[i : names+word]).is(CreditStatus) {
 		return false
 	}
-	return stopped || unicode.IsLower(firstRune(strings.TrimLeft(f.line[names+word:to], " ")))
+	return unicode.IsLower(firstRune(strings.TrimLeft(f.line[names+word:to], " ")))
 }
 
 // owned reports whether names behind a phrase inside the line are those of a

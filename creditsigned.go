@@ -162,7 +162,7 @@ func (c *creditRules) isPaper(s string) bool {
 // it, tell the state of the picture, and a full stop follows: "Fotografía de archivo. EFE".
 func (c *creditRules) stateStops(s string, n int) bool {
 	word := strings.IndexByte(s[n:], ' ')
-	if word < 2 || s[n+word-1] != '.' {
+	if word < 2 || !strings.HasSuffix(s[:n], " de ") || s[n+word-1] != '.' {
 		return false
 	}
 	return c.kinds(s[:n+word-1]).is(CreditStatus)
