@@ -8,8 +8,9 @@ import "strings"
 func (f *finder) passedOn() bool {
 	const most = 60 // bytes
 	line := f.line[:f.end]
-	at := strings.LastIndexByte(line, ',')
-	if at < 0 || len(line)-at > most || f.stopped {
+	tail := line[max(0, len(line)-most):]
+	at := len(line) - len(tail) + strings.LastIndexByte(tail, ',')
+	if f.stopped || at < len(line)-len(tail) {
 		return false
 	}
 	from := at + len(",") + spaces(line[at+1:])

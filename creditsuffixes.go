@@ -162,7 +162,9 @@ func (c *creditRules) withoutHanState(s string) int {
 	end := len(s)
 	if last == '）' || last == ')' {
 		end -= n
-	} else if !commonHan(last) {
+		last, _ = lastLetter(s[:end])
+	}
+	if !commonHan(last) || !c.endings.has(endsOf(last, rune(CreditStatus))) {
 		return len(s)
 	}
 	from := max(0, end-most)
