@@ -50,6 +50,13 @@ func TestCaptionFamilies(t *testing.T) {
 		{"a camera before a name", img + p("📷 Ada Ruiz") + story, []string{"[📷 Ada Ruiz]", end}},
 		{"a camera before a sentence", img + p("📷 El museo convoca un concurso de fotos: bastará con enviar una imagen del molino viejo antes del día 12.") + story, []string{"[]", "📷 El museo convoca un concurso de fotos: bastará con enviar una imagen del molino viejo antes del día 12.", end}},
 
+		// Whose picture it is in a bracket, with the rank of who took it.
+		{"an office's picture", img + p("Divers search the weir. (U.S. Air Force photo by Airman 1st Class Ada Moor)") + story, []string{"[Divers search the weir. (U.S. Air Force photo by Airman 1st Class Ada Moor)]", end}},
+		{"a guard's picture", img + p("Divers search the weir. (U.S. Army National Guard photo by Staff Sgt. Ada Moor)") + story, []string{"[Divers search the weir. (U.S. Army National Guard photo by Staff Sgt. Ada Moor)]", end}},
+		{"a county's picture", img + p("The mayor opened the weir. (Dale County photo by Ada Moor)") + story, []string{"[The mayor opened the weir. (Dale County photo by Ada Moor)]", end}},
+		{"a picture told of", img + p("The mayor opened the weir. (A photo by Ada Moor hangs there.)") + story, []string{"[]", "The mayor opened the weir. (A photo by Ada Moor hangs there.)", end}},
+		{"a heading with a picture", img + p("Picture Perfect Day") + story, []string{"[]", "Picture Perfect Day", end}},
+
 		// Bold letters, behind a picture and above it.
 		{"bold", img + p("<b>Sobre estas líneas, el molino tras la reforma.</b>") + story, []string{"[Sobre estas líneas, el molino tras la reforma.]", end}},
 		{"bold in English", img + p("<b>Pictured: the mill before the repair</b>") + story, []string{"[Pictured: the mill before the repair]", end}},

@@ -156,10 +156,13 @@ func yearInLabel(label string) string {
 // at line[i:] says it is: "(Fallow Courier photo by Ann Lee)"; i if there is none.
 func (f *finder) ownerOfPhoto(i, names int) int {
 	const most = 60 // bytes
-	if i == 0 || f.line[i-1] != ' ' || !smallRune(firstRune(f.line[i:])) || !strings.HasSuffix(trimBlankEnd(f.line[i:names]), " by") && f.line[names-1] != '/' {
+	if i == 0 || f.line[i-1] != ' ' || !smallRune(firstRune(f.line[i:])) && (f.open < 0 || i < f.open) || !strings.HasSuffix(trimBlankEnd(f.line[i:names]), " by") && f.line[names-1] != '/' {
 		return i
 	}
 	end := len(trimBlankEnd(f.line[:i]))
+	if from, _ := f.inner(); f.open >= 0 && from < end && end-from < most && f.isOwner(f.line[from:end]) {
+		return from // "(U.S. Forest Service photo by Ann Lee)"
+	}
 	for at := end; at > 0 && end-at < most; {
 		at = strings.LastIndexByte(f.line[:at], ' ')
 		from := at + 1
@@ -167,7 +170,7 @@ func (f *finder) ownerOfPhoto(i, names int) int {
 			from, _ = f.inner()
 		}
 		if from < end && f.edge(from) == hardEdge {
-			if owner := f.line[from:end]; capitalRune(firstRune(owner)) && f.owns(owner) {
+			if f.isOwner(f.line[from:end]) {
 				return from
 			}
 			return i
@@ -181,6 +184,11 @@ func (f *finder) ownerOfPhoto(i, names int) int {
 func (f *finder) owns(name string) bool {
 	word, _, _ := strings.Cut(name, " ")
 	return f.rules.isAgency(name) || f.rules.isOrganisation(name) && (!f.rules.kinds(word).is(CreditArticle) || f.rules.kinds(word).is(CreditOrganisation))
+}
+
+// isOwner reports whether s is an office or a paper that pictures are said to be of.
+func (f *finder) isOwner(s string) bool {
+	return capitalRune(firstRune(s)) && (f.owns(s) || hasHump(s))
 }
 
 // agencyStroke reports whether an agency and a stroke start at line[i:], where

@@ -21,7 +21,7 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.squared() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {
@@ -43,6 +43,19 @@ func (f *finder) bracketed() bool {
 		f.r.read(f.rules, f.line[from:to], nil, false)
 	}
 	return f.accept(from, from, to)
+}
+
+// squared reports whether the names that were read stand in square brackets, as papers
+// in East Africa and Asia set them, and begin with one in full: "[Ann Lee, Standard]".
+func (f *finder) squared() bool {
+	m := &f.r.m
+	if f.strict || f.line[f.open] != '[' || m.n == 0 {
+		return false
+	}
+	if m.status && m.n == 1 && m.items[0].kind == organisationMaker {
+		return true // "[File, Standard]"
+	}
+	return m.items[0].kind == personMaker && m.items[0].start == 0 && strings.Contains(m.items[0].text, " ") && m.items[m.n-1].kind != unknownMaker
 }
 
 // bracketProves reports whether an agency in the final bracket is evidence: it

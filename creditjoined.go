@@ -9,7 +9,7 @@ import (
 // as Le Devoir sets it: "Photo: Ann Lee Agence France-Presse".
 func (r *makerReader) agencyLast(from, to int, sep separator) bool {
 	s := r.s[from:to]
-	if !r.label && !r.inCapitals(s) && !givenInSpanish()[s[:max(strings.IndexByte(s, ' '), 0)]] || r.supplier || strings.Count(s, " ") < 2 || !capitalRune(firstRune(s)) || r.rules.isAgencyName(s) {
+	if !r.label && !r.own && !r.inCapitals(s) && !givenInSpanish()[s[:max(strings.IndexByte(s, ' '), 0)]] || r.supplier || strings.Count(s, " ") < 2 || !capitalRune(firstRune(s)) || r.rules.isAgencyName(s) {
 		return false
 	}
 	for i := strings.IndexByte(s, ' ') + 1; ; {
@@ -128,5 +128,11 @@ func dashAt(s string) int {
 // agency and a full name: "BELGA PHOTO ANN LEE".
 func (f *finder) behindAgency(i, names, to int) bool {
 	name := f.line[names:to]
-	return strings.Contains(name, " ") && f.agencyBefore(i) < i && f.rules.isPerson(name, "") && !f.rules.isAgency(f.line[i:to])
+	if !strings.Contains(name, " ") || f.agencyBefore(i) == i && f.ownerOfPhoto(i, names) == i {
+		return false
+	}
+	f.r.rules = f.rules
+	skip, end := f.r.strip(name) // "U.S. Air Force photo by Airman 1st Class Ann Lee"
+	name = name[skip:end]
+	return f.rules.isPerson(name, "") && !f.rules.isAgency(f.line[i:to])
 }

@@ -19,8 +19,10 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		date = yearInLabel(f.line[i:names])
 	}
 	switch {
-	case p.Form == NamesBehindDate && date == "":
-		return false
+	case p.Form == NamesBehindDate && date == "", !colon && i > 0 && f.line[i-1] == '/' && p.Supplier && strings.HasSuffix(p.Text, " via"):
+		return false // "Ann Lee/Pool Photo via AP" is read as a whole
+	case p.Language == "en" && p.Text[len(p.Text)-1] == ' ' && !strings.Contains(f.line[names:to], " ") && !f.rules.isAgency(f.line[names:to]):
+		return false // "Picture Palace"
 	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && f.isGlued(i, sign)) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
 		return false
 	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
@@ -71,6 +73,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	}
 	from := f.agencyBefore(i)
+	if from == i {
+		from = f.ownerOfPhoto(i, names)
+	}
 	if f.strict && f.refuses(!f.proves(first, edge, names, to)) && !(from < i && f.edge(from) == hardEdge && f.open >= 0 && f.open < from && f.r.m.has(personMaker)) {
 		return false
 	}
@@ -81,7 +86,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return f.accept(from, names, to)
 	}
 	if label := strings.TrimRightFunc(f.line[i:names], func(c rune) bool { return blank(c) || isColon(c) }); from < i && colon && f.rules.isAgency(f.line[from:i+len(label)]) || !colon && f.inAgency(i, letterRun(label)) {
-		return false // "Getty Images/iStockphoto", "Getty Images via AFP"
+		return false // "Getty Images/iStockphoto", "Getty Images via AFP", "Pool Photo via AP"
 	}
 	if owner, agency := f.ownerBefore(i); owner < i {
 		f.accept(owner, names, to)
@@ -90,9 +95,6 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	}
 	if sign := f.signBefore(i); sign < i && i == f.open+len("(") && to < f.end {
 		return f.accept(sign, names, to) && f.throughBracket()
-	}
-	if from == i {
-		from = f.ownerOfPhoto(i, names)
 	}
 	f.accept(from, names, to)
 	if from < i {
@@ -113,11 +115,11 @@ func (p *CreditPhrase) tellsMaker() bool {
 }
 
 // inAgency reports whether the first n bytes of a phrase at line[i:] end the name of an
-// agency, with the word before them.
+// agency or, with a capital, what a picture is, with the word before them.
 func (f *finder) inAgency(i, n int) bool {
 	before := trimBlankEnd(f.line[:i])
 	word := strings.LastIndexFunc(before, func(c rune) bool { return !letterRune(c) }) + 1
-	return n > 0 && word < len(before) && len(before) < i && unicode.IsUpper(firstRune(before[word:])) && f.rules.isAgency(f.line[word:i+n])
+	return n > 0 && word < len(before) && len(before) < i && unicode.IsUpper(firstRune(before[word:])) && (f.rules.isAgency(f.line[word:i+n]) || f.line[i] == 'P' && f.rules.kinds(f.line[word:i+n]).is(CreditStatus))
 }
 
 // isGlued reports whether the label at line[i:], with sign behind it, follows the

@@ -98,7 +98,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) || c.stateStops(s[from:to], n) {
+		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || q.Text[len(q.Text)-1] == ' ' && c.isAgencyName(firstPart(s[from:to])) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) || c.stateStops(s[from:to], n) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
@@ -284,6 +284,14 @@ func lastPart(s string) string {
 	return trimBlankStart(trimBlankEnd(s[max(strings.LastIndexByte(s, '/'), strings.LastIndexByte(s, '|'))+1:]))
 }
 
+// firstPart returns what stands before the first stroke in s.
+func firstPart(s string) string {
+	if i := strings.IndexAny(s, "/|"); i >= 0 {
+		s = s[:i]
+	}
+	return trimBlankEnd(s)
+}
+
 // isKatakanaAround reports whether the sign at s[i], n bytes long, is part of
 // a foreign name in Japanese: "ジャン＝ポール".
 func isKatakanaAround(s string, i, n int) bool {
@@ -429,7 +437,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.ofPlace(from, to, sep):
 	case isIdeographic(first) && (c.kinds(s).is(CreditCourtesy) || first == 'の' && r.lang == "ja"):
 		r.m.bad = true // "さん提供", "市民の有志撮影"
-	case c.isOrganisation(s) || r.isLatinFirm(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s) || r.isAccount(s):
+	case c.isOrganisation(s) || r.isLatinFirm(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s) || r.isAccount(s) || sep == slashSeparator && hasHump(s):
 		r.add(from, to, sep, organisationMaker)
 	case r.label && isCapitalHost(s):
 		r.add(from, to, sep, organisationMaker)

@@ -12,13 +12,36 @@ func (f *finder) labelBefore(text, own string) (Credit, bool) {
 	if !ok {
 		return Credit{}, false
 	}
-	sign, _ := lastLetter(trimBlankEnd(before))
+	before = trimBlankEnd(before)
+	sign, _ := lastLetter(before)
+	if sign == ')' && f.bracketBefore(before) {
+		return f.credit, true
+	}
 	if !isColon(sign) && sign != '©' {
 		return Credit{}, false
 	}
 	g := finder{rules: f.rules}
 	c, _, ok := g.find(text)
 	return c, ok && len(c.Text) > len(f.credit.Text) && strings.HasSuffix(c.Text, f.credit.Text)
+}
+
+// bracketBefore reads the credit in the bracket at the end of before instead of the one
+// that was read behind it, if that only says once more where the picture is from:
+// "(Ann Lee/PA) PA Archive", "(Ann Lee/PA) (PA Wire)".
+func (f *finder) bracketBefore(before string) bool {
+	agency := f.credit.Agency
+	if agency == "" || len(f.credit.Photographers) > 0 {
+		return false
+	}
+	g := finder{rules: f.rules}
+	if !g.read(before) || g.open < 0 || len(g.credit.Photographers) == 0 && len(g.credit.Agency) <= len(agency) {
+		return false
+	}
+	if first := g.credit.Agency; first == "" || !strings.HasPrefix(agency, first) && !strings.Contains(first, agency) {
+		return false
+	}
+	f.credit, f.from = g.credit, g.from
+	return true
 }
 
 // isAddress reports whether s is an address of electronic mail and nothing else.

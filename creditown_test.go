@@ -19,6 +19,11 @@ func TestCreditElements(t *testing.T) {
 		{`El molino. <span class="credit">Ana Ruiz</span>`, "Ana Ruiz;Ana Ruiz;;"},
 		{`El molino abre el lunes. José A. Ruiz <span class="credit">jruiz@vigia.example</span>`, "José A. Ruiz;José A. Ruiz;;"},
 		{`The weir at dawn in Fallow. Ann Lee <span class="credit">alee@gazette.example</span>`, "Ann Lee;Ann Lee;;"},
+		{`The weir at dawn. <span class="credit">Ann Lee AP</span>`, "Ann Lee AP;Ann Lee;AP;"},
+		{`The weir at dawn. <span class="credit">Ann Lee Toronto Star</span>`, "Ann Lee Toronto Star;Ann Lee;Toronto Star;"},
+		{`The weir at dawn. <span class="credit">Toronto Star</span>`, "Toronto Star;;Toronto Star;"},
+		{`The weir at dawn (Ann Lee/PA) <span class="credit">PA Wire</span>`, "Ann Lee/PA;Ann Lee;PA;"},
+		{`The weir at dawn (Ann Lee, left) <span class="credit">PA Wire</span>`, "PA Wire;;PA Wire;"},
 		{`El molino abre el lunes. <span class="credit">jruiz@vigia.example</span>`, ""},
 		{`El molino abre el lunes <span class="credit">jruiz@vigia.example</span>`, ""},
 	} {

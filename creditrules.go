@@ -265,6 +265,9 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 	}
 	last, _ := lastLetter(text)
 	next, _ := firstLetter(s[n:])
+	if apart && smallRune(firstRune(s[rest:])) {
+		return 0, false // "picture alliance" is no label of a name
+	}
 	if needs || rest == n && (apart || next == '-') || rest == n && unicode.IsLetter(next) && unicode.IsLetter(last) && (!isIdeographic(last) || isHangul(last)) {
 		return 0, false
 	}

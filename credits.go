@@ -17,7 +17,9 @@ type CreditPhrase struct {
 	//
 	// Where names follow, a final ":" stands for one of : / = | that has to
 	// be there; without it that may be left out, but for a space where Text
-	// ends with one. Where names precede, a leading space has to be there.
+	// ends with one, which stands
+	// before no small letter. Where names precede, a leading space has to be
+	// there.
 	Text string
 	Form CreditForm
 
@@ -166,6 +168,9 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 	}
 	f.single = cut < 0
 	if f.gluedLabel(text[cut+1:]) || f.read(text[cut+1:]) {
+		if before := trimBlankEnd(strings.TrimRight(f.line[:f.from], "(")); strings.HasSuffix(before, ")") {
+			f.bracketBefore(before)
+		}
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
 	f.missed, f.single = true, false

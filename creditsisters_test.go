@@ -3,6 +3,51 @@ package newsmark
 // More rows of TestCreditFamilies.
 
 const creditSistersEn = `
+	The bus outside the mill (‹Marla Quist/PA›) PA Archive → Marla Quist; PA
+	The bus outside the mill (‹Marla Quist/PA›) (PA Wire) → Marla Quist; PA
+	The bus outside the mill. (‹Marla Quist/Getty Images›) Getty Images → Marla Quist; Getty Images
+	The bus outside the mill (‹Alamy/PA›) Alamy → ; Alamy/PA
+	The bus outside the mill (Marla Quist, left) ‹PA Media› → ; PA Media
+	The bus outside the mill (Stagecoach) (‹PA Wire›) → ; PA Wire
+	Pupils in the garden. ‹Picture Marla Quist› → Marla Quist
+	Pupils in the garden. ‹PICTURE MARLA QUIST› → MARLA QUIST
+	Pupils in the garden. ‹Pictures Marla Quist/Fallow Examiner› → Marla Quist; Fallow Examiner
+	Pupils in the garden. ‹Photograph Marla Quist› → Marla Quist
+	Pupils in the garden. ‹Picture Getty› → ; Getty
+	Pupils in the garden. Picture House
+	The garden of the Picture House
+	The one picture Marla Quist sold
+	Pupils in the garden. ‹Pic credit: Marla Quist› → Marla Quist
+	‹picture alliance/dpa› → ; picture alliance/dpa
+	A weaver in the shop. ‹CoastNews photo by Marla Quist› → Marla Quist; CoastNews
+	A weaver in the shop. (‹CoastNews Photo/Marla Quist›) → Marla Quist; CoastNews
+	A weaver in the shop. (‹Fallow Boat Club Photo by Marla Quist›) → Marla Quist; Fallow Boat Club
+	A weaver in the shop. Wedding ‹photo by Marla Quist› → Marla Quist
+	Cranes at the port in March [‹File: Marla Quist/AFP›] → Marla Quist; AFP
+	Cranes at the port in March [‹File: Reuters›] → ; Reuters
+	Cranes at the port. The file: closed
+	Cranes at the port in March [‹Marla Quist, Standard›] → Marla Quist; Standard
+	Cranes at the port in March [‹Marla Quist›] → Marla Quist
+	Cranes at the port in March. [‹File, Standard›] → ; Standard
+	Cranes at the port in March [Quist, left]
+	Cranes at the port in March (Marla Quist)
+	Cranes at the port. ‹Marla Quist | The Fallonian/FallowLive, File› → Marla Quist; The Fallonian/FallowLive
+	Cranes at the port. (‹Marla Quist — The Reporter›) → Marla Quist; The Reporter
+	Cranes at the port. ‹MARLA QUIST — ENTERPRISE-RECORD› → MARLA QUIST; ENTERPRISE-RECORD
+	Cranes at the port. ‹Marla Quist/Post-Gazette› → Marla Quist; Post-Gazette
+	Cranes at the port. (‹Photo by Marla Quist, Contributing Photographer›) → Marla Quist
+	Cranes at the port. (‹Marla Quist/Pool Photo via AP›) → Marla Quist; AP
+	Cranes at the port. (‹Pool Photo via AP›) → ; AP
+	The team with its cup. ‹Submitted photo/Fallow High School› → ; Fallow High School
+	The team with its cup. ‹Submitted photo / Marla Quist› → ; Marla Quist
+	The team with its cup. ‹Contributed | Fallow High School› → ; Fallow High School
+	The team with its cup. ‹Provided photo — Marla Quist› → ; Marla Quist
+	The team with its cup. ‹Photo: thanks to Marla Quist› → ; Marla Quist
+	The team with its cup. ‹Picture: with thanks to Fallow Boat Club› → ; Fallow Boat Club
+	The team with its cup. ‹Photo kindly provided by Marla Quist› → ; Marla Quist
+	The team with its cup. Thanks to Marla Quist
+	Pictures: Friday 7pm, Sunday 2pm and 7pm
+	Photos: Weekdays 10am
 	The weir at dawn. ‹Pic: Fallow and Lowness Police› → ; Fallow and Lowness Police
 	The weir at dawn. ‹Photos: Marla Quist and Bo Ekdahl› → Marla Quist+Bo Ekdahl
 	The weir at dawn. ‹Photo by Marla Quist/Fotobox/Getty Images› → Marla Quist; Fotobox/Getty Images

@@ -68,7 +68,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 	}
 	if first >= 0 {
 		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {
-			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) && !c.isStore(s) && !c.isArchiveOf(s[:i], s[i+1:]) && !(r.lang == "en" && s[i+1:] == "Archives" && !strings.Contains(s[:i], " ") && !c.isAgency(s[:i])) && !(k.is(CreditOrganisation) && c.kinds(s[:i]).is(CreditArchive)) {
+			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) && !c.isStore(s) && !c.kinds(s[:i]).is(CreditArticle) && !c.isArchiveOf(s[:i], s[i+1:]) && !(r.lang == "en" && s[i+1:] == "Archives" && !strings.Contains(s[:i], " ") && !c.isAgency(s[:i])) && !(k.is(CreditOrganisation) && c.kinds(s[:i]).is(CreditArchive)) {
 				to = i + 1 // but for "Краеведческий архив", "솔빛일보 DB"
 				r.m.status = r.m.status || k.is(CreditStatus)
 			}

@@ -63,7 +63,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 		}
 		before = k
 		first, _ := firstLetter(w)
-		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || c.hasCompoundEnding(w)
+		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || c.hasCompoundEnding(w) || k == 0 && c.isDoubleName(w)
 		linked = linked || k.is(CreditConnective) && n > 0
 		if n == 1 && titled && smallRune(first) && k == 0 && !innerCapital(w) {
 			known, leads = false, false // "Der neue Steg am Abend"
@@ -77,7 +77,9 @@ func (c *creditRules) isOrganisation(s string) bool {
 		if n++; n > most || k.is(CreditProse) && !(isAcronym(w) && !allCapitals(s)) || !isOrganisationWord(w) && !(n == 1 && k.is(CreditArchive)) && !(k.is(CreditOrganisation) && len(w) <= len("Ayto.") && w[len(w)-1] == '.') || cyrillic && isPastTense(w) {
 			return false
 		}
-		if digits := unicode.IsDigit(first); digits || strings.ContainsAny(w, "«“\"") {
+		if digits := unicode.IsDigit(first); digits && isClock(w) {
+			return false
+		} else if digits || strings.ContainsAny(w, "«“\"") {
 			known = true
 		}
 		if smallRune(first) && k&(1<<CreditOrganisation|1<<CreditArticle|1<<CreditConnective|1<<CreditParticle|1<<CreditList) == 0 && !innerCapital(w) {
@@ -105,6 +107,19 @@ func (c *creditRules) isOrganisation(s string) bool {
 		return known && small <= most
 	}
 	return known && small <= 2 && (n > 1 || !c.kinds(s).is(CreditArticle))
+}
+
+// isClock reports whether w is a time of day as listings have it: "7pm", "10am".
+func isClock(w string) bool {
+	const most = len("12.30pm")
+	return len(w) <= most && (strings.HasSuffix(w, "pm") || strings.HasSuffix(w, "am"))
+}
+
+// isDoubleName reports whether w is two words for organisations with a hyphen, as papers
+// that were two once are called: "Post-Gazette".
+func (c *creditRules) isDoubleName(w string) bool {
+	i := strings.IndexByte(w, '-')
+	return i > 0 && capitalRune(firstRune(w[i+1:])) && c.kinds(w[:i]).is(CreditOrganisation) && c.kinds(w[i+1:]).is(CreditOrganisation)
 }
 
 // isSurnamed reports whether s is a given name and family names, some of which are words
