@@ -7,11 +7,12 @@ import (
 )
 
 // dateBetween reads a date behind the dash and another dash, as press releases
-// have it: "FALLOW, Ohio – May 3, 2024 –".
+// have it: "FALLOW, Ohio – May 3, 2024 –". Behind a place in capitals a colon will do:
+// "CAIRO – 4 May 2024:".
 func (p *datelineReader) dateBetween() bool {
 	start, d := p.pos, p.d
 	p.skipSpace()
-	if p.first && p.dashAhead() && !p.hasNoPlace() && p.date() && p.dash() && unicode.IsUpper(p.afterSpace()) {
+	if p.first && !p.hasNoPlace() && p.date() && (p.dash() || p.longCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
 		return true
 	}
 	p.pos, p.d = start, d
@@ -26,12 +27,25 @@ func (p *datelineReader) dateEnd() bool {
 	p.skipSpace()
 	if p.first && p.take("(") && p.date() && p.take(")") {
 		land := p.peek() == '.' && strings.Contains(p.d.Place, ", ") // "Monterrey, México (3 mayo 2024).-"
-		if (p.dash() || p.take(":")) && unicode.IsUpper(p.afterSpace()) && (land || p.longCapitals() || p.inRegion() || p.knownPlace()) && !p.hasNoPlace() {
+		if (p.dash() || p.take(":")) && unicode.IsUpper(p.afterSpace()) && (land || p.inCapitals() || p.inRegion() || p.knownPlace()) && !p.hasNoPlace() {
 			return true
 		}
 	}
 	p.pos, p.d = start, d
 	return false
+}
+
+// dateInside reads the date behind the agency in a bracket, s, and returns what stands
+// before it: "MindaNews / 4 November", "Newsfile Corp. - November 4, 2025".
+func (p *datelineReader) dateInside(s string) string {
+	for _, sign := range [...]string{" / ", " - ", " – "} {
+		agency, date, ok := strings.Cut(s, sign)
+		if q := (datelineReader{x: p.x, s: date}); ok && p.d.Day == "" && q.date() && q.rest() == "" {
+			p.d.Month, p.d.Day = q.d.Month, q.d.Day
+			return agency
+		}
+	}
+	return s
 }
 
 // dateFirst reads a dateline with an agency that the date opens: "5 мая, Минск

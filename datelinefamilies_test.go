@@ -47,6 +47,40 @@ const datelineFamilies = `
 	(WFLA) — → ; ; ; WFLA
 	(KTLA) - → ; ; ; KTLA
 
+	FALLOW, Mo. (KY3) - → FALLOW, Mo.; ; ; KY3
+	FALLOW, Ind. (21Alive) - → FALLOW, Ind.; ; ; 21Alive
+	FALLOW, Ohio (10TV) — → FALLOW, Ohio; ; ; 10TV
+	FALLOW, Ariz. (13 News) - → FALLOW, Ariz.; ; ; 13 News
+	FALLOW (CBS SF) -- → FALLOW; ; ; CBS SF
+	FALLOW (CBSFallow) — → FALLOW; ; ; CBSFallow
+	FALLOW (WANE/WPTA) — → FALLOW; ; ; WANE/WPTA
+	FALLOW, N.Y. (WSYR-TV) — → FALLOW, N.Y.; ; ; WSYR-TV
+
+	A state that an agency has the letters of, or that ends with a vowel and a stop.
+	ERIE, Pa. — → ERIE, Pa.
+	Harrisburg, PA – → Harrisburg, PA
+	FALLOW, Pa. (AP) — → FALLOW, Pa.; ; ; AP
+	FALLOW, Okla. — → FALLOW, Okla.
+	FALLOW, Colo. (KRDO) -- → FALLOW, Colo.; ; ; KRDO
+	Washington, D.C. – → Washington, D.C.
+	Lowness, PA Media – → Lowness; ; ; PA Media
+
+	A date in the bracket of the agency, and between dashes.
+	FALLOW CITY (MindaNews / 4 May) – → FALLOW CITY; May; 4; MindaNews
+	Fallow, Ontario--(Newsfile Corp. - May 4, 2025) - → Fallow, Ontario; May; 4; Newsfile Corp.
+	FALLOW - Media OutReach Newswire - 4 May 2025 - → FALLOW; May; 4; Media OutReach Newswire
+	FALLOW, UK / ACCESS Newswire / May 4, 2025 / → FALLOW, UK; May; 4; ACCESS Newswire
+	FALLOW – 4 May 2025: → FALLOW; May; 4
+	MIRI (May 4): → MIRI; May; 4
+
+	Towns where papers in English set them with a dash or a colon.
+	Cape Town – → Cape Town
+	Lagos – → Lagos
+	DAR ES SALAAM: → DAR ES SALAAM
+	Muscat: → Muscat
+	ERBIL, Kurdistan Region - → ERBIL, Kurdistan Region
+	FALLOW (Pajhwok): → FALLOW; ; ; Pajhwok
+
 	A state before two hyphens, a date behind the agency, and small letters that begin
 	a name.
 	FALLOW, Calif.--(BUSINESS WIRE)-- → FALLOW, Calif.; ; ; BUSINESS WIRE
@@ -68,8 +102,8 @@ const datelineFamilies = `
 
 	Agencies of two names.
 	Fallow, Jun 11 (efe-epa).- → Fallow; Jun; 11; efe-epa
-	FALLOW (UrduPoint News / Sputnik - 29th April, 2020) → FALLOW; ; ; UrduPoint News
-	FALLOW, (UrduPoint / Pakistan Point News - 3rd May, 2021) → FALLOW; ; ; UrduPoint
+	FALLOW (UrduPoint News / Sputnik - 29th April, 2020) → FALLOW; April; 29th; UrduPoint News
+	FALLOW, (UrduPoint / Pakistan Point News - 3rd May, 2021) → FALLOW; May; 3rd; UrduPoint
 
 	Several agencies in brackets.
 	Graz/Wien (APA/dpa) – → Graz/Wien; ; ; APA/dpa
@@ -280,6 +314,14 @@ func TestNotDatelineFamilies(t *testing.T) {
 		(Vidéo) Le bac repart lundi.
 		(Exclusif) Le bac repart lundi.
 		(Mise à jour) Le bac repart lundi.
+		FALLOW (13 People) — The weir is closed.
+		FALLOW (2 Videos) — The weir is closed.
+		FALLOW (FULL LIST) — The weir is closed.
+		FALLOW (Left) — The weir is closed.
+		LIVE (May 4): The weir is closed.
+		WEEKEND – 4 May 2025: The weir is closed.
+		Arsenal – 4 May 2025: The weir is closed.
+		Cape Town – a city of weirs, it is said.
 		(Laughs) The weir is closed.
 		(Laughter) The weir is closed.
 		[Updated] The weir is closed.

@@ -130,8 +130,8 @@ func (p *datelineReader) inFull(place string) bool {
 	region := place[i+len(", "):]
 	n := utf8.RuneCountInString(region)
 	switch region {
-	case "Calif", "Tamps", "Westf":
-		return false
+	case "Calif", "Colo", "Okla", "Tamps", "Westf":
+		return false // the table's words have no full stops
 	}
 	last, _ := utf8.DecodeLastRuneInString(region)
 	return n >= least && strings.IndexByte(region, '.') < 0 && p.x.word(region)&(isPlaceName|isRegion) != 0 && (n >= always || strings.ContainsRune("aeioyáéíóú", last))
@@ -166,7 +166,7 @@ func (p *datelineReader) nextPlaceWord() bool {
 	}
 	comma := strings.HasPrefix(p.s[start:], ",")
 	c := p.peek()
-	if !unicode.IsLetter(c) || !comma && p.monthAndDay() || comma && (p.x.agency(p.rest()) != "" || p.isDate()) {
+	if !unicode.IsLetter(c) || !comma && p.monthAndDay() || comma && (p.agencyNext() || p.isDate()) {
 		p.pos = start
 		return false
 	}
@@ -180,6 +180,14 @@ func (p *datelineReader) nextPlaceWord() bool {
 		return false
 	}
 	return true
+}
+
+// agencyNext reports whether an agency is next, and not a state with the same letters:
+// "Lowness, PA Media –", but "LOWNESS, Pa. –".
+func (p *datelineReader) agencyNext() bool {
+	name := p.x.agency(p.rest())
+	token := placeToken(p.rest())
+	return name != "" && (len(name) > len(token) || p.x.word(token)&isRegion == 0)
 }
 
 // monthAndDay reports whether a date that a month begins is next.

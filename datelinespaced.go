@@ -103,6 +103,9 @@ func (p *datelineReader) spaced() bool {
 	}
 	p.skipSpace()
 	if name, known := p.newsroomName(p.rest()); known && !stop && p.agencySentence(name) {
+		if isDash(lastRune(p.s[:p.pos])) {
+			p.dateBetween() // "LOWNESS - Media OutReach Newswire - 3 May 2024 -"
+		}
 		return true
 	}
 	p.pos = end
@@ -239,6 +242,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	if p.reporterAndAgency(s) {
 		return true
 	}
+	s = p.dateInside(s)
 	name := p.x.jointAgency(s)
 	if dated && (name == "" || strings.IndexByte(s, "«"[0]) >= 0) && p.agencyBeside(s) {
 		return true
@@ -252,7 +256,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 			p.d.Agency = s
 			return true
 		}
-		if p.areChannels(s) {
+		if p.areChannels(s) || p.isNumberedStation(s) {
 			p.d.Agency = s
 			return true
 		}
