@@ -11,6 +11,9 @@ import (
 // isOffice reports whether s, between the separator sep and what stands behind it, is
 // spelled as no name of a person is. A label stands before it.
 func (r *makerReader) isOffice(s, behind string, sep separator) bool {
+	if r.label && r.lang == "en" && r.m.n == 0 && behind == "" {
+		return isSiteWord(s) // "Image: DaleLive"
+	}
 	if !r.label || s[0] >= 0xE0 || r.lang == "en" || r.lang == "fr" { // no letters of East Asia
 		return false
 	}
@@ -19,6 +22,17 @@ func (r *makerReader) isOffice(s, behind string, sep separator) bool {
 		return r.adjectiveFirst(first, rest, behind, sep)
 	}
 	return isCode(s) || r.lang != "de" && hasHump(s)
+}
+
+// isSiteWord reports whether s is one word with a capital within, and ends as the names of
+// sites in English do: "DaleLive", "DaleOnline". Given names have capitals within, too.
+func isSiteWord(s string) bool {
+	for _, end := range [...]string{"Live", "Online", "World", "News", "Today", "Wales", "Post", "Media"} {
+		if strings.HasSuffix(s, end) {
+			return hasHump(s)
+		}
+	}
+	return false
 }
 
 // isCode reports whether s is capitals with digits or hyphens: "ECU-911", "C5N".

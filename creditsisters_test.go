@@ -46,6 +46,11 @@ const creditSistersEn = `
 	The team with its cup. ‹Picture: with thanks to Fallow Boat Club› → ; Fallow Boat Club
 	The team with its cup. ‹Photo kindly provided by Marla Quist› → ; Marla Quist
 	The team with its cup. Thanks to Marla Quist
+	The weir at dawn (‹Image: DaleLive›) → ; DaleLive
+	The weir at dawn (‹Image: DaleOnline›) → ; DaleOnline
+	The weir at dawn (‹Image: LeShawn›) → LeShawn
+	The weir at dawn. (‹Photo: Fallow RCMP›) → ; Fallow RCMP
+	The weir at dawn. ‹Photo: Fallow GAA› → ; Fallow GAA
 	Pictures: Friday 7pm, Sunday 2pm and 7pm
 	Photos: Weekdays 10am
 	The weir at dawn. ‹Pic: Fallow and Lowness Police› → ; Fallow and Lowness Police
