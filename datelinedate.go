@@ -12,11 +12,18 @@ import (
 func (p *datelineReader) dateBetween() bool {
 	start, d := p.pos, p.d
 	p.skipSpace()
-	if p.first && !p.hasNoPlace() && p.date() && (p.dash() || p.longCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
+	if p.first && p.dateSignAhead() && !p.hasNoPlace() && p.date() && (p.dash() || p.longCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
 		return true
 	}
 	p.pos, p.d = start, d
 	return false
+}
+
+// dateSignAhead tells at little cost that no date follows with a dash or a colon behind it.
+func (p *datelineReader) dateSignAhead() bool {
+	head := p.rest()
+	head = head[:min(len(head), maxBoldPlace)]
+	return hasDigit(head) && (strings.IndexByte(head, ':') >= 0 || strings.IndexFunc(head, isDash) >= 0)
 }
 
 // dateEnd reads a date in brackets behind a place that is told to be one, and

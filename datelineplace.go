@@ -186,8 +186,11 @@ func (p *datelineReader) nextPlaceWord() bool {
 // "Lowness, PA Media –", but "LOWNESS, Pa. –".
 func (p *datelineReader) agencyNext() bool {
 	name := p.x.agency(p.rest())
+	if name == "" {
+		return false
+	}
 	token := placeToken(p.rest())
-	return name != "" && (len(name) > len(token) || p.x.word(token)&isRegion == 0)
+	return len(name) > len(token) || p.x.word(token)&isRegion == 0
 }
 
 // monthAndDay reports whether a date that a month begins is next.
