@@ -148,6 +148,31 @@ const worldBylines = `
 	… ¦ С. Воронцова → С. Воронцова ⇒ С. Воронцова
 	А. Воронцова пришла ¦ … →
 
+	… ¦ Fern Castell and Carl Reyes contributed to this report. → Fern Castell and Carl Reyes ⇒ Fern Castell, Carl Reyes
+	… ¦ Fern Castell, Carl Reyes and Ida Moor contributed to this story. → Fern Castell, Carl Reyes and Ida Moor ⇒ Fern Castell, Carl Reyes, Ida Moor
+	… ¦ Associated Press writers Fern Castell in Lowness and Carl Reyes in Dale contributed to this report. → Associated Press writers Fern Castell in Lowness and Carl Reyes ⇒ Fern Castell, Carl Reyes
+	… ¦ Staff writer Fern Castell in Lowness contributed to this report. → Staff writer Fern Castell ⇒ Fern Castell
+	… ¦ CNN’s Fern Castell and Carl Reyes contributed to this report. → CNN’s Fern Castell and Carl Reyes ⇒ Fern Castell, Carl Reyes
+	… ¦ Fox News’ Fern Castell contributed to this report. → Fox News’ Fern Castell ⇒ Fern Castell
+	… ¦ Fern Castell and The Associated Press contributed to this report. → Fern Castell ⇒ Fern Castell
+	… ¦ Fern Castell in the valley and its people contributed to this story. →
+	… ¦ Victoria Street Traders contributed to this story. →
+	… ¦ With files from Fern Castell → With files from Fern Castell ⇒ Fern Castell
+	… ¦ — With files from Fern Castell and The Canadian Press → With files from Fern Castell ⇒ Fern Castell
+	… ¦ —With a report from Divina Castell → With a report from Divina Castell ⇒ Divina Castell
+	… ¦ (With inputs from Carl Reyes in Pune) → With inputs from Carl Reyes ⇒ Carl Reyes
+	… ¦ With files from Grace Hill School →
+	… ¦ With inputs from PTI →
+	… ¦ With a report from the vet in hand, they set out. →
+	Words Fern Castell<br>Photography Carl Reyes ¦ … → Words Fern Castell ⇒ Fern Castell
+	WORDS FERN CASTELL ¦ … → WORDS FERN CASTELL ⇒ FERN CASTELL
+	Words Fern Castell Photographs Carl Reyes ¦ … → Words Fern Castell ⇒ Fern Castell
+	Words Fail Me ¦ … →
+	Words Grace Us All ¦ … →
+	Fern Castell · CBC News · Posted: Nov 04, 2025 6:00 AM EST ¦ … → Fern Castell ⇒ Fern Castell
+	Fern Castell • The Courier • 2 hours ago ¦ … → Fern Castell ⇒ Fern Castell
+	Fern Castell · 12 goals · 3 assists ¦ … →
+
 	Por: Redacción →
 	Por Redacción La Voz de Lugo →
 	Redacción / Agencias →

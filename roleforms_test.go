@@ -136,8 +136,8 @@ var roleForms = map[Role]string{
 		With inputs from agencies
 		(Inputs from PTI)
 		With files from The Canadian Press
-		With files from Tess Marlow
-		— With files from Tess Marlow
+		With files from The Canadian Press
+		— With files from Reuters
 		- With files from the Courier
 		With AFP
 		(AFP)

@@ -22,6 +22,9 @@ var latinRoles = map[Role]string{
 		Excerpted with permission from The Weir Book
 		Excerpted from The Weir Book
 		View source version on wire.example: https://wire.example/1
+		This report is auto-generated from a news service.
+		This story has not been edited by our staff and is published from a syndicated feed.
+		Published originally on Fallow Post
 		Distributed by Fallow Wire on behalf of Fallow Council
 		Journal reference: Fallow Studies, 2024
 		Press release

@@ -37,6 +37,11 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 	if len(tail) > most || tail == "" || saysQuoted(tail) {
 		return Byline{}, false
 	}
+	if at := strings.IndexAny(tail, "·•|"); at > 0 && hasDigit(tail[at:]) {
+		if paper := trimBlank(tail[:at]); x.isTitled(paper) || x.wholeOutlet(paper) {
+			return Byline{Text: text[:names.end], Names: names.names}, true // "Ann Lee · CBC News · Posted: Nov 04, 2025"
+		}
+	}
 	if p, _ := x.opening(tail); p != nil && p.Role == RoleEditor {
 		return Byline{Text: text[:names.end], Names: names.names}, true
 	}
@@ -67,6 +72,11 @@ func saysQuoted(tail string) bool {
 	return before == ':' || isDash(before)
 }
 
+// wholeOutlet reports whether s is a newsroom and nothing else: "CBC News".
+func (x *lineIndex) wholeOutlet(s string) bool {
+	return s != "" && strings.Count(s, " ") <= 2 && (x.agency(s) == s || x.word(lastWord(s))&isOutlet != 0 && unicode.IsUpper(firstRune(s)))
+}
+
 // contributors reads who helped with a piece from what stands before a phrase that
 // says so: "Staff writer Ann Lee contributed to this report."
 func (x *lineIndex) contributors(s string) (Byline, bool) {
@@ -79,9 +89,65 @@ func (x *lineIndex) contributors(s string) (Byline, bool) {
 	if last, _ := lastLetter(s); isHangul(last) {
 		return x.signOff(s)
 	}
-	names := nameReader{x: x, s: x.withoutTitle(s), least: 2, commas: true}
+	names := nameReader{x: x, s: withoutOwner(x.withoutTitle(s)), least: 2, commas: true}
 	names.read()
-	return Byline{Text: s, Names: names.names}, len(names.names) > 0 && names.end == len(names.s) && x.allGiven(names.names)
+	names.morePlaces()
+	for n := len(names.names) - 1; n > 0 && x.helpsAsAgency(names.names[n]); n-- {
+		names.names = names.names[:n] // "Ann Lee and The Associated Press"
+		names.end = strings.LastIndex(names.s[:names.end], names.names[n-1]) + len(names.names[n-1])
+	}
+	if len(names.names) == 0 || !x.isGiven(names.names[0]) || !x.endsContributors(names.s[names.end:]) {
+		return Byline{}, false
+	}
+	for _, name := range names.names[1:] {
+		if x.word(lastWord(name))&(isOutlet|isNotName|isNotPerson) != 0 {
+			return Byline{}, false
+		}
+	}
+	return Byline{Text: s[:len(s)-len(names.s)+names.end], Names: names.names}, true
+}
+
+// endsContributors reports whether tail, behind the last of those who helped, is the
+// place that one writes from, or an agency that helped, too: " in Denver", " and The
+// Associated Press".
+func (x *lineIndex) endsContributors(tail string) bool {
+	if tail == "" {
+		return true
+	}
+	for _, and := range [...]string{", and ", " and ", ", "} {
+		if rest, ok := strings.CutPrefix(tail, and); ok {
+			return rest != "" && x.helpsAsAgency(rest)
+		}
+	}
+	rest, ok := strings.CutPrefix(tail, " in ")
+	place := datelineReader{x: x, s: rest}
+	if _, named := place.place(); !ok || !named {
+		return false
+	}
+	return trimBlank(place.rest()) == "" || trimBlank(place.rest()) == ","
+}
+
+// helpsAsAgency reports whether s is agencies: "The Associated Press", "Reuters and AP".
+func (x *lineIndex) helpsAsAgency(s string) bool {
+	one, two, _ := strings.Cut(s, " and ")
+	isAgency := func(s string) bool {
+		s = strings.TrimPrefix(strings.TrimPrefix(s, "the "), "The ")
+		return s != "" && x.agency(s) == s
+	}
+	return isAgency(one) && (two == "" || isAgency(two))
+}
+
+// withoutOwner returns s without the newsroom that the first of the names is said to be
+// of: "CNN’s Ann Lee", "ABC News’ Ann Lee".
+func withoutOwner(s string) string {
+	const most = 40 // bytes
+	head := s[:min(len(s), most)]
+	for _, of := range [...]string{"’s ", "'s ", "s’ ", "s' "} {
+		if i := strings.Index(head, of); i > 0 && unicode.IsUpper(firstRune(s[i+len(of):])) {
+			return s[i+len(of):]
+		}
+	}
+	return s
 }
 
 // mayBeName tells at little cost that text does not begin with a full name: that
