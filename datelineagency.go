@@ -434,7 +434,7 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 func (p *datelineReader) dateBehind() bool {
 	start, d := p.pos, p.d
 	p.skipSpace()
-	if d.Day == "" && p.date() && p.dash() {
+	if d.Day == "" && p.dateSignAhead() && p.date() && p.dash() {
 		return true
 	}
 	p.pos, p.d = start, d

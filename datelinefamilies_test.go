@@ -73,6 +73,12 @@ const datelineFamilies = `
 	FALLOW – 4 May 2025: → FALLOW; May; 4
 	MIRI (May 4): → MIRI; May; 4
 
+	FALLOW, N.M., and LOWNESS, N.M. — → FALLOW, N.M., and LOWNESS, N.M.
+	FALLOW, Maine (PRWEB) May 4, 2025 -- → FALLOW, Maine; May; 4; PRWEB
+	Fallow, May 4, AZERTAC → Fallow; May; 4; AZERTAC
+	FALLOW. KAZINFORM – → FALLOW; ; ; KAZINFORM
+	Fallow, May 4 (UNI) → Fallow; May; 4; UNI
+
 	Towns where papers in English set them with a dash or a colon.
 	Cape Town – → Cape Town
 	Lagos – → Lagos
@@ -322,6 +328,8 @@ func TestNotDatelineFamilies(t *testing.T) {
 		WEEKEND – 4 May 2025: The weir is closed.
 		Arsenal – 4 May 2025: The weir is closed.
 		Cape Town – a city of weirs, it is said.
+		THE HERALD: The weir is closed.
+		Leeds, and York – The weir is closed.
 		(Laughs) The weir is closed.
 		(Laughter) The weir is closed.
 		[Updated] The weir is closed.

@@ -175,7 +175,7 @@ func (p *datelineReader) nextPlaceWord() bool {
 		p.pos = start // "Las Varas, Nay., a 3 de mayo"
 		return false
 	}
-	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && !innerCapital(token) && (comma || p.x.word(token)&(isParticle|isInPlace|isAnd) == 0) {
+	if !unicode.IsUpper(c) && !unicode.IsTitle(c) && !innerCapital(token) && (comma && p.x.word(token)&isAnd == 0 || p.x.word(token)&(isParticle|isInPlace|isAnd) == 0) {
 		p.pos = start
 		return false
 	}
@@ -335,8 +335,8 @@ func (p *datelineReader) signStands() bool {
 		return false
 	}
 	next := firstRune(strings.TrimLeft(p.rest()[1:], " \"“„«‘"))
-	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) {
-		return false
+	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) || strings.HasPrefix(p.d.Place, "THE ") && p.x.word(lastWord(p.d.Place))&isOutlet != 0 {
+		return false // "THE HERALD: When did it close?"
 	}
 	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place) && p.townBefore(p.d.Place))) {
 		return false

@@ -52,7 +52,7 @@ func (p *datelineReader) spaced() bool {
 	placed := p.pos
 	dated := p.commaDate()
 	if p.bracketedAgency(dated) {
-		if p.agencyEnd() {
+		if !dated && p.dateBehind() || p.agencyEnd() { // "(PRWEB) May 3, 2024 --"
 			return true
 		}
 		p.pos, p.d.Agency, p.d.Reporters = placed, "", nil
@@ -62,7 +62,7 @@ func (p *datelineReader) spaced() bool {
 		return true
 	}
 	if p.plainAgency() {
-		return p.dash() || p.take(".") || dated && p.first && p.alone()
+		return p.dash() || p.take(".") || dated && p.first && (p.alone() || p.capitalsEnd(p.d.Agency))
 	}
 	if dated && p.first && p.newsroomBehind() {
 		return true
@@ -366,7 +366,7 @@ func (p *datelineReader) plainAgency() bool {
 		}
 		p.pos = end + len(name)
 	}
-	if !p.dash() && (p.d.Day == "" || !p.take(". ") && trimBlank(p.rest()) != "") {
+	if !p.dash() && !p.capitalsEnd(name) && (p.d.Day == "" || !p.take(". ") && trimBlank(p.rest()) != "") {
 		p.pos = start
 		return false
 	}

@@ -197,7 +197,7 @@ func english() *language {
 			englishWords(),
 		),
 		wires: slices.Concat(
-			agencyRows("en", "agencies, as they name themselves", "LOWNESS (*) The mill is shut.", "The Center Square|Reuters Health|Bloomberg News|Fox News|NBC News|CBS News|ABC News|Sky News|BBC News|USA TODAY|GNA|NewsNation|NewsNation Now|Nexstar|Nexstar Media Wire|UNB|CMC|efe-epa|UrduPoint News|UrduPoint|JTA|Pajhwok|TOLOnews|New Ziana|Kurdistan24|Pacnews|News 1st|MindaNews|Gray DC|States Newsroom|Media OutReach Newswire|Media OutReach|Newsfile Corp.|ACCESS Newswire"),
+			agencyRows("en", "agencies, as they name themselves", "LOWNESS (*) The mill is shut.", "The Center Square|Reuters Health|Bloomberg News|Fox News|NBC News|CBS News|ABC News|Sky News|BBC News|USA TODAY|GNA|NewsNation|NewsNation Now|Nexstar|Nexstar Media Wire|UNB|CMC|efe-epa|UrduPoint News|UrduPoint|JTA|Pajhwok|TOLOnews|New Ziana|Kurdistan24|Pacnews|News 1st|MindaNews|Gray DC|States Newsroom|Media OutReach Newswire|Media OutReach|Newsfile Corp.|ACCESS Newswire|UNI|AZERTAC|PRWEB|Baptist Press|BP"),
 			agencyRows("en", "agencies, as they name themselves", "Lowness (*) The quay is closed.", "AP|Associated Press|Reuters|AFP|Agence France-Presse|UPI|Xinhua|Kyodo|Kyodo News|Yonhap|TASS|Interfax|dpa|ANSA|EFE|IANS|PTI|ANI|Bernama|CNA|CP|The Canadian Press|Canadian Press|AAP|PA|PA Media|Press Association|Bloomberg|CNN|Jiji|Jiji Press|NHK|VOA|RFE/RL|Anadolu|AA|MENA|WAM|SPA|QNA|Petra|Antara|BSS|APP|ONA|KUNA|IRNA|Tasnim|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire|ACCESSWIRE|dpa International|RNS|CNS|KHN|StatePoint|NNA|Thomson Reuters Foundation|Sputnik|Ukrinform|Belga|ATS|APA|TT|NTB|Ritzau|PAP|CTK|MTI|Tanjug|Hina|BTA|Agerpres|NAN|SANA|PNA|VNA|RIA Novosti|AKIpress"),
 		),
 
