@@ -44,6 +44,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	case !colon && (f.rules.commonNoun(p, f.line[names:to]) || f.rules.kinds(f.line[i:to]).is(CreditStatus)):
 		return false // also "IMAGEN DE REFERENCIA"
 	}
+	if !colon && edge == softEdge && smallRune(first) && smallRune(firstRune(f.line[names:to])) && behindArticle(f.line[:i]) {
+		return false // "A still from the society’s film"
+	}
 	if !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]) {
 		return false
 	}
@@ -112,6 +115,13 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 // and does not only mark its caption as "【写真】" may: "【撮影】", "〔PHOTO〕", "(c)".
 func (p *CreditPhrase) tellsMaker() bool {
 	return len(p.Text) <= len("(с)") || strings.Contains(p.Text, "撮影") || strings.Contains(p.Text, "PHOTO")
+}
+
+// behindArticle reports whether s ends with an article in English and a space.
+func behindArticle(s string) bool {
+	word, ok := strings.CutSuffix(s, " ")
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	return ok && (word == "A" || word == "a" || word == "The" || word == "the")
 }
 
 // inAgency reports whether the first n bytes of a phrase at line[i:] end the name of an

@@ -50,7 +50,12 @@ const creditSistersEn = `
 	The weir at dawn (‹Image: DaleOnline›) → ; DaleOnline
 	The weir at dawn (‹Image: LeShawn›) → LeShawn
 	The weir at dawn. (‹Photo: Fallow RCMP›) → ; Fallow RCMP
-	The weir at dawn. ‹Photo: Fallow GAA› → ; Fallow GAA
+	Keeper Marla Quist (Fallow RFC)
+	The weir at dawn. (‹Marla Quist/Civil Beat/2024›) → Marla Quist; Civil Beat; 2024
+	The weir at dawn. ‹MARLA QUIST, THE DAILY INDEPENDENT› → MARLA QUIST; THE DAILY INDEPENDENT
+	THE WEIR AT DAWN. MARLA QUIST, THE KEEPER OF THE LEDGER
+	The weir at dawn. Marla Quist, The Keeper
+	A still from the society’s first film (Mill Lane, 1962)
 	Pictures: Friday 7pm, Sunday 2pm and 7pm
 	Photos: Weekdays 10am
 	The weir at dawn. ‹Pic: Fallow and Lowness Police› → ; Fallow and Lowness Police

@@ -53,7 +53,7 @@ func (f *finder) unlabelled() bool {
 		}
 		slashed := f.slashed(i) || f.r.m.inside
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-		if !f.r.m.has(agencyMaker) && !slashed && !f.ofPaper() && !(f.strict && f.paperInCapitals(i)) && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
+		if !f.r.m.has(agencyMaker) && !slashed && !f.ofPaper() && !(f.strict && f.paperInCapitals(i)) && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.capitalPair(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
 			f.missed = f.missed || f.strict
 			continue
 		}
@@ -151,6 +151,15 @@ func (f *finder) glued(i int) bool {
 		return false
 	}
 	return strings.Contains(m.items[0].text, " ") && m.items[1].start == m.items[0].start+len(m.items[0].text)+1
+}
+
+// capitalPair reports whether line[i:], which was read, is a name and a paper in capitals
+// with a comma between them, behind the stop of a sentence in small letters: "ANN LEE,
+// THE GAZETTE".
+func (f *finder) capitalPair(i int) bool {
+	m := &f.r.m
+	return m.n == 2 && m.items[0].kind == personMaker && m.items[1].kind == organisationMaker && m.items[1].sep == listSeparator && strings.Contains(m.items[0].text, " ") &&
+		!f.stopped && allCapitals(f.line[i:f.end]) && strings.HasSuffix(trimBlankEnd(f.line[:i]), ".") && !allCapitals(f.line[:i])
 }
 
 // alone reports whether line[i:], which was read, is one full name behind a bar
