@@ -116,6 +116,7 @@ func (f *finder) own(own string) bool {
 	return ok
 }
 
+// ownNames does so once that is noted.
 func (f *finder) ownNames(own string) bool {
 	f.line = strings.TrimFunc(own, func(c rune) bool { return blank(c) || isColon(c) || c == '–' || c == '—' })
 	f.close()
