@@ -24,36 +24,16 @@ func (f *finder) unlabelled() bool {
 		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() && !f.byNick(i) {
 			continue
 		}
-		if it := &f.r.m.items[0]; it.kind == personMaker && f.endsSentence(it.text) {
+		if f.misread(i, placed) {
 			continue
-		}
-		if f.open > i && i == 0 && stopsBefore(f.line[:f.open]) {
-			continue // "The weir of Ann Lee. (AP)"
-		}
-		if f.joined && strings.Contains(f.line[i:f.end], ". |") {
-			continue // "Rep. Ann Lee. | Bo Ek/AP"
-		}
-		if f.behindState(i) {
-			continue // "Illustration. - Ann Lee/AP"
-		}
-		if i == 0 && f.r.m.n > 1 && f.r.m.items[0].kind == organisationMaker && !f.r.m.inside {
-			continue // "El puente | Ana Ruiz"
-		}
-		if i == 0 && f.r.m.n == 3 && f.r.m.items[2].kind != personMaker && strings.Count(f.line[:f.end], "|") == 2 {
-			continue // "El puente | Ana Ruiz | EFE"
-		}
-		if m := &f.r.m; m.n > 1 && m.items[0].kind == personMaker && m.items[1].sep == listSeparator && m.items[1].kind == agencyMaker && isKanaWord(m.items[0].text) {
-			continue // "＝パリ、AP"
-		}
-		if placed && f.r.m.items[0].kind != agencyMaker {
-			continue // "＝10日、パリ、市の広場"
 		}
 		if stroke && !caps && !(f.r.m.n > 1 && f.r.m.items[0].kind == agencyMaker && f.r.m.items[0].start == 0 && (f.r.m.has(personMaker) || f.rules.kinds(f.r.m.items[0].text).is(creditPartners))) {
 			continue // "a film for ARD/ZDF"
 		}
 		slashed := f.slashed(i) || f.r.m.inside
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-		if !f.r.m.has(agencyMaker) && !slashed && !f.ofPaper() && !(f.strict && f.paperInCapitals(i)) && !((before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)) && (f.strict || (!f.r.m.parted() || f.r.m.guessed) && !f.r.m.staff() && !f.glued(i) && !f.alone(i) && !f.capitalPair(i) && !f.r.m.shelved() && !f.r.m.licensed()) {
+		account := (before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)
+		if !f.r.m.has(agencyMaker) && !slashed && !account && !f.ofPaper() && !(f.strict && f.paperInCapitals(i)) && (f.strict || !f.looksMade(i)) {
 			f.missed = f.missed || f.strict
 			continue
 		}
@@ -64,6 +44,37 @@ func (f *finder) unlabelled() bool {
 		return f.accept(i, i, f.end)
 	}
 	return false
+}
+
+// misread reports whether what was read at line[i:] is no credit by what the names are or
+// what stands beside them. In placed is whether a place and a day stand before them.
+func (f *finder) misread(i int, placed bool) bool {
+	m := &f.r.m
+	first := &m.items[0]
+	switch {
+	case first.kind == personMaker && f.endsSentence(first.text):
+		return true
+	case f.open > i && i == 0 && stopsBefore(f.line[:f.open]):
+		return true // "The weir of Ann Lee. (AP)"
+	case f.joined && strings.Contains(f.line[i:f.end], ". |"):
+		return true // "Rep. Ann Lee. | Bo Ek/AP"
+	case f.behindState(i):
+		return true // "Illustration. - Ann Lee/AP"
+	case i == 0 && m.n > 1 && first.kind == organisationMaker && !m.inside:
+		return true // "El puente | Ana Ruiz"
+	case i == 0 && m.n == 3 && m.items[2].kind != personMaker && strings.Count(f.line[:f.end], "|") == 2:
+		return true // "El puente | Ana Ruiz | EFE"
+	case m.n > 1 && first.kind == personMaker && m.items[1].sep == listSeparator && m.items[1].kind == agencyMaker && isKanaWord(first.text):
+		return true // "＝パリ、AP"
+	}
+	return placed && first.kind != agencyMaker // "＝10日、パリ、市の広場"
+}
+
+// looksMade reports whether the names at line[i:], none of which is a known agency, look
+// like a credit by themselves.
+func (f *finder) looksMade(i int) bool {
+	m := &f.r.m
+	return m.parted() && !m.guessed || m.staff() || f.glued(i) || f.alone(i) || f.capitalPair(i) || m.shelved() || m.licensed()
 }
 
 // behindDay reports whether line[i:] stands behind a comma, and before that behind a double

@@ -16,60 +16,7 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		return false // [글·사진=마다온 기자], [새 나루터. 사진=강물일보]
 	}
 	if !ok {
-		if p.first && p.koreanPlaces(inner) {
-			p.d.Place = inner // (부산 영도), (춘천) 마다온 기자 =
-			return p.koreanNamesAfter() || p.storyFollows()
-		}
-		if p.first && p.placeRepeated(inner) {
-			p.d.Place = inner // [통영] 통영시는
-			return true
-		}
-		if p.first && p.x.isPaper(inner) && p.koreanNamesAfter() {
-			p.d.Agency = inner // [파이낸셜뉴스] 마다온 기자 =
-			return true
-		}
-		if p.first && inner != "" && utf8.RuneCountInString(inner) > 3 && !strings.Contains(inner, " ") && p.x.isPaper(inner) {
-			p.d.Agency = inner
-			return p.storyFollows()
-		}
-		paper, names, _ := strings.Cut(inner, " ")
-		if outlet, ok := strings.CutSuffix(paper, ","); ok && p.first && p.x.isPaper(outlet) && onlyHangul(names) {
-			p.d.Agency, p.d.Place = outlet, names // [골닷컴, 수원] 마다온 기자 =
-			return p.koreanNamesAfter() || p.koreanPlaces(names) && p.storyFollows()
-		}
-		if p.first && (isAcronym(paper) && p.x.agency(paper) == paper || p.x.isPaper(paper)) && p.koreanPlaces(names) {
-			p.d.Agency, p.d.Place = paper, names // [KBS 부산], [강물뉴스 부산] 마다온 기자 =
-			return p.koreanNamesAfter() || p.storyFollows()
-		}
-		if bar := strings.IndexAny(inner, "|ㅣ│/"); bar > 0 && (bar <= len(paper)+1 || !p.x.isPaper(paper)) {
-			_, n := utf8.DecodeRuneInString(inner[bar:])
-			paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
-		}
-		if p.first && paper != "" && p.inPlace(paper) && strings.IndexByte(inner, '/') == len(paper) && p.koreanReporters(strings.TrimSpace(names)) {
-			p.d.Place = paper // [여수/마다온 기자]
-			return allNames(p.d.Reporters, p.mayReport) && p.storyFollows()
-		}
-		if p.x.isPaper(paper) && p.koreanPlaceAndReporters(names) {
-			p.d.Agency = paper // [엑스포츠뉴스 수원, 마다온 기자]
-			return paper != ""
-		}
-		if !p.x.isPaper(paper) {
-			p.d.Agency = paper // [굿모닝충청 마다온 기자]
-			return p.first && p.mayBeOutlet(paper) && p.koreanReporters(strings.TrimSpace(names)) && allNames(p.d.Reporters, fullHangulName) && p.storyFollows()
-		}
-		if p.first && p.untitled(strings.TrimSpace(names)) && p.storyFollows() {
-			p.d.Agency, p.d.Reporters = paper, []string{strings.TrimSpace(names)} // [일간스포츠 마다온]
-			return true
-		}
-		if part, rest, ok := strings.Cut(names, " "); ok && (isASCIILetter(part) || p.x.word(part)&isOutlet != 0) && p.koreanReporters(strings.TrimSpace(rest)) {
-			p.d.Agency = inner[:len(paper)+len(" ")+len(part)] // [이데일리 스타in 마다온 기자]
-			return strings.HasPrefix(inner, paper+" "+part)
-		}
-		if !p.koreanReporters(strings.TrimSpace(names)) {
-			return false
-		}
-		p.d.Agency = paper
-		return true
+		return p.koreanUnsigned(inner)
 	}
 	known := p.x.isPaper(right) && right != "" || p.sharedAgency(right)
 	switch {
@@ -100,6 +47,65 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		return false
 	}
 	return p.koreanNamesAfter() || known
+}
+
+// koreanUnsigned reads a bracket without the sign that parts a place from an agency:
+// (춘천) 마다온 기자 =, [파이낸셜뉴스] 마다온 기자 =, [굿모닝충청 마다온 기자].
+func (p *datelineReader) koreanUnsigned(inner string) bool {
+	if p.first && p.koreanPlaces(inner) {
+		p.d.Place = inner // (부산 영도), (춘천) 마다온 기자 =
+		return p.koreanNamesAfter() || p.storyFollows()
+	}
+	if p.first && p.placeRepeated(inner) {
+		p.d.Place = inner // [통영] 통영시는
+		return true
+	}
+	if p.first && p.x.isPaper(inner) && p.koreanNamesAfter() {
+		p.d.Agency = inner // [파이낸셜뉴스] 마다온 기자 =
+		return true
+	}
+	if p.first && inner != "" && utf8.RuneCountInString(inner) > 3 && !strings.Contains(inner, " ") && p.x.isPaper(inner) {
+		p.d.Agency = inner
+		return p.storyFollows()
+	}
+	paper, names, _ := strings.Cut(inner, " ")
+	if outlet, ok := strings.CutSuffix(paper, ","); ok && p.first && p.x.isPaper(outlet) && onlyHangul(names) {
+		p.d.Agency, p.d.Place = outlet, names // [골닷컴, 수원] 마다온 기자 =
+		return p.koreanNamesAfter() || p.koreanPlaces(names) && p.storyFollows()
+	}
+	if p.first && (isAcronym(paper) && p.x.agency(paper) == paper || p.x.isPaper(paper)) && p.koreanPlaces(names) {
+		p.d.Agency, p.d.Place = paper, names // [KBS 부산], [강물뉴스 부산] 마다온 기자 =
+		return p.koreanNamesAfter() || p.storyFollows()
+	}
+	if bar := strings.IndexAny(inner, "|ㅣ│/"); bar > 0 && (bar <= len(paper)+1 || !p.x.isPaper(paper)) {
+		_, n := utf8.DecodeRuneInString(inner[bar:])
+		paper, names = strings.TrimSpace(inner[:bar]), inner[bar+n:] // [더팩트ㅣ마다온 기자]
+	}
+	if p.first && paper != "" && p.inPlace(paper) && strings.IndexByte(inner, '/') == len(paper) && p.koreanReporters(strings.TrimSpace(names)) {
+		p.d.Place = paper // [여수/마다온 기자]
+		return allNames(p.d.Reporters, p.mayReport) && p.storyFollows()
+	}
+	if p.x.isPaper(paper) && p.koreanPlaceAndReporters(names) {
+		p.d.Agency = paper // [엑스포츠뉴스 수원, 마다온 기자]
+		return paper != ""
+	}
+	if !p.x.isPaper(paper) {
+		p.d.Agency = paper // [굿모닝충청 마다온 기자]
+		return p.first && p.mayBeOutlet(paper) && p.koreanReporters(strings.TrimSpace(names)) && allNames(p.d.Reporters, fullHangulName) && p.storyFollows()
+	}
+	if p.first && p.untitled(strings.TrimSpace(names)) && p.storyFollows() {
+		p.d.Agency, p.d.Reporters = paper, []string{strings.TrimSpace(names)} // [일간스포츠 마다온]
+		return true
+	}
+	if part, rest, ok := strings.Cut(names, " "); ok && (isASCIILetter(part) || p.x.word(part)&isOutlet != 0) && p.koreanReporters(strings.TrimSpace(rest)) {
+		p.d.Agency = inner[:len(paper)+len(" ")+len(part)] // [이데일리 스타in 마다온 기자]
+		return strings.HasPrefix(inner, paper+" "+part)
+	}
+	if !p.koreanReporters(strings.TrimSpace(names)) {
+		return false
+	}
+	p.d.Agency = paper
+	return true
 }
 
 // koreanPlaces reports whether s is a place in the table, perhaps with a part of it.
