@@ -10,7 +10,6 @@ import (
 func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	edge := f.edge(i)
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
-	sign, _ := lastLetter(trimBlankEnd(f.line[i:names]))
 	date := ""
 	if !colon {
 		names, date = f.datedLabel(p, names, to)
@@ -18,39 +17,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	} else {
 		date = yearInLabel(f.line[i:names])
 	}
-	switch {
-	case p.Form == NamesBehindDate && date == "", !colon && i > 0 && f.line[i-1] == '/' && p.Supplier && strings.HasSuffix(p.Text, " via"):
-		return false // "Ann Lee/Pool Photo via AP" is read as a whole
-	case p.Language == "en" && p.Text[len(p.Text)-1] == ' ' && !strings.Contains(f.line[names:to], " ") && !f.rules.isAgency(f.line[names:to]):
-		return false // "Picture Palace"
-	case names >= to || edge == inWord && unicode.IsLetter(first) && !(colon && f.isGlued(i, sign)) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
-		return false
-	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
-		return false
-	case i == 0 && f.single && !p.Supplier && isOpener(first) && !p.tellsMaker() && !f.rules.isAgency(f.line[names:to]):
-		return false // "【写真】新しい図書館" is a mark
-	case colon && edge == softEdge && sign == '/' && p.Language == "ko" && strings.HasSuffix(trimBlankEnd(f.line[i:names]), " /"):
-		return false // "참고 사진 /연합뉴스"
-	case colon && sign == '.' && edge != hardEdge && p.Language == "ko":
-		return false // "그가 찍은 사진. 빈가온"
-	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
-		return false // "Symbolbild – Foto: Jana Krüger"
-	case !colon && stopAndDash(f.line[names:to]):
-		return false // "Illustration. - Ann Lee/AP"
-	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
-		return false // "📷 Foto: Jana Krüger": the label says more than the camera
-	case !colon && edge == softEdge && isCased(first) && !f.behindAgency(i, names, to) && (!strings.Contains(p.Text, " ") && !f.isMark(i, names, to) || f.refuses(true)):
-		return false
-	case !colon && (f.rules.commonNoun(p, f.line[names:to]) || f.rules.kinds(f.line[i:to]).is(CreditStatus)):
-		return false // also "IMAGEN DE REFERENCIA"
-	}
-	if !colon && edge == softEdge && smallRune(first) && smallRune(firstRune(f.line[names:to])) && behindArticle(f.line[:i]) {
-		return false // "A still from the society’s film"
-	}
-	if !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]) {
-		return false
-	}
-	if !colon && p.Language == "ja" && f.isCompound(p, names) {
+	if names >= to || p.Form == NamesBehindDate && date == "" || f.noLabel(p, i, names, to, colon) {
 		return false
 	}
 	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
@@ -109,6 +76,50 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		f.credit.Date = date
 	}
 	return true
+}
+
+// noLabel reports whether the phrase p at line[i:names] is no label of what stands behind
+// it, by what stands there and before it. In colon is whether a sign parts the two.
+func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool) bool {
+	edge := f.edge(i)
+	first, _ := utf8.DecodeRuneInString(f.line[i:])
+	sign, _ := lastLetter(trimBlankEnd(f.line[i:names]))
+	switch {
+	case !colon && i > 0 && f.line[i-1] == '/' && p.Supplier && strings.HasSuffix(p.Text, " via"):
+		return true // "Ann Lee/Pool Photo via AP" is read as a whole
+	case p.Language == "en" && p.Text[len(p.Text)-1] == ' ' && !strings.Contains(f.line[names:to], " ") && !f.rules.isAgency(f.line[names:to]):
+		return true // "Picture Palace"
+	case edge == inWord && unicode.IsLetter(first) && !(colon && f.isGlued(i, sign)) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
+		return true
+	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
+		return true
+	case i == 0 && f.single && !p.Supplier && isOpener(first) && !p.tellsMaker() && !f.rules.isAgency(f.line[names:to]):
+		return true // "【写真】新しい図書館" is a mark
+	case colon && edge == softEdge && sign == '/' && p.Language == "ko" && strings.HasSuffix(trimBlankEnd(f.line[i:names]), " /"):
+		return true // "참고 사진 /연합뉴스"
+	case colon && sign == '.' && edge != hardEdge && p.Language == "ko":
+		return true // "그가 찍은 사진. 빈가온"
+	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
+		return true // "Symbolbild – Foto: Jana Krüger"
+	case !colon && stopAndDash(f.line[names:to]):
+		return true // "Illustration. - Ann Lee/AP"
+	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
+		return true // "📷 Foto: Jana Krüger": the label says more than the camera
+	case !colon && edge == softEdge && isCased(first) && !f.behindAgency(i, names, to) && (!strings.Contains(p.Text, " ") && !f.isMark(i, names, to) || f.refuses(true)):
+		return true
+	case !colon && (f.rules.commonNoun(p, f.line[names:to]) || f.rules.kinds(f.line[i:to]).is(CreditStatus)):
+		return true // also "IMAGEN DE REFERENCIA"
+	}
+	if !colon && edge == softEdge && smallRune(first) && smallRune(firstRune(f.line[names:to])) && behindArticle(f.line[:i]) {
+		return true // "A still from the society’s film"
+	}
+	if !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]) {
+		return true
+	}
+	if !colon && p.Language == "ja" && f.isCompound(p, names) {
+		return true
+	}
+	return false
 }
 
 // tellsMaker reports whether a phrase in brackets says that somebody took the picture,

@@ -85,7 +85,13 @@ func (p *datelineReader) spaced() bool {
 	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
 		return true
 	}
-	placed = p.pos
+	return p.dashEnd(dated)
+}
+
+// dashEnd reads the dash behind a place, its date if it is dated, and what may stand
+// between that and another one: an agency, the date.
+func (p *datelineReader) dashEnd(dated bool) bool {
+	placed := p.pos
 	if !p.dash() {
 		return false
 	}
