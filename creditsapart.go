@@ -206,7 +206,7 @@ func (l *creditLine) noted(line string) {
 
 // addNoted adds the credit that ends line, for the names in line[from:to].
 func (l *creditLine) addNoted(line string, from, to int) {
-	from += len(line[from:]) - len(skipToLetter(line[from:]))
+	from = to - len(skipToLetter(line[from:to]))
 	if word, _, ok := strings.Cut(line[from:to], " "); ok && l.lines.word(word)&isAnd != 0 {
 		from += len(word) + 1
 	}

@@ -91,7 +91,7 @@ func (p *datelineReader) isNumberedStation(s string) bool {
 	if network, city, ok := strings.Cut(s, " "); ok {
 		return (network == "ABC" || network == "CBS" || network == "FOX" || network == "NBC") && isAcronym(city)
 	}
-	return letterRun(s) == len(s) && capitalRune(rune(s[0])) && capitalRune(rune(s[1])) && smallRune(lastRune(s))
+	return len(s) > 1 && letterRun(s) == len(s) && capitalRune(rune(s[0])) && capitalRune(rune(s[1])) && smallRune(lastRune(s))
 }
 
 // isJoined reports whether s is several words in one, as stations are called:

@@ -149,8 +149,9 @@ func (p *datelineReader) paperEnd() bool {
 	if !p.take(" |") && !p.take(".") {
 		p.take(":")
 	}
-	name, _, ok := strings.Cut(p.rest()[:min(len(p.rest()), len(" ()")+most)], ")")
-	if name, ok = strings.CutPrefix(name, " ("); !ok || len(name) < least || !isAcronym(name) || p.x.word(name)&(isNotPlace|isRegion) != 0 || p.hasNoPlace() {
+	name, opened := strings.CutPrefix(p.rest()[:min(len(p.rest()), len(" ()")+most)], " (")
+	name, _, closed := strings.Cut(name, ")")
+	if !opened || !closed || len(name) < least || !isAcronym(name) || p.x.word(name)&(isNotPlace|isRegion) != 0 || p.hasNoPlace() {
 		p.pos = start
 		return false
 	}

@@ -88,7 +88,7 @@ func (p *datelineReader) place() (string, bool) {
 		if strings.HasSuffix(token, ".") && utf8.RuneCountInString(token) > longestShort && !strings.Contains(p.s[start:end], ",") {
 			break // the stop ends a sentence or the dateline
 		}
-		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((words > 1 || allCapitals(bare) || unicode.Is(unicode.Cyrillic, first)) && (p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(p.s[start:start+strings.IndexByte(p.s[start:], ' ')])&isRegion != 0) {
+		if bare := strings.TrimSuffix(token, "."); len(bare) < len(token) && kinds&isRegion == 0 && ((words > 1 || allCapitals(bare) || unicode.Is(unicode.Cyrillic, first)) && (p.x.word(bare)|p.x.word(p.s[start:end-1]))&isPlaceName != 0 || words == 2 && len(bare) >= longestShort-1 && p.x.word(upToSpace(p.s[start:end]))&isRegion != 0) {
 			break // "LINZ.", "Bad Tölz."; short words before a stop are sentences, too
 		}
 		if strings.HasSuffix(token, ".") && (p.x.word(token)&isPlaceName != 0 || len(token) >= longestShort && allCapitals(token[:len(token)-1])) && p.x.opensStory(p.rest()) {

@@ -43,7 +43,7 @@ func (x *lineIndex) beforeStory(s string, stop rune) ([]string, int) {
 	rest := s[end:]
 	if len(names) > 0 && trimBlank(rest) == "" && (stop == '，' || stop == ',' || stop == '。') {
 		last := names[len(names)-1]
-		names, rest = names[:len(names)-1], s[end-len(last):]
+		names = names[:len(names)-1]
 		before := trimBlankEnd(s[:end-len(last)])
 		if len(before) == end-len(last) || trails(before, &x.reporters) != "" {
 			return nil, 0

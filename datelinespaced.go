@@ -248,7 +248,9 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 	if p.reporterAndAgency(s) {
 		return true
 	}
-	s = p.dateInside(s)
+	if s = p.dateInside(s); s == "" {
+		return false // "(Корр.)"
+	}
 	name := p.x.jointAgency(s)
 	if dated && (name == "" || strings.IndexByte(s, "«"[0]) >= 0) && p.agencyBeside(s) {
 		return true
