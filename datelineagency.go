@@ -131,6 +131,22 @@ func (p *datelineReader) namesOutlet(s string) bool {
 	return outlet && words > 1 && words <= most
 }
 
+// outletToDash returns the name that begins with a word of newsrooms and that a dash
+// ends: "Radio Segovia.-". It is "" if none stands next.
+func (p *datelineReader) outletToDash() string {
+	const most = 40 // bytes
+	rest := p.rest()
+	rest = rest[:min(len(rest), most)]
+	end := strings.IndexAny(rest, "-–—(,:|\n")
+	if end <= 0 || !isDash(firstRune(rest[end:])) {
+		return ""
+	}
+	if name := strings.TrimRight(rest[:end], " ."); p.x.word(upToSpace(name))&isOutlet != 0 && p.namesOutlet(name) {
+		return name
+	}
+	return ""
+}
+
 // agencyFirst reads an agency that stands alone, or before the place:
 //
 //	AFP.-

@@ -115,6 +115,9 @@ func (p *datelineReader) isDate() bool {
 // commaDate reads the date behind the place and a comma or a full stop.
 func (p *datelineReader) commaDate() bool {
 	start := p.pos
+	if strings.HasPrefix(p.rest(), " ,") {
+		p.pos++ // "Niamey , 3 mars (ANP) –"
+	}
 	c := p.peek()
 	if c == ',' || c == '.' || c == ';' {
 		p.pos++

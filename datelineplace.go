@@ -166,7 +166,7 @@ func (p *datelineReader) nextPlaceWord() bool {
 	}
 	comma := strings.HasPrefix(p.s[start:], ",")
 	c := p.peek()
-	if !unicode.IsLetter(c) || !comma && p.monthAndDay() || comma && (p.agencyNext() || p.isDate()) {
+	if !unicode.IsLetter(c) || !comma && p.monthAndDay() || comma && (p.agencyNext() || p.outletToDash() != "" || p.isDate()) {
 		p.pos = start
 		return false
 	}

@@ -362,6 +362,9 @@ func (p *datelineReader) plainAgency() bool {
 	}
 	p.skipSpace()
 	name := p.x.agency(p.rest())
+	if name == "" && p.s[start:p.pos] == ", " {
+		name = p.outletToDash()
+	}
 	if name == "" || p.pos == start {
 		p.pos = start
 		return false

@@ -49,6 +49,11 @@ const spanishDatelines = `
 	LOMAS (AN).- → LOMAS; ; ; AN
 	(CNN Español) -- → ; ; ; CNN Español
 	Managua. Acan-Efe. → Managua; ; ; Acan-Efe
+	Managua, Radio Vereda.- → Managua; ; ; Radio Vereda
+	Quito, Diario El Vado.- → Quito; ; ; Diario El Vado
+	Lomas, Agencia Vereda – → Lomas; ; ; Agencia Vereda
+	Managua, Radio Vereda. → 
+	Lugo , 3 de mayo (EFE).- → Lugo; mayo; 3; EFE
 	LOMAS (Nayarit).- → LOMAS (Nayarit)
 	Lomas, Chis., 4 de junio (Isaías Mora/apro).- → Lomas, Chis.; junio; 4; apro; Isaías Mora
 	Lomas, 4 de junio (Marta Ruiz / EFE).- → Lomas; junio; 4; EFE; Marta Ruiz
