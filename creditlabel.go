@@ -17,7 +17,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	} else {
 		date = yearInLabel(f.line[i:names])
 	}
-	if names >= to || p.Form == NamesBehindDate && date == "" || f.noLabel(p, i, names, to, colon) {
+	if names >= to || p.Form == NamesBehindDate && date == "" || f.noLabel(p, i, names, to, colon, edge) {
 		return false
 	}
 	if p.Form == NamesBetween && !f.rules.endsNames(f.line[names:to]) {
@@ -79,9 +79,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 }
 
 // noLabel reports whether the phrase p at line[i:names] is no label of what stands behind
-// it, by what stands there and before it. In colon is whether a sign parts the two.
-func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool) bool {
-	edge := f.edge(i)
+// it, by what stands there and before it, which is edge. In colon is whether a sign parts
+// the two.
+func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool, edge edge) bool {
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
 	sign, _ := lastLetter(trimBlankEnd(f.line[i:names]))
 	switch {
@@ -109,17 +109,12 @@ func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return true
 	case !colon && (f.rules.commonNoun(p, f.line[names:to]) || f.rules.kinds(f.line[i:to]).is(CreditStatus)):
 		return true // also "IMAGEN DE REFERENCIA"
-	}
-	if !colon && edge == softEdge && smallRune(first) && smallRune(firstRune(f.line[names:to])) && behindArticle(f.line[:i]) {
+	case !colon && edge == softEdge && smallRune(first) && smallRune(firstRune(f.line[names:to])) && behindArticle(f.line[:i]):
 		return true // "A still from the society’s film"
-	}
-	if !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]) {
+	case !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]):
 		return true
 	}
-	if !colon && p.Language == "ja" && f.isCompound(p, names) {
-		return true
-	}
-	return false
+	return !colon && p.Language == "ja" && f.isCompound(p, names)
 }
 
 // tellsMaker reports whether a phrase in brackets says that somebody took the picture,
