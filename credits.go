@@ -17,9 +17,8 @@ type CreditPhrase struct {
 	//
 	// Where names follow, a final ":" stands for one of : / = | that has to
 	// be there; without it that may be left out, but for a space where Text
-	// ends with one, which stands
-	// before no small letter. Where names precede, a leading space has to be
-	// there.
+	// ends with one, which stands before no small letter. Where names precede,
+	// a leading space has to be there.
 	Text string
 	Form CreditForm
 

@@ -387,11 +387,8 @@ func isScore(s string) bool {
 	rest := strings.TrimLeft(s, "0123456789")
 	rest = strings.TrimLeft(rest, " ")
 	other := strings.TrimLeft(strings.TrimLeftFunc(rest, isDash), " ")
-	return s != "" && isDigit(s[0]) && len(other) < len(rest) && isDashed(rest) && other != "" && isDigit(other[0])
+	return s != "" && isDigit(s[0]) && len(other) < len(rest) && isDash(firstRune(rest)) && other != "" && isDigit(other[0])
 }
-
-// isDashed reports whether s begins with a dash.
-func isDashed(s string) bool { return isDash(firstRune(s)) }
 
 // placeAhead reports whether a place that is known and a comma or colon follow, as in
 // "Sevilla - Granada, un viaje".
