@@ -424,8 +424,9 @@ func (b *builder) sourceBehind(x *box, at int) bool {
 // labelledRest reports whether p is a caption by its label, behind the credit of f
 // that is a line of its own, as the BBC sets them.
 func (r *Rules) labelledRest(f *Figure, p *Paragraph) bool {
-	if len(p.Text) == 0 || f.Credit.Text == "" {
-		return false
+	n := len(f.Credit.Text)
+	if len(p.Text) == 0 || n == 0 || textSize(f.Caption, n) != n {
+		return false // as most captions are more than their credit: told without the texts
 	}
 	t, ok := p.Text[0].(*Text)
 	if !ok {
