@@ -23,6 +23,7 @@ const (
 	hintCredit                   // a class of credits, on a block element
 	hintClose                    // right behind a picture in the same line, or with a br between, or in a box with it
 	hintBox                      // in a box with a picture that is named so
+	hintBracket                  // ends in a closing round bracket, or in what looks like one
 )
 
 const hintsOfStyle = hintCentred | hintSmall | hintGrey | hintFont
@@ -237,7 +238,7 @@ func (b *builder) noteBeside(x *box, p *Paragraph, span Span, first bool) {
 	if !first {
 		h |= hintClose
 	}
-	b.placed[len(b.placed)-1].hint = h
+	b.placed[len(b.placed)-1].hint |= h
 	if a.credit != "" || h&hintCaption != 0 {
 		if b.besides == nil {
 			b.besides = make(map[*Paragraph]beside)

@@ -23,6 +23,9 @@ func (b *builder) sharedEnding(x *box) string {
 	}
 	n := 0
 	for i := 1; i < len(x.blocks); i++ {
+		if b.placed[x.places[i]].hint&hintBracket == 0 {
+			continue
+		}
 		f, ok := x.blocks[i-1].(*Figure)
 		p, also := x.blocks[i].(*Paragraph)
 		if !ok || !also || f.Caption != nil {
@@ -110,6 +113,23 @@ func isPhrase(text string) bool {
 func isDateUnit(text string) bool {
 	c, _ := utf8.DecodeRuneInString(text)
 	return c >= 0x3000 && strings.ContainsRune("年月日년월일", c)
+}
+
+// mayEndInBracket reports, by a byte, whether a round bracket may close at the end of
+// text. It is asked when the text is made, which costs less than to read it once more.
+func mayEndInBracket(text []Inline) bool {
+	if len(text) == 0 {
+		return false
+	}
+	last, ok := text[len(text)-1].(*Text)
+	if !ok || last.Value == "" {
+		return false
+	}
+	switch last.Value[len(last.Value)-1] {
+	case ')', "）"[2], ' ', '\t', '\n', '\f', '\r', "\u00a0"[1], "\u3000"[2]:
+		return true
+	}
+	return false
 }
 
 // lastInBrackets returns what stands in round brackets at the end of text, if

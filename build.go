@@ -386,7 +386,11 @@ func (b *builder) add(x *box, block Block, span Span) {
 	b.countLeaf(block, span)
 	at := int32(len(b.placed))
 	done := span.End - b.base
-	b.placed = add1(b.placed, placement{block: block, span: span}, done, len(b.src))
+	here := placement{block: block, span: span}
+	if p, ok := block.(*Paragraph); ok && mayEndInBracket(p.Text) {
+		here.hint = hintBracket
+	}
+	b.placed = add1(b.placed, here, done, len(b.src))
 	x.places = addIn(b, x, x.places, at, done)
 	x.blocks = addIn(b, x, x.blocks, block, done)
 }
