@@ -177,6 +177,9 @@ func (p *datelineReader) agencyFirst() bool {
 	if p.stopDash() {
 		return unicode.IsUpper(p.afterSpace())
 	}
+	if p.dashBehindAgency() {
+		return true
+	}
 	start := p.pos
 	p.skipSpace()
 	end := ""
@@ -197,6 +200,34 @@ func (p *datelineReader) agencyFirst() bool {
 		return true
 	}
 	return p.dash() && unicode.IsUpper(p.afterSpace())
+}
+
+// dashBehindAgency reads the dash, set apart, that ends a dateline which is the agency
+// alone, before a sentence: "AFP - Le maire". What another dash or a full stop follows
+// soon may be a place, and another agency tells what the first is.
+func (p *datelineReader) dashBehindAgency() bool {
+	start := p.pos
+	if !p.first || p.peek() != ' ' || !p.dash() || p.peek() != ' ' {
+		p.pos = start
+		return false
+	}
+	rest := p.rest()[1:]
+	if unicode.IsUpper(p.afterSpace()) && p.sentenceFollows() && p.x.agency(rest) == "" && !endsSoon(rest) {
+		return true
+	}
+	p.pos = start
+	return false
+}
+
+// endsSoon reports whether a dash with a space before it or a full stop with one behind it
+// stands within the length of a place.
+func endsSoon(s string) bool {
+	for i, c := range s[:min(len(s), maxBoldPlace)] {
+		if isDash(c) && i > 0 && s[i-1] == ' ' || c == '.' && strings.HasPrefix(s[i+1:], " ") {
+			return true
+		}
+	}
+	return false
 }
 
 // lineOfAgency reads what stands behind the place in a line of its own between strokes, as

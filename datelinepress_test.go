@@ -35,6 +35,13 @@ const pressDatelines = `
 	FALLOW, Ohio (Gray News) - → FALLOW, Ohio; ; ; Gray News
 	FALLOW (Tribune News Service) — → FALLOW; ; ; Tribune News Service
 	FALLOW, Ohio [AP] — → FALLOW, Ohio; ; ; AP
+	AFP - → ; ; ; AFP
+	Reuters — → ; ; ; Reuters
+	dpa – → ; ; ; dpa
+	AFP – FALLOW – → FALLOW; ; ; AFP
+	AFP — Agence France-Presse → 
+	AFP- → 
+	Reuters-led – → 
 	FALLOW [Reuters] – → FALLOW; ; ; Reuters
 	FALLOW, May 3 [AFP] – → FALLOW; May; 3; AFP
 	FALLOW, 3 May 2024 (IRIN) - → FALLOW; May; 3; IRIN

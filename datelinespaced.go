@@ -157,7 +157,7 @@ func (p *datelineReader) stopInRegion() bool {
 // dateline without an agency.
 func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	next := p.afterSpace()
-	if next == utf8.RuneError || unicode.IsLower(next) || p.hasNoPlace() || !dated && utf8.RuneCountInString(p.d.Place) < 3 {
+	if next == utf8.RuneError || unicode.IsLower(next) || p.hasNoPlace() || p.x.agency(p.d.Place) == p.d.Place || !dated && utf8.RuneCountInString(p.d.Place) < 3 {
 		return false
 	}
 	if dated && startsTime(strings.TrimLeft(p.rest(), " ")) {
