@@ -38,7 +38,7 @@ func (x *lineIndex) mayHaveEdges(body []Block) bool {
 // edgeByline returns which of body is a byline by where it stands, at the head or
 // the end of the story, -1 without one.
 func (x *lineIndex) edgeByline(body []Block, end bool) int {
-	at, next := edgeParagraph(body, end)
+	at, next := x.edgeParagraph(body, end)
 	if next < 0 {
 		return -1
 	}
@@ -59,7 +59,7 @@ func (x *lineIndex) edgeByline(body []Block, end bool) int {
 // edgeParagraph returns the paragraph of the story at the head or the end of body
 // and the one next to it, as indexes; next is -1 if there are no two. Lines about
 // the piece and pictures with a caption stand outside of the story.
-func edgeParagraph(body []Block, end bool) (at, next int) {
+func (x *lineIndex) edgeParagraph(body []Block, end bool) (at, next int) {
 	at, next = -1, -1
 	for k := range body {
 		i := k
@@ -77,7 +77,7 @@ func edgeParagraph(body []Block, end bool) (at, next int) {
 			if at >= 0 {
 				return at, i
 			}
-			if end && b.Role == RoleBody && isBelowPictures(b.Text) {
+			if end && b.Role == RoleBody && x.isBelowPictures(b.Text) {
 				continue
 			}
 			if b.Role == classBody {
@@ -239,7 +239,7 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	if tail == "" || tail == "." || tail == ")" || strings.Trim(tail, " \n\u00a0|–—-") == "" {
 		return b, false, true
 	}
-	if picturesBehind(tail) {
+	if x.picturesBehind(tail) {
 		return b, true, true
 	}
 	rest := strings.TrimLeft(tail, " \n\u00a0,/|·•–—-(")

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // edgeBylines are bodies, and behind the arrow the bylines that are read of them. A
@@ -215,5 +216,22 @@ func TestLeadBylines(t *testing.T) {
 		}
 		assert.Equal(t, strings.TrimSpace(parts[1])+" → "+strings.TrimSpace(parts[2]), got+" → "+a.Dateline.Text, line)
 		checkRoundTrips(t, a)
+	}
+}
+
+// TestEdgeOwnLabel reads a label that only a program's own rules have behind the names at
+// the end of a story, as it reads those of the default rules.
+func TestEdgeOwnLabel(t *testing.T) {
+	body := []byte("<p>The weir at the mill has been closed since Monday, and nobody knows for how long.</p><p>The council meets on Friday to talk about the repairs.</p><p>Carmen Rivas. Snapper: Walter Brock.</p>")
+	article, err := new(Parser).ParseBody(body)
+	require.NoError(t, err)
+	assert.Empty(t, article.Bylines)
+
+	rules := DefaultRules()
+	rules.CreditPhrases = append(rules.CreditPhrases, CreditPhrase{Text: "Snapper:"})
+	article, err = (&Parser{Rules: rules}).ParseBody(body)
+	require.NoError(t, err)
+	if assert.Len(t, article.Bylines, 1) {
+		assert.Equal(t, []string{"Carmen Rivas"}, article.Bylines[0].Names)
 	}
 }

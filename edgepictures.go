@@ -6,17 +6,16 @@ import "strings"
 
 // picturesBehind reports whether tail, behind the names at the edge of a story, is a sign
 // and a label of pictures with a name: "Мария ГУЛЯЕВА. Фото Ирины САМОЙЛОВОЙ."
-func picturesBehind(tail string) bool {
+func (x *lineIndex) picturesBehind(tail string) bool {
 	rest := strings.TrimLeft(tail, " \n\u00a0.,;/|·•–—-(")
 	if len(rest) == len(tail) || rest == "" {
 		return false
 	}
-	r := sharedRules()
-	if !r.forCredits().labelsPictures(rest) {
+	if !x.rules.forCredits().labelsPictures(rest) {
 		return false
 	}
 	rest = strings.TrimRight(rest, ". )")
-	c, ok := r.captionCredit(rest, "")
+	c, ok := x.rules.captionCredit(rest, "")
 	return ok && len(c.Text) == len(rest)
 }
 
@@ -29,12 +28,12 @@ func (c *creditRules) labelsPictures(s string) bool {
 
 // isBelowPictures reports whether a paragraph at the end of a piece is about its pictures,
 // as papers in Russian print it below who wrote the piece: "На снимке: …", "Фото автора".
-func isBelowPictures(runs []Inline) bool {
+func (x *lineIndex) isBelowPictures(runs []Inline) bool {
 	first, ok := runs[0].(*Text)
 	if !ok || textSize(runs, maxLine) > maxLine {
 		return false
 	}
-	r := sharedRules()
+	r := x.rules
 	head := trimBlankStart(first.Value)
 	if sign, _ := r.forCaptions().signs.opening(head); sign != nil && sign.Sign == EvidenceMark && !sign.Next {
 		return true

@@ -8,6 +8,8 @@ import (
 // lineIndex is the tables of Rules about datelines, bylines and lines, made
 // for looking up.
 type lineIndex struct {
+	rules *Rules // that it is of
+
 	opens  phraseTable     // by first two characters
 	labels phraseTable     // those of writers and editors among them
 	ends   phraseTable     // by last character
@@ -125,6 +127,7 @@ func (r *Rules) forLines() *lineIndex {
 
 func newLineIndex(r *Rules) *lineIndex {
 	x := &lineIndex{
+		rules: r,
 		stems: map[string]bool{},
 		words: make(map[string]wordKinds, len(r.Words)), japanese: map[string]bool{}, agencies: map[rune][]agencyEntry{},
 	}
