@@ -57,6 +57,7 @@ type box struct {
 	text     []Inline // tableBox: that of its caption
 	flat     bool     // tableBox inside a caption
 	picture  bool     // tableBox, listBox: its first cell or item is a picture without a caption
+	bare     uint32   // tableBox: the rows that begin with such a picture, a bit each
 	credit   string   // figureBox, captionBox: text of an element for the credit
 	empty    bool     // figureBox: it has a caption without text
 }

@@ -188,16 +188,17 @@ func (b *builder) closeTable(e *markup.Element, end int) {
 	if t := x.table; t != nil {
 		t.Caption = x.text
 		filled := len(t.Caption) > 0
-		rows := t.Rows[:0]
-		for _, row := range t.Rows {
+		rows, bare := t.Rows[:0], uint32(0)
+		for i, row := range t.Rows {
 			if len(row.Cells) > 0 {
+				bare |= x.bare >> i & 1 << len(rows)
 				rows = append(rows, row)
 			}
 			for _, c := range row.Cells {
 				filled = filled || len(c.Body) > 0
 			}
 		}
-		t.Rows = rows
+		t.Rows, x.bare = rows, bare
 		switch laid := b.layoutTable(x); {
 		case laid != nil:
 			b.add(parent, laid, b.span(e.Start, end))

@@ -2,11 +2,12 @@ package newsmark
 
 // Tables and description lists that lay out pictures with their captions.
 
-// noteCell notes a cell that begins a table and is a picture, and the class of
+// noteCell notes a cell that begins a row of a table and is a picture, and the class of
 // one that holds its caption.
 func (b *builder) noteCell(x, table *box) {
-	if t := table.table; len(t.Rows) == 1 && len(t.Rows[0].Cells) == 0 {
-		table.picture = b.barePicture(x)
+	if n := len(table.table.Rows); n > 0 && n <= mostStacked && len(table.table.Rows[n-1].Cells) == 0 && b.barePicture(x) {
+		table.picture = table.picture || n == 1
+		table.bare |= 1 << (n - 1)
 	}
 	if x.via != "" {
 		table.via = x.via
@@ -24,7 +25,12 @@ func (b *builder) barePicture(x *box) bool {
 // Figure or a Gallery. Blogger and old sites of many countries write figures so.
 func (b *builder) layoutTable(x *box) Block {
 	t := x.table
-	if !x.picture || len(t.Rows) > 2 || len(t.Caption) > 0 {
+	switch {
+	case len(t.Caption) > 0:
+		return nil
+	case len(t.Rows) > 2:
+		return b.layoutStack(x)
+	case !x.picture:
 		return nil
 	}
 	if len(t.Rows) < 2 {
