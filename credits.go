@@ -97,6 +97,9 @@ func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 	}
 	c, _, ok := f.find(text)
 	if !ok {
+		c, ok = r.openingCredit(text)
+	}
+	if !ok {
 		return r.headCredit(text)
 	}
 	return c, ok

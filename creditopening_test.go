@@ -1,0 +1,61 @@
+package newsmark
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// openingCredits are captions that begin with their credit, or with what looks like one.
+// Behind the arrow stand the credit, its photographers and its agency; nothing is none.
+const openingCredits = `
+	Photo: Ann Lee. The mill after the repairs → Photo: Ann Lee; Ann Lee
+	Photo by Ann Lee. The mill after the repairs → Photo by Ann Lee; Ann Lee
+	Photo by A. B. Lee. The mill after the repairs → Photo by A. B. Lee; A. B. Lee
+	Photo: Ann Lee/AP. The mill after the repairs → Photo: Ann Lee/AP; Ann Lee; AP
+	Photo: Ann Lee | The mill after the repairs → Photo: Ann Lee; Ann Lee
+	Photo: Ann Lee – The mill after the repairs → Photo: Ann Lee; Ann Lee
+	(Photo: Ann Lee) The mill after the repairs → Photo: Ann Lee; Ann Lee
+	© Ann Lee/AP. The mill after the repairs → © Ann Lee/AP; Ann Lee; AP
+	Foto: Jana Krüger. Die Mühle nach der Reparatur → Foto: Jana Krüger; Jana Krüger
+	Foto: dpa. Die Mühle nach der Reparatur → Foto: dpa; ; dpa
+	Crédit photo : Luc Roy. Le moulin après les travaux → Crédit photo : Luc Roy; Luc Roy
+	Foto: Ana Ruiz. El molino tras las obras → Foto: Ana Ruiz; Ana Ruiz
+	© Агата Реут. Мельница после ремонта → © Агата Реут; Агата Реут
+	Фото: ТАСС. Мельница после ремонта → Фото: ТАСС; ; ТАСС
+	（写真：御手洗航）修理を終えた水車 → 写真：御手洗航; 御手洗航
+	写真：御手洗航。修理を終えた水車 → 写真：御手洗航; 御手洗航
+	摄影：周望。修好的水车 → 摄影：周望; 周望
+	사진=빈가온 기자. 수리를 마친 물레방아 → 사진=빈가온 기자; 빈가온
+
+	Photo: Mill Lane. It was rebuilt in May →
+	Photo: Mayor Ann Lee. She opened the mill →
+	Photo: The mill in spring. It was rebuilt →
+	Photo: Ann Lee, who runs the mill, with her son →
+	Photo: Ann Lee. she runs the mill →
+	Foto: Das Wehr. Es wurde repariert →
+	Foto: Rathaus Altena. Der Rat tagt →
+	(Photo: the mill) It was rebuilt in May →
+	Photographer Ann Lee. Her pictures hang in the mill →
+	Фото: Мельница. После ремонта →
+	写真：水車。修理を終えた →
+	（写真：運動会）修理を終えた →
+	图：石桥。雨后 →
+	图：王平。他说桥好了 →
+`
+
+func TestOpeningCredits(t *testing.T) {
+	for line := range strings.SplitSeq(openingCredits, "\n") {
+		text, want, ok := strings.Cut(strings.TrimSpace(line), " →")
+		if !ok {
+			continue
+		}
+		c, found := sharedRules().captionCredit(text, "")
+		got := ""
+		if found {
+			got = strings.TrimRight(strings.Join([]string{c.Text, strings.Join(c.Photographers, "|"), c.Agency}, "; "), "; ")
+		}
+		assert.Equal(t, strings.TrimSpace(want), got, text)
+	}
+}
