@@ -122,8 +122,8 @@ func (p *datelineReader) namesOutlet(s string) bool {
 	words, outlet := 0, false
 	for word := range strings.FieldsSeq(s) {
 		kinds := p.x.word(word)
-		if !unicode.IsUpper(firstRune(word)) && kinds&(isParticle|isInPlace) == 0 {
-			return false
+		if !unicode.IsUpper(firstRune(word)) && kinds&(isParticle|isInPlace) == 0 && !(words > 0 && isShortNumber(word)) {
+			return false // but for "Canal 8"
 		}
 		outlet = outlet || kinds&isOutlet != 0
 		words++

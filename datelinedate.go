@@ -123,7 +123,7 @@ func (p *datelineReader) commaDate() bool {
 		p.pos++
 	}
 	p.skipSpace()
-	if c == ' ' && !('0' <= p.peek() && p.peek() <= '9') && !strings.Contains(p.d.Place, ", ") || !p.date() {
+	if c == ' ' && !('0' <= p.peek() && p.peek() <= '9') && !strings.Contains(p.d.Place, ", ") && !p.dayBehindA() || !p.date() {
 		p.pos = start
 		return false
 	}

@@ -193,6 +193,9 @@ func (p *datelineReader) agencyAhead() bool {
 			p.pos += len("/") + len(service)
 		}
 	}
+	if p.placeBeforeOpening() {
+		return true
+	}
 	if p.take(" ") || p.take("/") {
 		place, ok := p.place()
 		p.d.Place = place

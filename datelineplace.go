@@ -391,7 +391,7 @@ func (p *datelineReader) regionEnd() bool {
 		p.d.Place = place + region + ")"
 		return true // "Las Varas (Nayarit).-"
 	}
-	if (p.x.word(first)|p.x.word(region[2:]))&isRegion != 0 && (p.dash() || p.take(".") || p.inCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
+	if (p.x.word(region[2:])&isRegion != 0 || p.x.word(first)&isRegion != 0 && !isArticle(first)) && (p.dash() || p.take(".") || p.inCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
 		p.d.Place = place + region + ")"
 		return true
 	}

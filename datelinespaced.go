@@ -46,6 +46,7 @@ func (p *datelineReader) spaced() bool {
 	p.slashedAgency()
 	p.leadingAgency()
 	p.joinedAgency()
+	p.writerAhead()
 	if p.first && (p.strokedDate() || p.signerInPlace()) {
 		return true
 	}
@@ -85,7 +86,7 @@ func (p *datelineReader) spaced() bool {
 	if p.pos == placed && (p.barredAgency() || p.signEnd() || p.noteEnd()) {
 		return true
 	}
-	return p.dashEnd(dated)
+	return p.commaDash() || p.dashEnd(dated)
 }
 
 // dashEnd reads the dash behind a place, its date if it is dated, and what may stand
@@ -256,11 +257,14 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		return true
 	}
 	if name == "" {
+		if dated && p.x.word(upToSpace(s))&isNote != 0 {
+			return true // "3 de mayo (Corresponsal)"
+		}
 		if p.first && isSiteName(s) {
 			p.d.Agency = s // kath.ch
 			return true
 		}
-		if paper, partner, ok := strings.Cut(s, "/"); p.namesOutlet(s) || ok && isAcronym(paper) && partner != "" && p.x.agency(partner) == partner {
+		if paper, partner, ok := strings.Cut(s, "/"); p.namesOutlet(s) || p.namesPaper(s, dated) || ok && isAcronym(paper) && partner != "" && p.x.agency(partner) == partner {
 			p.d.Agency = s
 			return true
 		}
@@ -270,7 +274,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		}
 		bare := strings.Trim(s, " 0123456789") // "FOX 9", "NEWS10"
 		kinds := p.x.word(bare)
-		acronym := p.first && (isAcronym(bare) || isJoined(bare) && p.inCapitals()) && len(bare) >= 3 && (kinds&isNotPlace == 0 || bare != s && kinds&isOutlet != 0)
+		acronym := p.first && (isAcronym(bare) || isJoined(bare) && (p.inCapitals() || p.namedPlace())) && len(bare) >= 3 && (kinds&isNotPlace == 0 || bare != s && kinds&isOutlet != 0)
 		if dated && (s[0] == '@' || p.namesReporters(s)) {
 			if s[0] == '@' {
 				p.d.Agency = s
@@ -289,6 +293,10 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 		return true
 	}
 	if isDigit(tail[0]) && p.releaseNumber(tail) {
+		return true
+	}
+	if p.first && p.dashBehindBracket(s) && p.namesOutlet(s) {
+		p.d.Agency = s // Proceso Digital
 		return true
 	}
 	service := tail[0] == '/' // dpa/lni; otherwise a name may stand there, too
@@ -334,6 +342,9 @@ func (p *datelineReader) agencyEnd() bool {
 		if !bracket {
 			p.pos++ // a bracket ends the dateline, not the stop behind it
 		}
+		return true
+	}
+	if p.first && bracket && p.unknownEnd() {
 		return true
 	}
 	next := strings.TrimLeft(p.rest(), " \u00a0")

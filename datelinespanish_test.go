@@ -105,6 +105,42 @@ const spanishDatelines = `
 	Baloncesto.- → 
 	Salud.- → 
 	Turismo – → 
+
+	LUGO (La Aurora).- → LUGO; ; ; La Aurora
+	Guayaquil (El Vado) – → Guayaquil; ; ; El Vado
+	LUGO (La Hora).- → LUGO; ; ; La Hora
+	Lugo, 3 may (El Diario del Bierzo) - → Lugo; may; 3; El Diario del Bierzo
+	LUGO (La Libertad).- → LUGO (La Libertad)
+	Lomas (El Vado) – → 
+	Luis (El Grande).- → 
+	Lugo (El que más llueve) – → 
+	Tegucigalpa (Vereda Digital) – → Tegucigalpa; ; ; Vereda Digital
+	Tegucigalpa (Proceso Digital) – → Tegucigalpa; ; ; Proceso Digital
+	Managua, Canal 8.- → Managua; ; ; Canal 8
+	Lugo, Televisión Vereda – → Lugo; ; ; Televisión Vereda
+	Caracas, VTV.- → Caracas; ; ; VTV
+	Lomas, NL.- → Lomas, NL
+	Sevilla (VegaSur). → Sevilla; ; ; VegaSur
+	Molino (VegaSur). → 
+	Lugo, 3 may (AIX) → Lugo; may; 3; AIX
+	Lugo (AIX) → 
+	Lomas, Oax., - → Lomas, Oax.
+	Lomas, Oax.,- → Lomas, Oax.
+	Lomas, Luis, - → 
+	Toluca a 12 de mayo de 2024.- → Toluca; mayo; 12
+	Lugo, 3 de mayo (Corresponsal).- → Lugo; mayo; 3
+	Lugo, mayo 3 (Especial).- → Lugo; mayo; 3
+	Por Marta Ruiz / Lugo.- → Lugo; ; ; ; Marta Ruiz
+	Por Marta Ruiz, Lugo.- → Lugo; ; ; ; Marta Ruiz
+	Por Marta Ruiz y Laura Méndez / Molinos.- → Molinos; ; ; ; Marta Ruiz|Laura Méndez
+	Marta Ruiz / Lugo.- → Lugo; ; ; ; Marta Ruiz
+	Lugo/Vigo.- → Lugo/Vigo
+	Ponce - → Ponce
+
+	= El puente de la villa, cerrado desde marzo por la riada, se abrió el lunes.
+	AP/Lugo → Lugo; ; ; AP
+	EFE/Ciudad de México → Ciudad de México; ; ; EFE
+	AP/Molino → 
 `
 
 func TestSpanishDatelines(t *testing.T) { checkPressDatelines(t, spanishDatelines) }
@@ -119,6 +155,9 @@ func TestNotSpanishDatelines(t *testing.T) {
 		"Toluca, Méx. es la dirección completa.",
 		"Ciudad de México. - así empieza la carta.",
 		"EFE / Lugo",
+		"AP/Lugo Fusión abre el lunes con un desfile de cuarenta modelos y dos bandas.",
+		"AP/Lugo es el nombre de la carpeta que encontró el lunes el becario.",
+		"Lugo a 12 de mayo se parece poco a Lugo en invierno.",
 		"Lugo, EE. UU. y otros nombres del mapa.",
 		"Toluca. - Puebla. - Veracruz. Así va el tren.",
 	} {

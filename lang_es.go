@@ -218,6 +218,7 @@ func spanish() *language {
 		),
 		wires: slices.Concat(
 			agencyRows("es", "agencies, as they name themselves", "Lugo (*) La carretera sigue cerrada.", "EUROPA PRESS|EP|Europapress|Télam|NA|Notimex|Agencia Reforma|El Universal|apro|Prensa Latina|PL|ABI|Andina|ACN|AVN|Colpisa|OTR/PRESS|Servimedia|Agencia UNO|Sputnik Mundo|Agencias|Redacción|AIN|Quadratín|Agencia Quadratín|Al Momento Noticias|Colprensa|ANF|API|AGN|Uypress|EFECOM|EFEAGRO|IP|Agencia IP|Agencia EFE|Agencia Andina|El Deber|Aton|Cuartoscuro|La Voz|La Voz de Galicia|Proceso|proceso.com.mx|SinEmbargo|Ical|CNN Español|CNN en Español|La Jornada|Milenio|Acan-Efe|El Sol de México|OEM|Cimacnoticias|CubaNet|Cubadebate|Infobae|teleSUR|Excélsior|Agencia Télam|LaPresse|El Financiero|El Heraldo de México|Noticias Argentinas|Prensa MPPE|Redacción Central|AN"),
+			agencyRows("es", "stations, as they name themselves", "Lugo, * – La carretera sigue cerrada.", "VTV|RNV|YVKE|YVKE Mundial|HCH|TVC|TN8|TVN|RCN|RPP|Erbol|RTP|HRN"),
 		),
 
 		// Captions.
