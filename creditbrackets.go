@@ -18,6 +18,7 @@ func (f *finder) bracketed() bool {
 	from += f.rules.leadingState(f.line[from:to])
 	if f.suffixed(from, to) {
 		f.insideOf()
+		f.takenOutside()
 		return true
 	}
 	m := &f.r.m
@@ -211,14 +212,28 @@ func (f *finder) paper() bool {
 func (f *finder) beforeAgency() bool {
 	const most = 60 // bytes
 	for i := max(f.start, f.open-most); i < f.open; i = f.next(i, f.open) {
-		if i == 0 || f.edge(i) != hardEdge || !f.r.read(f.rules, f.line[i:f.end], nil, false) {
+		if f.edge(i) != hardEdge || !f.r.read(f.rules, f.line[i:f.end], nil, false) || i == 0 && !f.r.m.taken {
 			continue
 		}
-		if m := &f.r.m; m.n == 2 && m.date == "" && m.items[0].kind == personMaker && m.items[1].kind == agencyMaker && f.clear() && !isKanaWord(m.items[0].text) {
+		if m := &f.r.m; m.personsOfAgency() && m.date == "" && f.clear() && !isKanaWord(m.items[0].text) {
 			return f.accept(i, i, f.end)
 		}
 	}
 	return false
+}
+
+// personsOfAgency reports whether the names are those of one person, or of several who are
+// said to have taken the picture, and of an agency: "冉 青、孟 秋摄（清江视觉）".
+func (m *makers) personsOfAgency() bool {
+	if m.n < 2 || m.n > 2 && !m.taken || m.items[m.n-1].kind != agencyMaker {
+		return false
+	}
+	for i := range m.n - 1 {
+		if m.items[i].kind != personMaker {
+			return false
+		}
+	}
+	return true
 }
 
 // isKanaWord reports whether s is one word in kana, as places and common words are
@@ -227,8 +242,8 @@ func isKanaWord(s string) bool {
 	return !strings.ContainsFunc(s, func(c rune) bool { return !isAnyKana(c) })
 }
 
-// insideOf puts before the credit in a bracket the agency that issued it:
-// "新华社发（李安 摄）".
+// insideOf puts before the credit in a bracket the agency that issued it, which counts more
+// than who gave the picture: "新华社发（李安 摄）".
 func (f *finder) insideOf() {
 	before := trimBlankEnd(f.line[:f.open])
 	for _, p := range f.rules.inside {
@@ -245,7 +260,7 @@ func (f *finder) insideOf() {
 			from = 0
 		}
 		const most = 30 // bytes
-		if name := rest[from:]; name != "" && len(name) <= most && f.credit.Agency == "" {
+		if name := rest[from:]; name != "" && len(name) <= most && (f.credit.Agency == "" || f.r.supplier && f.rules.isAgency(name)) {
 			f.credit.Agency, f.from = name, from
 			f.credit.Text = onOneLine(f.line[from:f.end])
 		}

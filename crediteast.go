@@ -129,8 +129,13 @@ func (r *makerReader) twoJapanese(before, after string) bool {
 func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	if i := strings.IndexFunc(s, unicode.IsSpace); i > 0 {
+		i = r.spacedName(s, i)
 		rest := from + i + spaces(s[i:])
-		if a := s[:i]; r.rules.isAgency(a) || r.rules.isOrganisation(a) || r.lang == "zh" && r.rules.isPerson(a, r.lang) {
+		if a := s[:i]; r.isBranch(a) {
+			r.add(from, from+i, sep, organisationMaker)
+			r.take(rest, to, listSeparator)
+			return true
+		} else if r.rules.isAgency(a) || r.rules.isOrganisation(a) || r.lang == "zh" && r.rules.isPerson(a, r.lang) {
 			r.take(from, from+i, sep)
 			r.take(rest, to, listSeparator)
 			return true
@@ -172,8 +177,8 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 		if title == 0 {
 			continue
 		}
-		if a, b := trimmed(r.s, from, from+i); i > 0 && r.m.title && r.rules.isPerson(r.s[a:b], r.lang) {
-			r.take(a, b, sep) // "记者 周望 实习生 林小满"
+		if a, b := trimmed(r.s, from, from+i); i > 0 && (r.m.title || b < from+i && r.isColleague(r.s[a:b])) && r.rules.isPerson(r.s[a:b], r.lang) {
+			r.take(a, b, sep) // "记者 周望 实习生 林小满", "摄影记者：周望 通讯员：林小满"
 			sep = listSeparator
 		} else if i > 0 {
 			if !r.employer(r.s[a:b]) {
@@ -191,7 +196,10 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 		for strings.HasPrefix(s[title:], "・") || strings.HasPrefix(s[title:], "：") {
 			title += len("・") // also "记者：周望"
 		}
-		r.take(from+title, to, sep)
+		n := r.m.n
+		if r.take(from+title, to, sep); r.supplier && n > 0 && r.issues(s[i:title], n-1) {
+			r.m.n = n // "中新社发 清江镇供图": who issues it counts
+		}
 		return true
 	}
 	return false

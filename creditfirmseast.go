@@ -110,6 +110,9 @@ func (c *creditRules) leadingState(s string) int {
 	if i < 0 {
 		i = strings.Index(s, "／")
 	}
+	if i < 0 {
+		i = strings.Index(s, "，")
+	}
 	if i <= 0 || !c.kinds(strings.TrimPrefix(strings.TrimPrefix(s[:i], "写真は"), "画像は")).is(CreditStatus) {
 		return 0
 	}

@@ -69,7 +69,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	f.accept(from, names, to)
 	if from < i {
 		f.credit.Agency = trimBlankEnd(f.line[from:i])
-	} else if p.Supplier && p.Language == "zh" && len(f.credit.Photographers) == 0 {
+	} else if f.r.supplier && p.Language == "zh" && len(f.credit.Photographers) == 0 {
 		f.joinTaken(i)
 	}
 	if f.credit.Date == "" {

@@ -402,6 +402,11 @@ func (r *makerReader) take(from, to int, sep separator) {
 				from, to = trimmed(r.s, from, to)
 				r.add(from, to, sep, personMaker)
 				return
+			} else if q != nil && i > 0 && q.takes() && r.areChinese(strings.TrimSpace(s[:i])) {
+				r.lang, r.m.taken = q.Language, true // "冉 青 孟小秋摄（清江视觉）"
+				from, to = trimmed(r.s, from, from+i)
+				r.eastAsians(from, to, sep)
+				return
 			}
 		}
 		if at := strings.IndexByte(s, ' '); at > 0 && sep == slashSeparator && c.kinds(s[:at]).is(CreditSupply) && c.isOrganisation(s[at+1:]) {

@@ -221,10 +221,10 @@ func (f *finder) read(line string) bool {
 	f.line = line
 	f.close()
 	f.bound()
-	if f.dated() || f.placedLabel() || f.passedOn() || f.parts() {
+	if f.dated() || f.placedLabel() || f.passedOn() || f.issued() || f.parts() {
 		return true
 	}
-	return f.open == 0 && f.unwrap() && f.parts()
+	return f.tailed() || f.open == 0 && f.unwrap() && f.parts()
 }
 
 // unwrap goes on with the text of the bracket that the line is, if it ends with another

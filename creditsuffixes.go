@@ -50,7 +50,7 @@ func (f *finder) suffixed(lo, hi int) bool {
 	if p == nil || p.Form == NoNames {
 		return false
 	}
-	to := lo + len(trimBlankEnd(f.line[lo:lo+at]))
+	to, date := f.takenOn(p, lo, lo+len(trimBlankEnd(f.line[lo:lo+at])))
 	bracket := lo > 0
 	tries := 0
 	placed := false // a date and a place stand before it in the bracket
@@ -83,13 +83,15 @@ func (f *finder) suffixed(lo, hi int) bool {
 			continue
 		}
 		tries++
-		if !f.named(p, i, to) || !bracket && !f.plain(p, i) {
+		if !f.named(p, i, to) || !bracket && !f.plain(p, i) || date != "" && !f.r.m.knownByName() {
 			continue
 		}
 		if f.rules.isAgencyName(f.line[i:hi]) || f.rules.isAgencyName(lastPart(f.line[i:hi])) {
 			return false // "IC photo", "Ann Lee/AAP PHOTOS"
 		}
-		f.accept(i, i, end)
+		if f.accept(i, i, end); date != "" {
+			f.credit.Date = date
+		}
 		if p.Language == "ko" {
 			f.agencyInBracket(i, hi)
 		}
