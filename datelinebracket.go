@@ -176,28 +176,27 @@ func (p *datelineReader) placeBracket(s string) bool {
 // taiwanBracket reads what is in 〔記者涂景和／嘉義報導〕 or （中央社記者王小明台北3日電）.
 func (p *datelineReader) taiwanBracket(s string) bool {
 	return p.within(s, func(q *datelineReader) bool {
-		q.outlet()
+		unknown := !q.outlet() && q.unknownOutlet()
 		q.skipSpace()
-		if c := q.peek(); c == '╱' || c == '／' || c == '/' {
-			q.pos += utf8.RuneLen(c) // 聯合報╱記者
-		}
+		q.takeStroke() // 聯合報╱記者
 		if q.takeAny(&q.x.reporters) == "" {
 			return false
 		}
 		q.skipSpace()
 		run := hanRun(q.rest())
-		if next := q.rest()[len(run):]; run != "" && strings.ContainsAny(next, "／/") {
-			names := nameReader{x: q.x, s: q.rest()[:strings.LastIndexAny(q.rest(), "／/")]}
+		if next := q.rest()[len(run):]; run != "" && strings.ContainsAny(next, strokes) {
+			names := nameReader{x: q.x, s: q.rest()[:strings.LastIndexAny(q.rest(), strokes)]}
 			names.read()
 			if names.end == 0 || names.end != len(names.s) {
 				return false
 			}
 			q.pos += names.end
 			q.d.Reporters = names.names
-			if !q.take("／") {
-				q.take("/")
-			}
-			return q.placeFiled(hanRun(q.rest()))
+			q.takeStroke()
+			return q.placeFiled(q.joinedPlaces())
+		}
+		if unknown {
+			return false
 		}
 		var before []string
 		for strings.HasPrefix(q.rest()[len(run):], "、") && q.x.hanNameOK(run, false) {

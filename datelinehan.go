@@ -117,7 +117,10 @@ func (p *datelineReader) chinese() bool {
 		p.colon()
 		return ok
 	}
-	place := p.hanPlace()
+	if p.peek() == '【' {
+		return p.paperBracket()
+	}
+	place := p.vessel(p.hanPlace())
 	end := p.pos
 	p.skipSpace()
 	dated := p.hanDate()
@@ -239,8 +242,9 @@ func (p *datelineReader) hanPlace() string {
 func (p *datelineReader) undatedPlace(run string) string {
 	filed := trails(run, &p.x.filed)
 	last := run // of several
-	if i := strings.LastIndex(run, "、"); i >= 0 {
-		last = run[i+len("、"):]
+	if i := strings.LastIndexFunc(run, func(c rune) bool { return c == '、' || isDash(c) }); i >= 0 {
+		_, n := utf8.DecodeRuneInString(run[i:])
+		last = run[i+n:]
 	}
 	if filed == "" || utf8.RuneCountInString(last) > 6 {
 		return "\x00"
@@ -277,7 +281,7 @@ func (p *datelineReader) reporterBracket() bool {
 		names.pos = at
 	}
 	names.read()
-	if len(names.names) == 0 || !names.reporter && (p.d.Day == "" || names.end < len(names.s)) {
+	if len(names.names) == 0 || !names.reporter && (names.end < len(names.s) || p.d.Day == "" && !p.plainNames(names.names)) {
 		return false
 	}
 	p.d.Reporters = names.names

@@ -119,6 +119,7 @@ func (p *datelineReader) datedBehindStroke() bool {
 	if len(rest) == len(p.rest()) {
 		return false
 	}
+	rest = strings.TrimLeft(rest, " ")
 	place := hanRun(rest)
 	n := utf8.RuneCountInString(place)
 	return n > 1 && n <= most && len(place) < len(rest) && isDigit(rest[len(place)])

@@ -76,6 +76,7 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	if !ok {
 		return Dateline{}, false
 	}
+	p.d.numeralDay()
 	p.d.Text = strings.TrimRightFunc(text[:p.pos], unicode.IsSpace)
 	return p.d, true
 }

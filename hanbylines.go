@@ -98,7 +98,7 @@ type placedNames struct {
 // nothing else. What stands for the names is one: a desk does not begin as names do.
 func (x *lineIndex) placedNames(s string) (placedNames, bool) {
 	const shortest, longest = 3, 6 // characters of a name, of a place
-	i := strings.IndexAny(s, "／/")
+	i := strings.IndexAny(s, strokes)
 	if i <= 0 || !isHan(firstRune(s)) {
 		return placedNames{}, false
 	}
@@ -190,4 +190,21 @@ func (p *nameReader) otherPaper(name, rest string) bool {
 	p.pos += len(name) + len(word)
 	p.reporter, p.label = true, true
 	return true
+}
+
+// withoutWords returns a name in Chinese without the first half of what it says behind the
+// name, that who is named made words and pictures: 路遥遥文/图.
+func withoutWords(name, rest string) string {
+	const sign = len("/")
+	bare, ok := strings.CutSuffix(name, "文")
+	if !ok || len(bare) < 2*len("文") || len(rest) <= sign {
+		return name
+	}
+	if c, n := firstLetter(rest); c == '/' || c == '／' || c == '、' {
+		switch next := firstRune(rest[n:]); next {
+		case '图', '圖', '摄', '攝':
+			return bare
+		}
+	}
+	return name
 }

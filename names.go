@@ -181,6 +181,7 @@ func (p *nameReader) hanName() bool {
 	if p.isLabel(name, s[len(name):]) || len(p.names) > 0 && p.x.words[name]&isNotName != 0 {
 		return false
 	}
+	name = withoutWords(name, s[len(name):])
 	if name != run && len(p.names) > 0 && strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], unicode.IsSpace), "／") {
 		return false // the place of a Taiwanese line: 記者凌書妍／南投報導
 	}
