@@ -6,12 +6,22 @@ func worldAgencies() []Agency {
 	const left = "The harbour at dawn (%)"
 	all := agencies("en, fr, de, es, ko, ja sites; facts of 1,629 pages, section 5", left,
 		"ap", "The Associated Press", "Associated Press", "reuters", "afp", "Agence France-Presse", "EPA",
-		"Getty", "Bloomberg", "Alamy", "shutterstock", "iStock", "iStockphoto", "unsplash",
-		"pixabay", "pexels", "Adobe Stock", "ZUMA", "NurPhoto", "Anadolu",
+		"Getty", "Bloomberg", "Alamy", "unsplash", "pexels", "ZUMA", "NurPhoto", "Anadolu",
 		"ANSA", "Lusa", "EFE", "Belga", "ANP", "NTB", "Ritzau", "Ritzau Scanpix", "Scanpix", "Lehtikuva", "CTK", "ČTK", "MTI",
 		"Xinhua", "Yonhap", "Kyodo", "Jiji", "Sputnik", "TASS", "Abaca", "SIPA", "Sipa USA",
 		"NASA", "Wikipedia", "Flickr", "Creative Commons", "Facebook", "Instagram", "Twitter",
-		"Depositphotos", "Dreamstime", "123RF", "Freepik", "WireImage", "Rex Features", "EyeEm", "Corbis",
+		"WireImage", "Rex Features", "EyeEm", "Corbis",
 		"Icon Sportswire", "UPI", "PTI", "Bernama", "Antara", "VNA", "TTXVN", "WAFA", "Agencia Brasil", "Agência Brasil", "Photo12", "Bridgeman Images", "Mary Evans")
-	return all
+	return append(all, libraries()...)
+}
+
+// libraries returns the agencies that sell or give pictures by anybody.
+func libraries() []Agency {
+	rows := agencies("credits of papers and blogs in most languages", "The harbour at dawn. Pixavril / %",
+		"shutterstock", "iStock", "iStockphoto", "pixabay", "Adobe Stock", "stock.adobe.com", "Fotolia",
+		"Depositphotos", "Dreamstime", "123RF", "Freepik")
+	for i := range rows {
+		rows[i].Library = true
+	}
+	return rows
 }

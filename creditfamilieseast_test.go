@@ -204,7 +204,7 @@ const creditFamiliesJa = `
 	新しい図書館の閲覧室（‹川西市のホームページから›） → ; 川西市のホームページ
 	新しい図書館の閲覧室（‹川西市の公式Xより›） → ; 川西市の公式X
 	新しい図書館の閲覧室（‹iStock.com/Fallow_›） → Fallow_; iStock.com
-	新しい図書館の閲覧室（‹写真＝iStock.com/fallow-marlow›） → ; iStock.com/fallow-marlow
+	新しい図書館の閲覧室（‹写真＝iStock.com/fallow-marlow›） → fallow-marlow; iStock.com
 	新しい図書館の閲覧室（‹写真は川西市公式サイトより›） → ; 川西市公式サイト
 	新しい図書館の閲覧室 ‹写真は川西市公式サイトより› → ; 川西市公式サイト
 	新しい図書館の閲覧室 ※‹画像は川西市公式Instagramより› → ; 川西市公式Instagram

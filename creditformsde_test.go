@@ -113,7 +113,7 @@ const creditFormsDe = `
 	Bild: Jana Krüger/dpa → Jana Krüger; dpa
 	Bild: AFP → ; AFP
 	(Bild: Jana Krüger / heise online) → Jana Krüger; heise online
-	(Bild: heise online / jkr) → ; heise online / jkr
+	(Bild: heise online / jkr) → jkr; heise online
 	(Bild: heise online) → ; heise online
 	(Bild: Shutterstock.com/Krüger) → Krüger; Shutterstock.com
 	(Bild: Jana Krüger/Golem.de) → Jana Krüger; Golem.de
@@ -133,10 +133,10 @@ const creditFormsDe = `
 	© IMAGO / ANP → ; IMAGO / ANP
 	© IMAGO/Jana Krüger → Jana Krüger; IMAGO
 	© iStock → ; iStock
-	© iStock/krueger → ; iStock/krueger
+	© iStock/krueger → krueger; iStock
 	© stock.adobe.com → ; stock.adobe.com
-	© krueger – stock.adobe.com → ; krueger – stock.adobe.com
-	Foto: krueger/stock.adobe.com → ; krueger/stock.adobe.com
+	© krueger – stock.adobe.com → krueger; stock.adobe.com
+	Foto: krueger/stock.adobe.com → krueger; stock.adobe.com
 	Foto: Jana Krüger – stock.adobe.com → Jana Krüger; stock.adobe.com
 	© Adobe Stock → ; Adobe Stock
 	© Getty Images/Jana Krüger → Jana Krüger; Getty Images

@@ -35,7 +35,7 @@ const creditFormsFrFurther = `
 	© Luc Roy-archives → Luc Roy
 	MerIroise / stock.adobe.com → MerIroise; stock.adobe.com
 	(MerIroise/iStock) → MerIroise; iStock
-	goodluz - stock.adobe.com → ; goodluz - stock.adobe.com
+	goodluz - stock.adobe.com → goodluz; stock.adobe.com
 	© Fourni par Le Parisien → ; Le Parisien
 	© Fournis par L’Express → ; L’Express
 `

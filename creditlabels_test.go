@@ -146,7 +146,7 @@ const creditLabelsDe = `
 	Foto: Krüger & Groß GmbH → ; Krüger & Groß GmbH
 	Foto: www.krueger.de → ; www.krueger.de
 	Foto: @janakrueger → @janakrueger
-	Foto: Instagram/janakrueger → ; Instagram/janakrueger
+	Foto: Instagram/janakrueger → janakrueger; Instagram
 	Foto: Instagram/@janakrueger → @janakrueger; Instagram
 	Foto: Facebook/Feuerwehr Altena → ; Facebook/Feuerwehr Altena
 	Foto: Screenshot Youtube → ; Youtube

@@ -145,7 +145,7 @@ const creditLabelsEn = `
 	Photo: @tmarlow → @tmarlow
 	Photo: Instagram/@tmarlow → @tmarlow; Instagram
 	Photo: @tmarlow/Instagram → @tmarlow; Instagram
-	Photo: tmarlow / Instagram → ; tmarlow / Instagram
+	Photo: tmarlow / Instagram → tmarlow; Instagram
 	Photo: X/@tmarlow → @tmarlow; X
 	Photo: Tess Marlow via X → Tess Marlow; X
 	Graphic: Tess Marlow → Tess Marlow

@@ -45,7 +45,7 @@ type makerKind uint8
 
 const (
 	unknownMaker makerKind = iota
-	nickMaker              // a word in small letters: who is beside an agency, "iStock/marlow"
+	nickMaker              // a word in small letters: who is so called at the agency beside it, "iStock/marlow"
 	personMaker
 	organisationMaker // by the words in its name
 	agencyMaker       // by the table of agencies

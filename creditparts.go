@@ -23,7 +23,10 @@ func (r *makerReader) settle(supplier bool) {
 		}
 		if it.kind == nickMaker {
 			m.bad = m.bad || !m.has(agencyMaker)
-			it.kind = organisationMaker
+			it.kind = personMaker
+			if supplier {
+				it.kind = organisationMaker
+			}
 		}
 		if it.kind == unknownMaker {
 			it.kind = organisationMaker

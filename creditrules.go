@@ -105,6 +105,9 @@ func newCreditRules(r *Rules) *creditRules {
 		if a.Subjects {
 			kinds |= 1 << creditSubjects
 		}
+		if a.Library {
+			kinds |= 1 << creditLibrary
+		}
 		c.addWord(a.Name, kinds, &pool)
 	}
 	return c

@@ -67,6 +67,7 @@ const (
 type Agency struct {
 	Name     string
 	Partners bool   // its pictures are other agencies', which are named behind it: "imago images/Nordfoto"
+	Library  bool   // it has pictures by anybody, who may have a name of one word there: "marlow/iStock"
 	Subjects bool   // its credits say before it what the picture shows: "Foto: Rathaus (Archiv), über dts Nachrichtenagentur"
 	Language string // BCP 47, "" if it is seen in most
 	Origin   string // where credits name it

@@ -231,24 +231,18 @@ func (f *finder) clear() bool {
 // and the library that has pictures by who calls himself so: ". Pixavril / stock.adobe.com".
 func (f *finder) byNick(i int) bool {
 	m := &f.r.m
-	return i > 0 && m.n == 2 && m.items[0].start == 0 && m.items[1].kind == agencyMaker && isLibrary(m.items[1].text)
+	return i > 0 && m.n == 2 && m.items[0].start == 0 && m.items[1].kind == agencyMaker && f.rules.isLibrary(m.items[1].text)
 }
 
 // isLibrary reports whether an agency sells or gives pictures by anybody, who may have a
 // name of one word there.
-func isLibrary(name string) bool {
-	switch strings.ToLower(name) {
-	case "stock.adobe.com", "adobe stock", "adobestock", "shutterstock", "istock", "istockphoto", "fotolia", "pixabay", "freepik", "depositphotos", "123rf", "dreamstime":
-		return true
-	}
-	return false
-}
+func (c *creditRules) isLibrary(name string) bool { return c.kinds(name).is(creditLibrary) }
 
 // beforeLibrary reports whether a stroke or a dash and a library follow r.s[:to].
 func (r *makerReader) beforeLibrary(to int) bool {
 	rest := strings.TrimLeft(r.s[to:], " \u00a0")
 	sign, n := firstLetter(rest)
-	return (sign == '/' || isDash(sign) && len(rest) < len(r.s)-to) && isLibrary(strings.Trim(rest[n:], " \u00a0"))
+	return (sign == '/' || isDash(sign) && len(rest) < len(r.s)-to) && r.rules.isLibrary(strings.Trim(rest[n:], " \u00a0"))
 }
 
 // behindState reports whether the state of the picture is a sentence at line[i:], and a

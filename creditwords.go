@@ -44,6 +44,7 @@ const (
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners
 	creditSubjects                           // one with Subjects
+	creditLibrary                            // one with Library
 )
 
 // creditKinds is the set of the kinds of a word.

@@ -25,10 +25,10 @@ func germanCreditPhrases() []CreditPhrase {
 }
 
 func germanAgencies() []Agency {
-	return append(append(agencies("credits of papers in Austria", "Das Wehr an der Lenne. Foto: %/Krüger", "zeitungsfoto.at"), agencies("Vorarlberger Nachrichten", "Das Wehr an der Lenne. %/Krüger", "VN")...), append(agencies("Adobe Stock", "Das Wehr an der Lenne (%)", "stock.adobe.com"), agencies("credits of papers, portals and broadcasters in German", "Das Wehr an der Lenne. Foto: %",
+	return append(append(agencies("credits of papers in Austria", "Das Wehr an der Lenne. Foto: %/Krüger", "zeitungsfoto.at"), agencies("Vorarlberger Nachrichten", "Das Wehr an der Lenne. %/Krüger", "VN")...), agencies("credits of papers, portals and broadcasters in German", "Das Wehr an der Lenne. Foto: %",
 		"rbb", "hr", "ntv", "rtl", "sat.1", "pixelio",
 		"heise online", "heise medien", "c't", "heise", "watson", "t-online", "ZEIT ONLINE", "Blick", "20min", "Tamedia", "Krone KREATIV", "Krone", "Kurier", "Welt",
-		"obs", "Kathpress", "firo Sportphoto", "Witters", "Revierfoto", "Sven Simon", "Jan Huebner", "Picture Point", "nordphoto", "GES-Sportfoto", "foto2press", "TeleNewsNetwork", "NonstopNews", "Nord-West-Media", "7aktuell", "Vaterland", "Deutsche Welle", "3sat", "Arte", "ProSieben", "DB AG", "Greenpeace", "Sea-Watch", "Midjourney", "DALL-E", "ChatGPT", "bpk", "action press", "shz", "oe24", "dpa Picture-Alliance", "SZ Photo", "Süddeutsche Zeitung Photo", "thyssenkrupp", "t&w", "brandstaetter images", "imago stock&people", "5VISION.NEWS", "xcitepress", "B&S", "imageBROKER", "Einsatz-Report24", "dpa Bildfunk")...)...)
+		"obs", "Kathpress", "firo Sportphoto", "Witters", "Revierfoto", "Sven Simon", "Jan Huebner", "Picture Point", "nordphoto", "GES-Sportfoto", "foto2press", "TeleNewsNetwork", "NonstopNews", "Nord-West-Media", "7aktuell", "Vaterland", "Deutsche Welle", "3sat", "Arte", "ProSieben", "DB AG", "Greenpeace", "Sea-Watch", "Midjourney", "DALL-E", "ChatGPT", "bpk", "action press", "shz", "oe24", "dpa Picture-Alliance", "SZ Photo", "Süddeutsche Zeitung Photo", "thyssenkrupp", "t&w", "brandstaetter images", "imago stock&people", "5VISION.NEWS", "xcitepress", "B&S", "imageBROKER", "Einsatz-Report24", "dpa Bildfunk")...)
 }
 
 func germanCreditWords() []CreditWord {

@@ -44,7 +44,7 @@ func englishAgencies() []Agency {
 		"Al Jazeera", "Premium Times", "Gulf News", "Khaleej Times", "Arab News", "VOA", "RFERL", "ANA-MPA", "Press Trust of India", "Flash90", "Ukrinform", "Suspilne", "The Kyiv Independent", "Kyiv Independent", "MindaNews", "Civil Beat", "Black Press", "Village Media", "QMI Agency", "Deseret News", "KSL.com", "MediaPunch", "Bigstock", "Canva", "Channels TV", "Network Rail", "OC Media", "Balkan Insight", "AP Video", "Reuters Video",
 		"Bettmann", "Hulton Archive", "Universal History Archive", "Mirrorpix", "Popperfoto", "Google St View",
 		"Pacemaker", "Press Eye", "Maxwells", "Kennedy News", "Jam Press", "BNPS", "LDRS", "Wales News Service", "South West News Service", "Solent News", "Triangle News", "Athena Pictures", "Redferns", "WPA Pool", "UK Parliament", "House of Commons", "GCIS", "SABC", "HawaiiNewsNow", "Toronto Star", "Hamilton Spectator", "Metroland", "Torstar", "DoD", "DVIDS", "ESO", "CSA", "STScI", "JAXA", "ISRO", "SpaceX", "CERN", "NOIRLab", "Hubble",
-		"Splash", "Caters", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
+		"Splash", "Caters", "eyevine", "Camera Press", "Panos Pictures", "News Licensing", "INS News", "Cavendish Press", "BPM Media", "ViewPress", "Story Picture Agency", "Bav Media", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
 		"Rex", "Newsquest", "JPIMedia", "National World", "Archant", "LNP", "ITV", "Collins Photos", "Alamy Stock Photo", "Alamy Live News", "Geograph",
 		"CTV", "Global News", "Citynews", "RCMP", "OPP", "NPR", "TNS", "Redux", "Magnum Photos", "Magnum",
 		"NJ Advance Media", "MLive.com", "Everett Collection", "Library of Congress", "JPL-Caltech", "ESA", "NOAA", "USGS", "FEMA",
