@@ -6,10 +6,10 @@ func worldAgencies() []Agency {
 	const left = "The harbour at dawn (%)"
 	all := agencies("en, fr, de, es, ko, ja sites; facts of 1,629 pages, section 5", left,
 		"ap", "The Associated Press", "Associated Press", "reuters", "afp", "Agence France-Presse", "EPA",
-		"Getty", "Bloomberg", "Alamy", "unsplash", "pexels", "ZUMA", "NurPhoto", "Anadolu",
+		"Getty", "Bloomberg", "Alamy", "ZUMA", "NurPhoto", "Anadolu",
 		"ANSA", "Lusa", "EFE", "Belga", "ANP", "NTB", "Ritzau", "Ritzau Scanpix", "Scanpix", "Lehtikuva", "CTK", "ČTK", "MTI",
 		"Xinhua", "Yonhap", "Kyodo", "Jiji", "Sputnik", "TASS", "Abaca", "SIPA", "Sipa USA",
-		"NASA", "Wikipedia", "Flickr", "Creative Commons", "Facebook", "Instagram", "Twitter",
+		"NASA", "Wikipedia", "Creative Commons", "Facebook", "Instagram", "Twitter",
 		"WireImage", "Rex Features", "EyeEm", "Corbis",
 		"Icon Sportswire", "UPI", "PTI", "Bernama", "Antara", "VNA", "TTXVN", "WAFA", "Agencia Brasil", "Agência Brasil", "Photo12", "Bridgeman Images", "Mary Evans")
 	return append(all, libraries()...)
@@ -19,7 +19,7 @@ func worldAgencies() []Agency {
 func libraries() []Agency {
 	rows := agencies("credits of papers and blogs in most languages", "The harbour at dawn. Pixavril / %",
 		"shutterstock", "iStock", "iStockphoto", "pixabay", "Adobe Stock", "stock.adobe.com", "Fotolia",
-		"Depositphotos", "Dreamstime", "123RF", "Freepik")
+		"unsplash", "pexels", "Flickr", "Depositphotos", "Dreamstime", "123RF", "Freepik")
 	for i := range rows {
 		rows[i].Library = true
 	}

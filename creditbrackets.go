@@ -162,7 +162,7 @@ func (c *creditRules) leadingDate(s string) int {
 func (f *finder) behindStop() bool {
 	m := &f.r.m
 	before := trimBlankEnd(f.line[:f.open])
-	return strings.HasSuffix(before, ".") && !abbreviation(before[:len(before)-1]) && m.n > 0 && m.items[0].kind != unknownMaker && (strings.Contains(m.items[0].text, " ") || m.n == 1 && isCallSign(m.items[0].text))
+	return strings.HasSuffix(before, ".") && !abbreviation(before[:len(before)-1]) && m.n > 0 && m.items[0].kind != unknownMaker && (strings.Contains(m.items[0].text, " ") || m.n == 1 && (isCallSign(m.items[0].text) || isBroadcast(strings.TrimRight(m.items[0].text, digits))))
 }
 
 // behindPlace reports whether a name in Japanese in the final bracket, line[from:to],

@@ -45,11 +45,11 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case (before == '-' || before == '–') && dashedStop(t, gap): // "al alba.- EFE"
 		return hardEdge
-	case before == '—' && len(t) > n && t[len(t)-n-1] == '.': // "at dawn.—AFP"
+	case before == '—' && len(t) > n && (t[len(t)-n-1] == '.' || t[len(t)-n-1] == ' '): // "at dawn.—AFP", "at dawn —AFP"
 		return hardEdge
 	case strings.ContainsRune("–—―", before) && gap > 0, before == '-' && gap > 0 && strings.HasSuffix(t, " -"):
 		return hardEdge
-	case gap > 0 && strings.ContainsRune(")）]］】〕”»\"", before):
+	case (gap > 0 || before == ')' && capitalRune(next)) && strings.ContainsRune(")）]］】〕”»\"", before):
 		return hardEdge
 	case strings.ContainsRune("）］】〕”」』》", before):
 		return hardEdge

@@ -99,6 +99,8 @@ func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool, edge edg
 		return true // "참고 사진 /연합뉴스"
 	case colon && sign == '.' && edge != hardEdge && p.Language == "ko":
 		return true // "그가 찍은 사진. 빈가온"
+	case sign == '|' && p.Language == "en" && (strings.HasPrefix(p.Text, "File") || p.Text == "Photo") && strings.HasPrefix(f.line[names:to], "Photo Credit"):
+		return true // "File | Photo Credit: Ann Lee"
 	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
 		return true // "Symbolbild – Foto: Jana Krüger"
 	case !colon && stopAndDash(f.line[names:to]):

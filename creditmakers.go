@@ -75,9 +75,10 @@ type makerReader struct {
 	rights   bool   // it is the sign of rights
 	several  bool   // of more than one picture
 	first    rune   // of the phrase beside the names, 0 without one
-	signed   bool   // a sign parts the names from a phrase in Korean
-	own      bool   // an element of the page says that they are names
-	named    int    // where they start
+	phrase   *CreditPhrase
+	signed   bool // a sign parts the names from a phrase in Korean
+	own      bool // an element of the page says that they are names
+	named    int  // where they start
 	m        makers
 	s        string
 }
@@ -90,7 +91,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart = 0, "", false, false, false, false, false // items are written when they are added
 	m.full, m.placed, m.bad, m.title, m.taken, m.licence, m.stops, m.inside = false, false, false, false, false, false, false, false
 	supplier := p != nil && p.Supplier
-	r.reporter, r.first = false, 0
+	r.reporter, r.first, r.phrase = false, 0, p
 	if p != nil {
 		r.lang, r.first = p.Language, firstRune(p.Text)
 		r.reporter = p.Language == "ko" && p.Form == NamesPrecede && !p.Supplier
@@ -442,11 +443,15 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.ofPlace(from, to, sep):
 	case isIdeographic(first) && (c.kinds(s).is(CreditCourtesy) || first == 'の' && r.lang == "ja"):
 		r.m.bad = true // "さん提供", "市民の有志撮影"
+	case r.isArticleName(s):
+		r.add(from, to, sep, personMaker)
+	case r.label && smallASCII(s) && r.beforeLibrary(to):
+		r.add(from, to, sep, nickMaker)
 	case c.isOrganisation(s) || r.isLatinFirm(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s) || r.isAccount(s) || sep == slashSeparator && hasHump(s):
 		r.add(from, to, sep, organisationMaker)
 	case r.label && isCapitalHost(s):
 		r.add(from, to, sep, organisationMaker)
-	case c.isPerson(s, r.lang), c.isTwoNames(s) && r.besideAgency(to, sep):
+	case c.isPerson(s, r.lang), r.isInitialA(s, to), c.isTwoNames(s) && r.besideAgency(to, sep):
 		r.add(from, to, sep, personMaker)
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
 	case r.supplier && isIdeographic(firstRune(unquoted(s))) && len(unquoted(s)) < len(s):
@@ -459,7 +464,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, personMaker)
 	case r.isHandle(s, to, sep):
 		r.add(from, to, sep, personMaker)
-	case smallASCII(s) && s[len(s)-1] != '.' && (r.label || r.beforeLibrary(to)):
+	case smallASCII(s) && s[len(s)-1] != '.' && (r.label || r.beforeLibrary(to)), r.isUser(s, to):
 		r.add(from, to, sep, nickMaker)
 	case r.isNumbered(s):
 		r.add(from, to, sep, organisationMaker)

@@ -27,7 +27,7 @@ func (r *makerReader) isOffice(s, behind string, sep separator) bool {
 // isSiteWord reports whether s is one word with a capital within, and ends as the names of
 // sites in English do: "DaleLive", "DaleOnline". Given names have capitals within, too.
 func isSiteWord(s string) bool {
-	for _, end := range [...]string{"Live", "Online", "World", "News", "Today", "Wales", "Post", "Media"} {
+	for _, end := range [...]string{"Live", "Online", "World", "News", "Today", "Wales", "Post", "Media", "Pics", "Pix"} {
 		if strings.HasSuffix(s, end) {
 			return hasHump(s)
 		}

@@ -40,7 +40,7 @@ func (f *finder) inCapitals(i int, before string) bool {
 // dashed reports whether before ends with a dash that a space parts from a caption in
 // small letters: "Ensayo en el patio - ANA RUIZ".
 func dashed(before string) bool {
-	bare := strings.TrimRight(before, "-–")
+	bare := strings.TrimRight(before, "-–—")
 	return len(bare) < len(before) && strings.HasSuffix(bare, " ")
 }
 

@@ -164,13 +164,13 @@ func (f *finder) glued(i int) bool {
 	return strings.Contains(m.items[0].text, " ") && m.items[1].start == m.items[0].start+len(m.items[0].text)+1
 }
 
-// capitalPair reports whether line[i:], which was read, is a name and a paper in capitals
+// capitalPair reports whether line[i:], which was read, is a name in capitals and a paper
 // with a comma between them, behind the stop of a sentence in small letters: "ANN LEE,
-// THE GAZETTE".
+// THE GAZETTE", "ANN LEE, Fallow Gazette".
 func (f *finder) capitalPair(i int) bool {
 	m := &f.r.m
 	return m.n == 2 && m.items[0].kind == personMaker && m.items[1].kind == organisationMaker && m.items[1].sep == listSeparator && strings.Contains(m.items[0].text, " ") &&
-		!f.stopped && allCapitals(f.line[i:f.end]) && strings.HasSuffix(trimBlankEnd(f.line[:i]), ".") && !allCapitals(f.line[:i])
+		!f.stopped && allCapitals(m.items[0].text) && strings.HasSuffix(trimBlankEnd(f.line[:i]), ".") && !allCapitals(f.line[:i])
 }
 
 // alone reports whether line[i:], which was read, is one full name behind a bar

@@ -34,7 +34,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 	if s[0] == '@' {
 		return false // "@ann.lee"
 	}
-	if isAcronym(s) || hasMixedLetters(s) {
+	if isAcronym(s) || hasMixedLetters(s) || c.isChannel(s) {
 		return true // also where it is a word in small letters: "ER"
 	}
 	if rest, ok := strings.CutPrefix(s, "1. "); ok {

@@ -1,0 +1,64 @@
+package newsmark
+
+import "testing"
+
+// TestCreditPressEnglish reads captions of the press in English, as TestCreditFamilies
+// does.
+func TestCreditPressEnglish(t *testing.T) { checkCreditFamilies(t, creditPressEn) }
+
+const creditPressEn = `
+	The weir at dawn. (‹AAP Image/Marla Quist›) NO ARCHIVING → Marla Quist; AAP Image
+	The weir at dawn. (‹AAP Image/Marla Quist›) NO ARCHIVING, EDITORIAL USE ONLY → Marla Quist; AAP Image
+	The shed at the weir has a sign: NO ARCHIVING
+	The weir at dawn. ‹Credit: Google Street View›. Free for use by all BBC wire partners → ; Google Street View
+	The weir at dawn. ‹Photo: Fallow Council›. Permission for use by all LDRS partners → ; Fallow Council
+	The mill is free for use by all partners of the weir
+	The weir at dawn. ‹© Copyright Marla Quist› and licensed for reuse under this Creative Commons Licence → Marla Quist
+	The weir at dawn. ‹© Marla Quist / Guardian / eyevine› → Marla Quist; Guardian / eyevine
+	The weir at dawn. ‹Marla Quist / eyevine› → Marla Quist; eyevine
+	The weir at dawn. (‹KWEI-TV9 photo›) → ; KWEI-TV9
+	The weir at dawn. (‹KWEI-TV photo›) → ; KWEI-TV
+	The weir at dawn. | ‹KWEI-TV9 photo› → ; KWEI-TV9
+	The weir at dawn. (‹KWEI-TV9›) → ; KWEI-TV9
+	The weir at dawn. (‹Marla Quist/KWEI-TV›) → Marla Quist; KWEI-TV
+	The weir at dawn. (‹Marla Quist, News24›) → Marla Quist; News24
+	The weir at dawn. (‹Marla Quist/News24›) → Marla Quist; News24
+	The weir at dawn. ‹Picture: 9News› → ; 9News
+	The weir at dawn. ‹Photo: Marla Quist, ABC7› → Marla Quist; ABC7
+	The plane over the weir. (A380)
+	The road by the weir. (M25)
+	The weir at dawn (Class 4)
+	The weir at dawn (‹Photo | A Sanjesh, EPS›) → A Sanjesh; EPS
+	The weir at dawn (‹Photo | EPS/A Sanjesh›) → A Sanjesh; EPS
+	The weir at dawn (Photo: A Day at the Weir)
+	The weir at dawn. ‹Picture by Les Smithers› → Les Smithers
+	The weir at dawn. ‹Photo by Das Kumar› → Das Kumar
+	The weir at dawn. ‹Photo: Les Kermorin› → ; Les Kermorin
+	The weir at dawn. ‹Photo by Les Films du Pont› → ; Les Films du Pont
+	The weir at dawn. —‹RICHARD A. REYNO› → RICHARD A. REYNO
+	The weir at dawn. —‹RICHARD REYNO› → RICHARD REYNO
+	The weir at dawn —‹RICHARD REYNO› → RICHARD REYNO
+	THE WEIR AT DAWN —RICHARD REYNO
+	The weir at dawn —Richard Reyno
+	The weir at dawn. ‹MARLA QUIST, Fallow Star› → MARLA QUIST; Fallow Star
+	The weir at dawn. ‹MARLA QUIST, Lee Newspapers› → MARLA QUIST; Lee Newspapers
+	The weir at dawn. MARLA QUIST, Fallow
+	The weir at dawn. Marla Quist, Fallow Star
+	‹photo credit: nanny snowdrop (Flickr)› → nanny snowdrop; Flickr
+	The weir at dawn. ‹photo credit: nanny snowdrop via Flickr› → nanny snowdrop; Flickr
+	The weir at dawn. ‹Photo: nanny snowdrop on Pixabay› → nanny snowdrop; Pixabay
+	The weir at dawn. Photo: the old weir (reopened)
+	The weir at dawn. ‹© hbrhill/Adobe Stock› → hbrhill; Adobe Stock
+	The weir at dawn. ‹Photograph: hbrhill/Getty Images› → hbrhill; Getty Images
+	The weir at dawn. ‹Image: Facebook/Otter Watchers› → ; Facebook/Otter Watchers
+	The weir at dawn. ‹Image: Otter Watchers/Facebook› → ; Otter Watchers/Facebook
+	The weir at dawn. ‹Image: Facebook/Marla Quist› → Marla Quist; Facebook
+	The weir at dawn. ‹Image Credit: r.marlow / Shutterstock› → r.marlow; Shutterstock
+	The weir at dawn. ‹Credit: MarlowPics› → ; MarlowPics
+	The weir at dawn. File | ‹Photo Credit: PTI› → ; PTI
+	The weir at dawn. File photo | ‹Photo Credit: Marla Quist› → Marla Quist
+	The weir at dawn [‹File | Reuters›] → ; Reuters
+	The weir at dawn (‹Marla Quist/PA›)PA Archive → Marla Quist; PA
+	The weir at dawn (‹Marla Quist/PA›)PA Wire → Marla Quist; PA
+	The weir at dawn (left)Mill
+`
