@@ -301,7 +301,7 @@ const eastCreditForms = `
 クジラの群れ　«出典：PIXTA»;;PIXTA;
 クジラの群れ　«写真:PIXTA（ピクスタ）»;;PIXTA（ピクスタ）;
 クジラの群れ　«画像：PIXTA»;;PIXTA;
-クジラの群れ　«写真＝iStock.com/marlow»;;iStock.com/marlow;
+クジラの群れ　«写真＝iStock.com/marlow»;marlow;iStock.com;
 クジラの群れ　«写真＝時事通信フォト»;;時事通信フォト;
 クジラの群れ　«写真＝AFP/時事通信フォト»;;AFP/時事通信フォト;
 クジラの群れ　«写真＝共同通信社»;;共同通信社;

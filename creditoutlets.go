@@ -47,8 +47,13 @@ func isBroadcast(s string) bool {
 // is named behind it, in several words in small letters: "nanny snowdrop (Flickr)".
 func (r *makerReader) isUser(s string, to int) bool {
 	const most = 3 // words
-	if !r.label || r.m.n > 0 || !smallRune(firstRune(s)) || strings.Count(s, " ") >= most || !smallASCII(strings.ReplaceAll(s, " ", "")) {
+	if !r.label || r.m.n > 0 || !smallRune(firstRune(s)) || strings.Count(s, " ") >= most {
 		return false
+	}
+	for word := range strings.FieldsSeq(s) {
+		if !smallASCII(word) {
+			return false
+		}
 	}
 	rest := strings.TrimLeft(r.s[to:], " ")
 	if inner, ok := strings.CutPrefix(rest, "("); ok {
