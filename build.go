@@ -269,6 +269,9 @@ func (b *builder) closePlain(e *markup.Element, x *box, end int) {
 // Formatting takes the start tag of a formatting element.
 func (b *builder) Formatting(e *markup.Element) {
 	x := b.boxes[e.Box]
+	if e.End-e.Start > len("<b class=>") {
+		b.lookForCredit(e, x)
+	}
 	switch {
 	case x.kind == preBox && e.Tag == markup.CodeTag && x.language == "":
 		x.language = languageOf(b.tag.Attrs())

@@ -33,3 +33,25 @@ func TestCreditElements(t *testing.T) {
 		checkRoundTrips(t, a)
 	}
 }
+
+// TestCreditMarks reads credits that a class of a formatting element marks.
+func TestCreditMarks(t *testing.T) {
+	for _, test := range []struct{ body, credit string }{
+		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="credit">Ferry Fallow</small></figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
+		{`<figure><img src="/a.jpg"><figcaption><em class="photo-credit">Ferry&#32;Fallow</em> The weir</figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
+		{`<figure><img src="/a.jpg"><figcaption>The weir <a class="credit" href="/f"><b>Ferry</b> Fallow</A ></figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
+		{`<figure><img src="/a.jpg"><figcaption>The weir <i itemprop="copyrightHolder">Ferry Fallow</i></figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
+		{`<figure><img src="/a.jpg"><strong class="credit">Ferry Fallow</strong><figcaption>The weir</figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
+		{`<p><img src="/a.jpg"></p><p class="photo-caption">The weir <small class="credit">Ferry Fallow</small></p>`, "Ferry Fallow;Ferry Fallow;;"},
+
+		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="note">Ferry Fallow</small></figcaption></figure>`, ""},
+		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="credit"></small></figcaption></figure>`, ""},
+		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="credit">Ferry Fallow</figcaption></figure>`, ""},
+		{`<figure><img src="/a.jpg"><figcaption>The weir</figcaption></figure><p>The <a class="credit" href="/f">Ferry Fallow</a> runs.</p>`, ""},
+	} {
+		a := parseBody(t, []byte(test.body))
+		c := figures(a)[0].Credit
+		assert.Equal(t, test.credit, creditString(c, !c.empty()), test.body)
+		checkRoundTrips(t, a)
+	}
+}
