@@ -200,7 +200,7 @@ func (f *finder) agencyStroke(i int) bool {
 		return false
 	}
 	name = trimBlankEnd(name[:cut])
-	return capitalRune(firstRune(name)) && f.rules.isAgencyName(name) || name == "picture alliance" || name == "imago images"
+	return capitalRune(firstRune(name)) && f.rules.isAgencyName(name) || name == "picture alliance" || name == "imago images" || name == "afp.com"
 }
 
 // ofThing reports whether s begins with a small word that names have within them:

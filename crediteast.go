@@ -27,7 +27,7 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 			name = name[n:] // "BELGA PHOTO ANN LEE"
 		}
 		given, _, _ := strings.Cut(name, " ")
-		if !hasMixedLetters(s[:i]) && !(isAcronym(s[:i]) && isGivenWord(given)) && r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
+		if !hasMixedLetters(s[:i]) && !(isAcronym(s[:i]) && isGivenWord(given)) && !isElided(s) && r.rules.isOrganisation(s) || r.rules.isOrganisation(name) || !r.rules.isPerson(name, r.lang) {
 			return false
 		}
 		r.add(from, from+i, sep, agencyMaker)

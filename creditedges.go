@@ -45,6 +45,8 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case (before == '-' || before == '–') && dashedStop(t, gap): // "al alba.- EFE"
 		return hardEdge
+	case before == '-' && gap == 0 && (next == '(' || next == '©') && strings.HasSuffix(t, " -"): // "at dawn -(c) AP"
+		return hardEdge
 	case before == '—' && len(t) > n && (t[len(t)-n-1] == '.' || t[len(t)-n-1] == ' '): // "at dawn.—AFP", "at dawn —AFP"
 		return hardEdge
 	case strings.ContainsRune("–—―", before) && gap > 0, before == '-' && gap > 0 && strings.HasSuffix(t, " -"):
@@ -118,7 +120,7 @@ func (f *finder) own(own string) bool {
 
 // ownNames does so once that is noted.
 func (f *finder) ownNames(own string) bool {
-	f.line = strings.TrimFunc(own, func(c rune) bool { return blank(c) || isColon(c) || c == '–' || c == '—' })
+	f.line = strings.TrimFunc(own, func(c rune) bool { return blank(c) || isColon(c) || c == '–' || c == '—' || c == '•' })
 	f.close()
 	if from, to := f.inner(); f.open == 0 {
 		f.line = f.line[from:to]

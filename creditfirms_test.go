@@ -83,7 +83,7 @@ const creditFirmsFr = `
 	Photo archives Laurent Dupin → Laurent Dupin
 	© Crédit photo : Archives Laurent Dupin/« Sud Ouest » → Laurent Dupin; Sud Ouest
 	Photo archives Le Phare → ; archives Le Phare
-	Photo archives ER/Ève DUPIN → Ève DUPIN; archives ER
+	Photo archives ER/Ève DUPIN → Ève DUPIN; ER
 	© BELGA PHOTO ÈVE DUPIN → ÈVE DUPIN; BELGA
 	©EdA Ève Dupin → Ève Dupin; EdA
 	© AFP or licensors → ; AFP

@@ -38,4 +38,41 @@ const creditFormsFrFurther = `
 	goodluz - stock.adobe.com → goodluz; stock.adobe.com
 	© Fourni par Le Parisien → ; Le Parisien
 	© Fournis par L’Express → ; L’Express
+
+	Papers of regions
+	Photo archives Le DL/Ève DUPIN → Ève DUPIN; Le DL
+	Photos archives L’Est Républicain/Ève DUPIN → Ève DUPIN; L’Est Républicain
+	Photo archives municipales/Ève Dupin → Ève Dupin; archives municipales
+	Photo archives Le Phare → ; archives Le Phare
+	DDM, ÈVE DUPIN → ÈVE DUPIN; DDM
+	DDM-Ève Dupin → Ève Dupin; DDM
+	©EdA-Luc Roy → Luc Roy; EdA
+	-(c) ÉdA Luc Roy → Luc Roy; ÉdA
+	-©EdA Luc Roy → Luc Roy; EdA
+	Photo doc. Ève Dupin → Ève Dupin
+	Photo doc Nice-Matin → ; Nice-Matin
+	(©EC/Le Courrier du Marais) → EC; Le Courrier du Marais
+	(©EC/L’Éveil du Marais) → EC; L’Éveil du Marais
+	(©CM/Le Courrier du Marais) → ; CM/Le Courrier du Marais
+	(©AFP/Le Courrier du Marais) → ; AFP/Le Courrier du Marais
+	(©SDIS/Le Courrier du Marais) → ; SDIS/Le Courrier du Marais
+	(Photo L’Œil du Marais | Archives) → ; L’Œil du Marais
+	Photo : L’Étoile → ; L’Étoile
+	© L’Avenir Luc Roy → Luc Roy; L’Avenir
+	© Ève Dupin/Luc Baudry → Ève Dupin+Luc Baudry
+	© Ève Dupin/Marie Claire → Ève Dupin; Marie Claire
+	| LES BALADINS → ; LES BALADINS
+	| L’ATELIER DU LAC → ; L’ATELIER DU LAC
+
+	Agencies and stations
+	(Photo Ève Dupin. Vu pour Libération) → Ève Dupin; Vu pour Libération
+	(Photo Ève Dupin. Hans Lucas pour Libération) → Ève Dupin; Hans Lucas pour Libération
+	© ici Armorique → ; ici Armorique
+	© ici Armorique - Ève Dupin → Ève Dupin; ici Armorique
+	©Wallis et Futuna la 1ère → ; Wallis et Futuna la 1ère
+	© D.R/Phare → ; Phare
+	(Photo : ed/www.phare.example.re) → ed; www.phare.example.re
+	Photo : jb/kermorin.com → jb; kermorin.com
+	Ph. d’illustration : MAP → ; MAP
+	Ph. d’archives : Ève Dupin → Ève Dupin
 `

@@ -530,6 +530,10 @@ const creditFormsFr = `
 
 // notCreditFormsFr are texts in French that look like these and are none.
 const notCreditFormsFr = `
+	LA CRIÉE, JEUDI MATIN. | LES BALADINS
+	La criée, jeudi matin | LES BALADINS
+	Le bac part d’ici Armorique
+	Le père de Luc. Vu pour Libération
 	La criée, jeudi matin. Photo d’archives
 	La criée, jeudi matin. Photo d’illustration
 	La criée, jeudi matin. Image d’illustration

@@ -32,6 +32,14 @@ func (r *makerReader) agencyLast(from, to int, sep separator) bool {
 	}
 }
 
+// givenBehind reports whether a given name that is known and a family name, with nothing but
+// a sign behind them, are r.s[from:to], or what it begins with.
+func (r *makerReader) givenBehind(from, to int) bool {
+	name := upToStroke(r.s[from:to])
+	word, rest, more := strings.Cut(name, " ")
+	return more && isGivenWord(word) && capitalRune(firstRune(rest)) && r.rules.isPerson(name, r.lang)
+}
+
 // inCapitals reports whether s is all of what is read and in capitals, as papers in
 // Canada set names and agencies: "ANN LEE THE CANADIAN PRESS".
 func (r *makerReader) inCapitals(s string) bool {

@@ -273,6 +273,9 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 			return slashSeparator
 		}
 	default:
+		if r.rules.isAgencyName(name) && r.givenBehind(after, to) {
+			return slashSeparator // "AFP-Ann Lee"
+		}
 		if rest := r.s[after:to]; (strings.Contains(name, " ") || isMarkedName(name)) && (strings.Contains(rest, " ") || allCapitals(rest) || isMarkedName(name)) && r.rules.isAgency(rest) && !r.rules.isAgency(name) {
 			return slashSeparator // "Ann Lee-USA TODAY Sports", "Ann Lee-REUTERS", "Ann_Lee-iStock"
 		}
@@ -458,7 +461,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, organisationMaker) // "出典：「川西市の統計」"
 	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko" || r.lang == "ja" && 'Ａ' <= first && first <= 'Ｚ') && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):
 		r.add(from, to, sep, unknownMaker)
-	case r.isSmallName(s, sep):
+	case r.isSmallName(s, sep), r.isSiteSign(s, to):
 		r.add(from, to, sep, personMaker)
 	case r.isEditorsSign(s):
 		r.add(from, to, sep, personMaker)

@@ -91,6 +91,17 @@ func (r *makerReader) isEditorsSign(s string) bool {
 	return rest == "" || r.rules.kinds(rest).is(CreditStatus)
 }
 
+// isSiteSign reports whether s, the first name behind a label, is how somebody signs for the
+// site behind a stroke: "Photo : rb/www.ileinfos.re".
+func (r *makerReader) isSiteSign(s string, to int) bool {
+	const most = 4 // letters
+	if !r.label || r.m.n > 0 || len(s) < 2 || len(s) > most || !smallASCII(s) || strings.IndexByte(s, '.') >= 0 || r.rules.kinds(s) != 0 {
+		return false
+	}
+	host, ok := strings.CutPrefix(r.s[to:], "/")
+	return ok && isHost(host) && r.rules.kinds(host) == 0
+}
+
 // isHandle reports whether s is what somebody is called at the agency before or behind
 // it: it has a sign or digits that no word has, as in "Depositphotos / ann_lee",
 // "ann_lee／PIXTA", "ann_lee-iStock".

@@ -45,6 +45,17 @@ func (r *makerReader) settle(supplier bool) {
 		items[0].kind = organisationMaker
 		return
 	}
+	if m.n == 2 && items[1].sep == slashSeparator && !persons && r.areInitials(items[0].text, items[1].text) {
+		items[0].kind = personMaker // "JB/Le Courrier de l’Eure"
+		return
+	}
+	if m.n == 1 && persons && m.status && r.s[0] == 'D' && items[0].sep == slashSeparator && oneWord(items[0].text) {
+		items[0].kind = organisationMaker // "DR/Liberté"
+		return
+	}
+	if m.n == 2 && items[1].sep == slashSeparator && items[1].kind == personMaker {
+		items[0].withoutArchive() // "archives Le DL/Ève Dupin"
+	}
 	switch {
 	case supplier && persons && !agencies:
 		for i := range items {
@@ -86,6 +97,7 @@ func (r *makerReader) settle(supplier bool) {
 	case m.n == 2 && last.sep == slashSeparator && !agencies && r.unnamedFirst(items[0].text, last.text):
 		m.guessed = true
 		items[0].kind = organisationMaker
+	case m.n == 2 && last.sep == slashSeparator && isFullName(items[0].text) && isFullName(last.text):
 	case last.sep == slashSeparator && r.several && strings.Contains(last.text, " ") && strings.Contains(items[0].text, " "):
 	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
 		m.guessed = true
@@ -97,6 +109,42 @@ func (r *makerReader) settle(supplier bool) {
 // bracket behind an agency, as papers in German have it: "© APA (Jana Krüger)".
 func (r *makerReader) bracketedPerson(agency, it *maker) bool {
 	return (r.lang == "de" || r.rights) && agency.kind == agencyMaker && it.kind == personMaker && it.sep == supplySeparator && strings.HasSuffix(r.s, ")")
+}
+
+// withoutArchive drops the word in small letters before a paper in French that begins with an
+// article, or in capitals: it tells the state of the picture.
+func (it *maker) withoutArchive() {
+	rest, ok := strings.CutPrefix(it.text, "archive")
+	rest = strings.TrimPrefix(rest, "s")
+	if !ok || !strings.HasPrefix(rest, " ") || it.kind == personMaker {
+		return
+	}
+	rest = rest[1:]
+	word, _, _ := strings.Cut(rest, " ")
+	if word == "Le" || word == "La" || word == "Les" || isElided(word) || isAcronym(word) {
+		it.start += len(it.text) - len(rest)
+		it.text = rest
+	}
+}
+
+// areInitials reports whether s is two capitals that are no agency, and paper a paper in
+// French that begins with an article and has not these initials itself.
+func (r *makerReader) areInitials(s, paper string) bool {
+	if len(s) != 2 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' || r.rules.kinds(s) != 0 {
+		return false
+	}
+	article, name, _ := strings.Cut(paper, " ")
+	if name == "" || article != "Le" && article != "La" && article != "Les" {
+		return isElided(paper) && r.rules.isOrganisation(paper)
+	}
+	return (s[0] != article[0] || s[1] != name[0]) && s[0] != name[0]
+}
+
+// isFullName reports whether s is a given name that is known and one that is none: two of
+// them that a stroke parts are two photographers, "Ève Dupin/Luc Roy".
+func isFullName(s string) bool {
+	given, family, ok := strings.Cut(s, " ")
+	return ok && strings.IndexByte(family, ' ') < 0 && isGivenWord(given) && !isGivenWord(family) && isNameWord(family)
 }
 
 // unnamedFirst reports whether the first of two names that a stroke parts is rather that of

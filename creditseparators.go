@@ -130,6 +130,9 @@ func (r *makerReader) endsPart(name, rest string) bool {
 	if _, dated := r.rules.isDate(rest); dated {
 		return true
 	}
+	if agency, paper, ok := strings.Cut(rest, " pour "); ok {
+		return (r.rules.isAgency(agency) || r.rules.isNamed(agency)) && r.rules.isAgency(strings.Trim(paper, quoteMarks)) // "Ève Dupin. Myop pour Libération"
+	}
 	return r.rights && r.rules.isAgency(strings.TrimRight(name, ". ")) && r.rules.isPerson(rest, r.lang) // "© РИА Новости . Агата Реут"
 }
 

@@ -182,11 +182,11 @@ func (f *finder) alone(i int) bool {
 		return false
 	}
 	organisation := m.items[0].kind == organisationMaker
-	if word, _, _ := strings.Cut(m.items[0].text, " "); f.rules.kinds(word).is(CreditArticle) {
-		return false
-	}
 	gap := strings.TrimRight(f.line[:i], " \u00a0")
 	bar, ok := strings.CutSuffix(gap, "|")
+	if word, _, _ := strings.Cut(m.items[0].text, " "); f.rules.kinds(word).is(CreditArticle) {
+		return ok && organisation && f.troupe(i, bar)
+	}
 	if isAcronym(m.items[0].text) && strings.HasSuffix(strings.TrimRight(gap, "/|"), ". ") {
 		return true // "El puente. // DGT"
 	}
@@ -205,6 +205,14 @@ func (f *finder) alone(i int) bool {
 		return false // "Pilot Ben Ott / Copilotin Ann Lee"
 	}
 	return !(f.r.read(f.rules, bar, nil, false) && f.r.m.has(personMaker)) && f.r.read(f.rules, f.line[i:f.end], nil, false)
+}
+
+// troupe reports whether the organisation at line[i:], which begins with an article and stands
+// behind a bar, is named in capitals behind the full stop of a sentence in small letters:
+// "Le bal a duré. | LES BALADINS".
+func (f *finder) troupe(i int, before string) bool {
+	before = trimBlankEnd(before)
+	return !f.stopped && strings.HasSuffix(before, ".") && allCapitals(f.line[i:f.end]) && !allCapitals(before)
 }
 
 // behindDash reports whether s ends in the end of a sentence or a bracket, and a dash:

@@ -50,7 +50,7 @@ func french() *language {
 			"Roger-Viollet", "Photononstop", "Only France", "Myop", "Le Temps", "ATS", "BFMTV",
 			"France Info", "RTBF", "RMN-Grand Palais", "Hemis", "Biosphoto", "Leemage", "Belga Image",
 			"Libé", "L’Express", "L’Obs", "Le Point", "L’Humanité", "Mediapart", "La Croix", "Les Échos", "20 Minutes", "L’Est Républicain", "Le Progrès", "Le Dauphiné libéré",
-			"Le Républicain lorrain", "Dernières Nouvelles d’Alsace", "DNA", "La Montagne", "Le Bien public", "Nice-Matin", "Var-Matin",
+			"Le Républicain lorrain", "L’Alsace", "L’Éveil de la Haute-Loire", "L’Écho républicain", "Dernières Nouvelles d’Alsace", "DNA", "La Montagne", "Le Bien public", "Nice-Matin", "Var-Matin",
 			"Midi libre", "L’Indépendant", "L’Union", "L’Ardennais", "Paris-Normandie", "Presse Océan", "Le Courrier de l’Ouest", "La Nouvelle République",
 			"La République du Centre", "La Dépêche du Midi", "La Provence", "TF1", "CNews", "EdA", "Nord Éclair", "Corse-Matin", "Le Populaire du Centre", "L’Yonne républicaine",
 			"VDN", "NR", "PQR", "Le Soir", "La Libre", "Sudinfo", "L’Avenir", "La Dernière Heure", "24 heures", "Tribune de Genève", "Le Matin", "RTS", "ArcInfo", "La Liberté",

@@ -11,6 +11,8 @@ func frenchCreditPhrases() []CreditPhrase {
 			"image prise par|cliché pris par"),
 		phraseRows(CreditPhrase{Form: NamesBehindDate, Origin: "papers and archives"}, "La criée de Kermorin, * 2016 par Yann Le Dantec",
 			"photographié|photographiée|photographiés|photographiées"),
+		phraseRows(CreditPhrase{Origin: "Nice-Matin, papers of the Maghreb"}, "La criée de Kermorin. * Yann Le Dantec",
+			"Photo doc|Photo doc.|Photos doc|Photos doc.|Ph. d’archives:|Ph. d’illustration:"),
 		phraseRows(CreditPhrase{Origin: "magazines and blogs, of the picture at the head"}, "La criée de Kermorin. * Yann Le Dantec",
 			"Visuel principal:|Visuel de une:|Visuel à la une:|Image d’en-tête:|Photo d’en-tête:|Photo d’ouverture:|Image d’ouverture:|Image de couverture:|Illustration de une:|Illustration de couverture:|Toutes les photos:|Toutes photos:|Vignette:|Photo en une:|Image en une:|Photo de tête:|Photo de titre:|Image de titre:"),
 		phraseRows(CreditPhrase{Words: true, Origin: "French papers, of words and pictures"}, "La criée de Kermorin. * Yann Le Dantec",
@@ -33,11 +35,14 @@ func frenchCreditPhrases() []CreditPhrase {
 }
 
 func frenchAgencies() []Agency {
-	return slices.Concat(agencies("papers in Acadia", "La criée de Kermorin. %: Yann Le Dantec", "Acadie Nouvelle"), agencies("L’Express", "La criée de Kermorin. %/Yann Le Dantec"), agencies("stations and papers", "La criée de Kermorin (Yann Le Dantec/%)", "BX1", "LN24", "So Foot", "Est Républicain", "Est Éclair", "franceinfo"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
-		"Photo News", "ÉdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Ouest France", "Sud-Ouest",
-		"Canal+", "Bayard",
-		"L’Alsace", "L’Éveil de la Haute-Loire", "Charente Libre", "L’Écho républicain", "Vosges Matin",
-		"Sénéplus", "Sidwaya", "Apanews", "Icônes", "Aurimages", "Kharbine-Tapabor", "Iconotec", "Basta!", "francetv"))
+	return slices.Concat(agencies("papers in Acadia", "La criée de Kermorin. %: Yann Le Dantec", "Acadie Nouvelle"), agencies("L’Express", "La criée de Kermorin %/Yann Le Dantec", "afp.com"),
+		agencies("La Dépêche du Midi, Le Dauphiné libéré", "La criée de Kermorin. %, Yann Le Dantec", "DDM", "Le DL"),
+		agencies("stations of Radio France", "La criée de Kermorin. © %",
+			"ici Alsace", "ici Armorique", "ici Auxerre", "ici Azur", "ici Béarn Bigorre", "ici Belfort-Montbéliard", "ici Berry", "ici Besançon", "ici Bourgogne", "ici Breizh Izel", "ici Champagne-Ardenne", "ici Cotentin", "ici Creuse", "ici Drôme Ardèche", "ici Gard Lozère", "ici Gascogne", "ici Gironde", "ici Hérault", "ici Isère", "ici La Rochelle", "ici Landes", "ici Limousin", "ici Loire Océan", "ici Lorraine", "ici Maine", "ici Mayenne", "ici Moselle", "ici Nord", "ici Normandie", "ici Occitanie", "ici Orléans", "ici Paris Île-de-France", "ici Pays basque", "ici Pays d’Auvergne", "ici Pays de Savoie", "ici Périgord", "ici Picardie", "ici Poitou", "ici Provence", "ici RCFM", "ici Roussillon", "ici Saint-Étienne Loire", "ici Touraine", "ici Vaucluse"), agencies("stations and papers", "La criée de Kermorin (Yann Le Dantec/%)", "BX1", "LN24", "So Foot", "Est Républicain", "Est Éclair", "franceinfo"), agencies("credits of French, Belgian, Swiss and African sites", "La criée de Kermorin. © %",
+			"Photo News", "ÉdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Ouest France", "Sud-Ouest",
+			"Canal+", "Bayard",
+			"Charente Libre", "Vosges Matin",
+			"Sénéplus", "Sidwaya", "Apanews", "Icônes", "Aurimages", "Kharbine-Tapabor", "Iconotec", "Basta!", "francetv"))
 }
 
 func frenchCreditWords() []CreditWord {

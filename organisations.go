@@ -68,7 +68,9 @@ func (c *creditRules) isOrganisation(s string) bool {
 		if n == 1 && titled && smallRune(first) && k == 0 && !innerCapital(w) {
 			known, leads = false, false // "Der neue Steg am Abend"
 		}
-		if n == 0 {
+		if n == 0 && w[0] == 'L' && isElided(w) {
+			known, leads = true, true // "L’Étoile du Nord"
+		} else if n == 0 {
 			titled = k.is(CreditArticle) && !k.is(CreditOrganisation) && capitalRune(first)
 			leads = k.is(CreditOrganisation) || k.is(CreditArticle) || (isInitialism(w) || hasMixedLetters(w)) && len(w) < len(s)
 			known = known || leads
@@ -107,6 +109,16 @@ func (c *creditRules) isOrganisation(s string) bool {
 		return known && small <= most
 	}
 	return known && small <= 2 && (n > 1 || !c.kinds(s).is(CreditArticle))
+}
+
+// isElided reports whether w is a word with a capital that the article in French stands
+// before: "L’Étoile".
+func isElided(w string) bool {
+	rest, ok := strings.CutPrefix(w, "L’")
+	if !ok {
+		rest, ok = strings.CutPrefix(w, "L'")
+	}
+	return ok && capitalRune(firstRune(rest))
 }
 
 // isClock reports whether w is a time of day as listings have it: "7pm", "10am".
