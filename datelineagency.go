@@ -390,7 +390,7 @@ func (p *datelineReader) dashAhead() bool {
 // onRoute reports whether the places of a route follow the first one and its
 // dash: "Zürich – Bern – Genf".
 func (p *datelineReader) onRoute() bool {
-	if p.placeAhead() {
+	if p.placeAhead() || p.routeAhead() {
 		return true
 	}
 	head := p.rest()

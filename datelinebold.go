@@ -25,10 +25,14 @@ func (x *lineIndex) boldPlace(text []Inline, first bool) Dateline {
 	}
 	next := firstRune(strings.TrimLeft(story, whitespace+"\u00a0„«»\"“"))
 	p := datelineReader{x: x, s: strings.TrimSuffix(s, "."), first: first}
-	if place, ok := p.place(); ok && unicode.IsUpper(next) && strings.Count(place, " ") <= 3 && x.places(place) {
+	if place, ok := p.place(); ok && (unicode.IsUpper(next) || first && strings.HasSuffix(s, ":")) && strings.Count(place, " ") <= 3 && x.places(place) {
 		p.d.Place = place
 	}
-	if utf8.RuneCountInString(p.d.Place) < least || p.hasNoPlace() || !p.boldEnd(s) && !p.boldOpened(s, story) {
+	if unicode.IsLower(next) && p.boldColon(story) {
+		p.d.Text = s
+		return p.d
+	}
+	if utf8.RuneCountInString(p.d.Place) < least || unicode.IsLower(next) || p.hasNoPlace() || !p.boldEnd(s) && !p.boldOpened(s, story) {
 		return Dateline{}
 	}
 	p.d.Text = s

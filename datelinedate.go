@@ -119,7 +119,11 @@ func (p *datelineReader) commaDate() bool {
 		p.pos++ // "Niamey , 3 mars (ANP) –"
 	}
 	c := p.peek()
-	if c == ',' || c == '.' || c == ';' {
+	if c == ' ' && strings.HasPrefix(p.rest(), " / ") {
+		p.pos++
+		c = '/'
+	}
+	if c == ',' || c == '.' || c == ';' || c == '/' {
 		p.pos++
 	}
 	p.skipSpace()
@@ -290,6 +294,7 @@ func (p *datelineReader) year() {
 		return
 	}
 	end := p.pos
+	p.old = beforeOurTime(p.s[p.pos-len("2006") : p.pos])
 	p.skipSpace()
 	if word := placeToken(p.rest()); p.pos == end || word == "" || p.x.word(word)&isParticle == 0 {
 		p.pos = end

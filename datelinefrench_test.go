@@ -31,6 +31,38 @@ const frenchPressDatelines = `
 	LIGUE DES CHAMPIONS – → 
 	IDÉE SORTIE – → 
 	NOËL – → 
+	VAULNY/ 3 mars (TAP)- → VAULNY; mars; 3; TAP
+	Vaulny / 14 avril 2022 (AGP) – → Vaulny; avril; 14; AGP
+	Vaulny/ 3 mars/ (TAP)- → Vaulny; mars; 3; TAP
+	Vaulny, 3 mars 2021/APS – → Vaulny; mars; 3; APS
+	Vaulny le 3 mars (APS) – → Vaulny; mars; 3; APS
+	Vaulny/Loue – → 
+	Lyon, 3 mars 2023. → Lyon; mars; 3
+	Lyon, 3 mars 1950. → 
+	Verdun, le 21 février 1916 – → 
+	Rabat- → Rabat
+	Sétif- → Sétif
+	Vaulny- → 
+	Sherbrooke – → Sherbrooke
+	Charleroi – → Charleroi
+	Nancy – → 
+	(Vaulny Officiel) - → ; ; ; Vaulny Officiel
+	MÉMOIRES D’USINES – → 
+	BALADE EN FORÊT – → 
+	HISTOIRES DE QUARTIER – → 
+	= le bac de la Loue repart lundi, après trois semaines d’arrêt.
+	Cayenne : → Cayenne
+	CAYENNE : → CAYENNE
+	Vaulny-sur-Loue : → Vaulny-sur-Loue
+	VAULNY-SUR-LOUE : → VAULNY-SUR-LOUE
+	Rez-de-chaussée : → 
+	Vaulny : → 
+	ATTENTION : → 
+	= Lyon en deux heures, c’était la promesse de la compagnie.
+	Paris – → 
+	Dakar — → 
+	= Le bac.
+	Cayenne : → 
 `
 
 func TestFrenchPressDatelines(t *testing.T) { checkPressDatelines(t, frenchPressDatelines) }
@@ -52,5 +84,22 @@ func TestLineOfAgency(t *testing.T) {
 		} else {
 			assert.Equal(t, want, d, text)
 		}
+	}
+}
+
+// TestFrenchBoldColon reads places in bold before a colon, behind which French goes on in
+// small letters.
+func TestFrenchBoldColon(t *testing.T) {
+	for body, want := range map[string]string{
+		"<p><strong>Cayenne :</strong> le bac repart lundi, après trois semaines d’arrêt.</p>": "Cayenne :",
+		"<p><b>Vaulny-sur-Loue :</b> le bac repart lundi, après trois semaines d’arrêt.</p>":   "Vaulny-sur-Loue :",
+		"<p><b>Vaulny :</b> le bac repart lundi, après trois semaines d’arrêt.</p>":            "",
+		"<p><b>Cayenne :</b> le bac.</p>": "",
+		"<p>Le bac repart.</p><p><b>Cayenne :</b> le bac repart lundi, après trois semaines d’arrêt.</p>":                                                                                                     "",
+		"<p><b>Cayenne :</b> le bac repart lundi, après trois semaines.</p><p><b>Rennes :</b> le bac repart lundi, après trois semaines.</p><p><b>Lille :</b> le bac repart lundi, après trois semaines.</p>": "",
+	} {
+		a, err := Parse([]byte("---\n---\n" + body))
+		assert.NoError(t, err)
+		assert.Equal(t, want, a.Dateline.Text, body)
 	}
 }

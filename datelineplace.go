@@ -318,10 +318,7 @@ func (p *datelineReader) signEnd() bool {
 		return true
 	}
 	start := p.pos
-	if rest := strings.TrimLeft(p.rest(), " \u00a0\u202f"); len(rest) < len(p.rest()) && strings.HasPrefix(rest, ": ") && p.inCapitals() && p.knownPlace() {
-		p.pos = len(p.s) - len(rest) // as in French: "BAMAKO :"
-	}
-	if p.signStands() {
+	if p.colonApart() || p.signStands() {
 		return true
 	}
 	p.pos = start

@@ -73,7 +73,7 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 			ok = p.openedPlace()
 		}
 	}
-	if !ok {
+	if !ok || p.old && p.d.Agency == "" {
 		return Dateline{}, false
 	}
 	p.d.numeralDay()
@@ -142,6 +142,7 @@ type datelineReader struct {
 
 	first bool // nothing of the story stands before it
 	inner bool // s is what a bracket holds
+	old   bool // the date is of a year long ago
 }
 
 // rest returns what has not been read.

@@ -173,7 +173,7 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	// A short dash parts titles, too; and in Russian a long one stands for "is".
 	dash := strings.TrimSpace(p.s[placed:p.pos])
 	if before, after := strings.HasPrefix(p.s[placed:], " "), strings.HasPrefix(p.rest(), " "); !before || !after {
-		return p.first && (dash == "—" || before || after) && (p.longCapitals() || p.inRegion())
+		return p.first && (dash == "—" || before || after) && (p.longCapitals() || p.inRegion() || dash == "-" && after && p.namedPlace())
 	}
 	long := dash == "—" || dash == "–" || dash == "--"
 	if town, _, ok := strings.Cut(p.d.Place, ", "); ok && long && p.first && p.x.places(p.d.Place) && (p.x.word(town)&isPlaceName != 0 || p.x.endsAsPlace(strings.ToLower(town))) && p.x.opensStory(p.rest()) {
@@ -209,7 +209,7 @@ func (p *datelineReader) bracketedAgency(dated bool) bool {
 func (p *datelineReader) agencyBetween(open, end byte, dated bool) bool {
 	start := p.pos
 	c := p.peek()
-	if c == '.' || c == ',' || c == ':' {
+	if c == '.' || c == ',' || c == ':' || c == '/' && dated && open == '(' {
 		p.pos++
 	}
 	p.skipSpace()
@@ -368,7 +368,7 @@ func (p *datelineReader) wireDate() bool {
 // plainAgency reads an agency behind a comma or a full stop: "July 19, Kyodo -".
 func (p *datelineReader) plainAgency() bool {
 	start := p.pos
-	if c := p.peek(); c == ',' || c == '.' {
+	if c := p.peek(); c == ',' || c == '.' || c == '/' && p.d.Day != "" {
 		p.pos++
 	}
 	p.skipSpace()

@@ -110,9 +110,12 @@ func (p *datelineReader) unknownEnd() bool {
 }
 
 // dayBehindA reports whether a day stands next behind a small word, as offices date what
-// they write: "Ciudad de México a 12 de mayo de 2024.-".
+// they write: "Ciudad de México a 12 de mayo de 2024.-", "Dakar le 3 mars (APS) –".
 func (p *datelineReader) dayBehindA() bool {
 	rest, ok := strings.CutPrefix(p.rest(), "a ")
+	if !ok {
+		rest, ok = strings.CutPrefix(p.rest(), "le ")
+	}
 	return ok && rest != "" && isDigit(rest[0])
 }
 
