@@ -25,7 +25,7 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		if at := strings.LastIndexByte(left, ' '); at > 0 && p.x.agency(left[at+1:]) != "" {
 			p.d.Place, p.d.Agency = left[:at], inner[strings.Index(inner, left)+at+1:] // (도쿄 AFP=연합뉴스)
 		}
-	case p.x.isPaper(left) && p.koreanPlaceAndReporters(right):
+	case (p.x.isPaper(left) || p.mayBePaper(left)) && p.koreanPlaceAndReporters(right):
 		p.d.Agency = left
 		return left != ""
 	case p.first && p.x.isPaper(left) && p.untitled(right) && p.storyFollows():
@@ -35,11 +35,15 @@ func (p *datelineReader) korean(inner string, after int) bool {
 		p.d.Place = left
 		return left != ""
 	case p.koreanReporters(right):
-		p.d.Agency, p.d.Place = p.koreanPaper(left)
+		if p.d.Agency, p.d.Place = p.koreanPaper(left); p.d.Place == left && !isSentOut(right) && p.mayBePaper(left) {
+			p.d.Agency, p.d.Place = left, "" // [새벽마당=마다온 기자]
+		}
 		return left != "" && utf8.RuneCountInString(left) <= 16
 	case p.x.isPaper(left):
 		p.d.Place, p.d.Agency = right, left // [인터풋볼=수원] 마다온 기자 =
 		known = p.first && p.koreanPlaces(right)
+	case p.inPlace(right) && p.mayBePaper(left):
+		p.d.Place, p.d.Agency = right, left // [새벽마당=여수] 마다온 기자 =
 	default:
 		p.d.Place, p.d.Agency = left, right
 	}
@@ -67,6 +71,12 @@ func (p *datelineReader) koreanUnsigned(inner string) bool {
 	if p.first && inner != "" && utf8.RuneCountInString(inner) > 3 && !strings.Contains(inner, " ") && p.x.isPaper(inner) {
 		p.d.Agency = inner
 		return p.storyFollows()
+	}
+	if p.first && (p.inPlace(inner) || p.mayBePaper(inner)) && p.koreanNamesAfter() {
+		if p.d.Agency = inner; p.inPlace(inner) {
+			p.d.Agency, p.d.Place = "", inner // [노을] 마다온 기자 =
+		}
+		return allNames(p.d.Reporters, p.mayReport)
 	}
 	paper, names, _ := strings.Cut(inner, " ")
 	if outlet, ok := strings.CutSuffix(paper, ","); ok && p.first && p.x.isPaper(outlet) && onlyHangul(names) {
@@ -144,8 +154,11 @@ func (p *datelineReader) koreanPaper(s string) (paper, place string) {
 	if p.x.isPaper(s) && !strings.ContainsAny(s, "ㅣ│") {
 		return s, ""
 	}
-	if at := strings.IndexAny(s, " |ㅣ│("); at > 0 && p.x.isPaper(s[:at]) {
-		if place = strings.Trim(s[at:], " |ㅣ│()"); p.x.word(place)&isTitle != 0 && p.x.word(place)&isPlaceName == 0 && strings.HasSuffix(place, "팀") {
+	if paper, place, ok := strings.Cut(strings.TrimSuffix(s, ")"), "("); ok && strings.HasSuffix(s, ")") && p.x.isPaper(paper) {
+		return paper, place // 매경닷컴 MK스포츠(잠실)
+	}
+	if at := strings.IndexAny(s, " /|ㅣ│("); at > 0 && (p.x.isPaper(s[:at]) || p.mayBePaper(s[:at]) && p.inPlace(strings.Trim(s[at:], " /|ㅣ│()"))) {
+		if place = strings.Trim(s[at:], " /|ㅣ│()"); p.x.word(place)&isTitle != 0 && p.x.word(place)&isPlaceName == 0 && strings.HasSuffix(place, "팀") {
 			place = "" // 헤럴드경제 스포츠팀
 		}
 		return s[:at], place
@@ -159,11 +172,16 @@ func (p *datelineReader) koreanPaper(s string) (paper, place string) {
 // koreanPaperReporters reads a paper and its reporters.
 func (p *datelineReader) koreanPaperReporters(s string) bool {
 	paper, names, ok := strings.Cut(s, " ")
-	if !ok || !p.x.isPaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
+	if !ok || !p.x.isPaper(paper) && !p.mayBePaper(paper) || !p.koreanReporters(strings.TrimSpace(names)) {
 		return false
 	}
 	p.d.Agency = paper
 	return true
+}
+
+// isSentOut reports whether s, behind a place, ends with the word for reporters abroad.
+func isSentOut(s string) bool {
+	return strings.HasSuffix(s, "특파원") || strings.HasSuffix(s, "통신원")
 }
 
 // koreanPlaceAndReporters reads a place, a comma and the reporters, as sports
@@ -179,7 +197,7 @@ func (p *datelineReader) koreanPlaceAndReporters(s string) bool {
 		}
 	}
 	place = strings.TrimSpace(place)
-	if !ok || place == "" || utf8.RuneCountInString(place) > 8 || strings.ContainsFunc(place, func(c rune) bool { return !unicode.IsLetter(c) && c != '(' && c != ')' && c != ' ' }) || firstOf(place, &p.x.reporters) >= 0 {
+	if !ok || place == "" || givenHangulName(place) && p.x.word(place) == 0 || utf8.RuneCountInString(place) > 8 || strings.ContainsFunc(place, func(c rune) bool { return !unicode.IsLetter(c) && c != '(' && c != ')' && c != ' ' }) || firstOf(place, &p.x.reporters) >= 0 {
 		return false
 	}
 	if !p.koreanReporters(strings.TrimSpace(rest)) {

@@ -15,7 +15,7 @@ const maxKoreanBare = 60
 // koreanBare reads a dateline without brackets, at the head of a piece.
 func (p *datelineReader) koreanBare() bool {
 	head := p.s[:min(len(p.s), maxKoreanBare)]
-	at := strings.IndexAny(head, "=/|")
+	at := strings.IndexAny(head, "=/|ㅣ│")
 	if at < 1 {
 		return false
 	}
@@ -23,7 +23,12 @@ func (p *datelineReader) koreanBare() bool {
 		if p.koreanBarred(i) {
 			return true
 		}
-		if p.d = (Dateline{}); p.koreanPaperFirst(i) {
+		if p.d = (Dateline{}); strings.HasPrefix(p.s[i:], "= ") && p.koreanPaperFirst(i, len("=")) {
+			return true
+		}
+		p.d = Dateline{}
+	} else if n := barAt(p.s[at:]); n > 0 {
+		if p.barredStory(at+n) && (p.koreanPaperFirst(at, n) || p.koreanPaperAlone(at, n)) {
 			return true
 		}
 		p.d = Dateline{}
@@ -31,16 +36,44 @@ func (p *datelineReader) koreanBare() bool {
 	return p.koreanPlaceFirst(at)
 }
 
-// koreanPaperFirst reads a paper and its reporters up to the sign at p.s[i], perhaps with
-// the place in brackets behind them:
+// barAt returns the length of the bar that s begins with, also of a letter in Hangul that
+// looks like one; 0 without one.
+func barAt(s string) int {
+	switch c, n := utf8.DecodeRuneInString(s); c {
+	case '|', 'ㅣ', '│':
+		return n
+	}
+	return 0
+}
+
+// barredStory reports whether a story follows the bar that ends at p.s[i:], and not when
+// the piece was put on the site, or its section.
+func (p *datelineReader) barredStory(i int) bool {
+	const least = 40 // bytes
+	rest, ok := strings.CutPrefix(p.s[i:], " ")
+	word, _, _ := strings.Cut(rest, " ")
+	return ok && len(rest) >= least && unicode.IsLetter(firstRune(rest)) && p.x.word(word)&isTail == 0
+}
+
+// koreanPaperAlone reads a paper before the bar of n bytes at p.s[i]: "강물일간신문 |".
+func (p *datelineReader) koreanPaperAlone(i, n int) bool {
+	paper := strings.TrimRight(p.s[:i], " ")
+	if len(paper) == i || strings.IndexByte(paper, ' ') >= 0 || !onlyHangul(paper) || !p.x.isPaper(paper) {
+		return false
+	}
+	p.d = Dateline{Agency: paper}
+	p.pos = i + n
+	return true
+}
+
+// koreanPaperFirst reads a paper and its reporters up to the sign of n bytes at p.s[i],
+// perhaps with the place in brackets behind them:
 //
 //	강물신문 채송이 기자 =
 //	강물신문 채송이 기자(여수) =
-func (p *datelineReader) koreanPaperFirst(i int) bool {
+//	강물신문 채송이 기자 |
+func (p *datelineReader) koreanPaperFirst(i, n int) bool {
 	head := strings.TrimRight(p.s[:i], " ")
-	if !strings.HasPrefix(p.s[i:], "= ") {
-		return false
-	}
 	if before, place, ok := strings.Cut(head, "("); ok && strings.HasSuffix(place, ")") {
 		if place = strings.TrimSuffix(place, ")"); !onlyHangul(place) {
 			return false
@@ -54,7 +87,7 @@ func (p *datelineReader) koreanPaperFirst(i int) bool {
 		}
 		p.d.Agency = paper // 뉴스저널리즘 채송이 기자 =
 	}
-	p.pos = i + len("=")
+	p.pos = i + n
 	return p.d.Agency != "" && allNames(p.d.Reporters, familyName) && p.storyFollows()
 }
 
@@ -79,7 +112,8 @@ func (p *datelineReader) koreanBarred(i int) bool {
 //	여수=강물신문 채송이 기자 =
 func (p *datelineReader) koreanPlaceFirst(at int) bool {
 	place := strings.TrimSpace(p.s[:at])
-	if !p.areKoreanPlaces(place) {
+	known := p.areKoreanPlaces(place)
+	if !known && (p.s[at] != '=' || !p.inPlace(place)) {
 		return false
 	}
 	rest := p.s[at+1 : min(len(p.s), at+1+maxKoreanBare)]
@@ -103,7 +137,7 @@ func (p *datelineReader) koreanPlaceFirst(at int) bool {
 		p.pos += len(after) - len(bare) + 1
 		return p.storyFollows()
 	}
-	return len(bare) < len(after) && p.storyFollows() && !strings.HasPrefix(bare, "출신")
+	return known && len(bare) < len(after) && p.storyFollows() && !strings.HasPrefix(bare, "출신")
 }
 
 // areKoreanPlaces reports whether all of s is places: "여수·광양", "전남동부". Before a
@@ -132,7 +166,7 @@ func (p *datelineReader) mayBeOutlet(s string) bool {
 	if n < least || n > most || strings.ContainsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) || !isHangul(firstRune(s)) {
 		return false
 	}
-	if n == longestHangulName && mayBeHangulName(s) || trails(s, &p.x.reporters) != "" {
+	if n == longestHangulName && mayBeHangulName(s) || trails(s, &p.x.reporters) != "" || strings.HasSuffix(s, "에서") {
 		return false
 	}
 	const noPaper = isTitle | isNotPlace | isNotName | isPlaceName | isTail | isFunction
@@ -145,6 +179,19 @@ func (p *datelineReader) mayBeOutlet(s string) bool {
 	}
 	switch lastRune(s) {
 	case '팀', '부', '국', '실', '과', '단', '룸', '터': // desks
+		return false
+	}
+	return true
+}
+
+// mayBePaper reports whether s, before a sign and reporters, is rather a paper that is not
+// known than a place: a longer word that does not end as the names of places do.
+func (p *datelineReader) mayBePaper(s string) bool {
+	if !p.first || p.areKoreanPlaces(s) || !p.mayBeOutlet(s) {
+		return false
+	}
+	switch lastRune(s) {
+	case '도', '시', '군', '구', '읍', '면', '동', '리', '항', '역', '섬', '산', '합': // 전국종합
 		return false
 	}
 	return true

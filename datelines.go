@@ -24,7 +24,10 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		text = text[:maxDateline]
 	}
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
-	c, _ := firstLetter(text)
+	c, n := firstLetter(text)
+	if first && isBox(c) {
+		return r.markedDateline(text, n)
+	}
 	han, spaced := true, false
 	digit := '0' <= c && c <= '9'
 	if !isHan(c) && !digit {

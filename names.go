@@ -75,7 +75,7 @@ func (p *nameReader) separator() bool {
 	p.skipSpace()
 	c, n := utf8.DecodeRuneInString(p.s[p.pos:])
 	switch c {
-	case '、', '，', ';', '；', '&', '＆', '·', '・':
+	case '、', '，', ';', '；', '&', '＆', '·', '・', 'ㆍ':
 		p.pos += n
 		return true
 	case '/', '／':
