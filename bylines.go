@@ -282,10 +282,13 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 		return Byline{}, false
 	}
 	last, size := utf8.DecodeLastRuneInString(text)
+	first, _ := utf8.DecodeRuneInString(text)
+	if last == '@' && isHangul(first) {
+		return x.hangulByline(text) // 채송이 기자 song@
+	}
 	if size == 1 && !isAlnum(text[len(text)-1]) && !isCloser(last) || !unicode.IsLetter(last) && !isCloser(last) && !(digitRune(last) && isHangul(firstRune(text))) {
 		return Byline{}, false
 	}
-	first, _ := utf8.DecodeRuneInString(text)
 	if isCloser(last) && isMark(first) && !isHangul(first) {
 		if b, ok := x.bracketed(text, text); ok {
 			return b, true

@@ -67,8 +67,8 @@ func (x *lineIndex) endsByline(tail string) bool {
 	if x.agency(tail) == tail {
 		return true // Associated Press
 	}
-	if isHangul(c) && !more && x.word(tail)&isFunction != 0 {
-		return true // 채송이 작가
+	if isHangul(c) && x.endsHangulByline(word, rest) {
+		return true
 	}
 	if isIdeographic(c) && strings.ContainsFunc(tail, unicode.IsSpace) && (x.words[hanRun(tail)]|x.words[word])&isNotName != 0 {
 		return true // 글 … 기자 사진 … 기자
@@ -92,6 +92,17 @@ func (x *lineIndex) endsByline(tail string) bool {
 		return more && (name != "" && (name == rest || x.endsByline(rest[len(name):])) || x.opensEditor(rest)) // "und dpa | 14. Mai 2022"
 	}
 	return isMail(word) && !more
+}
+
+// endsHangulByline reports whether word and rest may follow the last name of a line in
+// Korean: what its bearer is, or another label: "작가", "한울대 교수", "작가 사진 …", "사진_…".
+func (x *lineIndex) endsHangulByline(word, rest string) bool {
+	const most = 2 // spaces
+	if x.word(word)&isFunction != 0 && (rest == "" || x.word(upToSpace(rest))&isNotName != 0) {
+		return true
+	}
+	label, _, ok := strings.Cut(word, "_")
+	return ok && x.word(label)&isNotName != 0 || rest != "" && strings.Count(rest, " ") < most && x.word(rest[strings.LastIndexByte(rest, ' ')+1:])&isFunction != 0
 }
 
 // behindDay returns what stands behind the day of the week that s begins with, or s where

@@ -58,6 +58,37 @@ func (x *lineIndex) paperAhead(text string) (b Byline, ok bool) {
 	return b, true
 }
 
+// mayBeRubric reports whether p is what series and sections in Korean are called, too.
+func (p *LinePhrase) mayBeRubric() bool {
+	switch p.Text {
+	case "기획:", "영상:", "제작:", "디자인:", "그래픽:", "일러스트:":
+		return true
+	}
+	return false
+}
+
+// namesHangul reports whether value, behind a label in Korean that is a rubric, too, names
+// who did something or the desk or firm that did, and is not what the piece is about:
+// "[기획] 사라지는 학교".
+func (x *lineIndex) namesHangul(value string) bool {
+	const most = 2 // spaces in the name of a firm
+	value = strings.TrimRightFunc(trimMarks(value), isMark)
+	if !isHangul(firstRune(value)) || x.label(value) != nil {
+		return true
+	}
+	names := nameReader{x: x, s: value}
+	names.read()
+	tail := strings.TrimLeft(value[names.end:], " ")
+	if len(names.names) > 0 && familyName(names.names[0]) && (!isHangul(firstRune(tail)) || x.word(upToSpace(tail))&(isFunction|isNotName) != 0 || x.isPaper(upToSpace(tail))) {
+		return utf8.RuneCountInString(names.names[0]) > 2 || names.reporter || tail == "" && len(names.names) == 1
+	}
+	switch lastRune(value) {
+	case '팀', '부', '국', '실', '과', '원', '사', '소', '단', '청', '군', '시', '회', '스', '터':
+		return strings.Count(value, " ") <= most
+	}
+	return x.isPaper(value[strings.LastIndexByte(value, ' ')+1:])
+}
+
 // isContact reports whether s is a mail address and a telephone number.
 func isContact(s string) bool {
 	const most = 60 // bytes
@@ -161,10 +192,13 @@ func (x *lineIndex) hangulPlace(s string) int {
 	if x.isPaper(place) {
 		return at + n
 	}
+	if s[at] == '/' && givenHangulName(place) {
+		return 0 // 채송이 / 노을채 기자
+	}
 	if utf8.RuneCountInString(place) > most || x.word(place)&isNotName != 0 || firstOf(place, &x.reporters) >= 0 || x.stems[place] {
 		return 0
 	}
-	if strings.ContainsFunc(place, func(c rune) bool { return !isHangul(c) && c != ' ' && c != '(' && c != ')' }) {
+	if strings.ContainsFunc(place, func(c rune) bool { return !isHangul(c) && c != ' ' && c != '(' && c != ')' && c != '·' && c != 'ㆍ' }) {
 		return 0
 	}
 	return at + n

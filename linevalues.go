@@ -35,6 +35,9 @@ func (x *lineIndex) follows(p *LinePhrase, rest string) bool {
 		if !signed {
 			value = rest
 		}
+		if p.mayBeRubric() && !x.namesHangul(value) {
+			return false
+		}
 		if shortValue(value, 120) && x.startsName(value) {
 			return true
 		}

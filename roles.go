@@ -131,7 +131,7 @@ func (x *lineIndex) mayBeLine(head, tail string, size int) bool {
 		return true
 	}
 	last, n := lastLetter(tail)
-	if size <= maxByline && (isCloser(last) || letterRune(last) || digitRune(last) && isHangul(firstFolded(head)) || x.mayBeName(head)) {
+	if size <= maxByline && (isCloser(last) || letterRune(last) || (digitRune(last) || last == '@') && isHangul(firstFolded(head)) || x.mayBeName(head)) {
 		return true
 	}
 	for isMark(last) {
@@ -323,7 +323,7 @@ func (p *LinePhrase) cut(text string) (rest string, ok bool) {
 		return rest, ok
 	}
 	if last, _ := utf8.DecodeLastRuneInString(text[:n]); spaced(last) {
-		if c, _ := utf8.DecodeRuneInString(rest); spaced(c) && !(p.isGlued(rest) && unicode.IsLower(last)) {
+		if c, _ := utf8.DecodeRuneInString(rest); spaced(c) && c != 'ㅣ' && !(p.isGlued(rest) && unicode.IsLower(last)) {
 			return "", false
 		}
 	}
@@ -370,7 +370,7 @@ func cutLabelSign(s string) (rest string, ok bool) {
 // Chinese posts write bars (丨 is a letter that looks like one).
 func isLabelSign(c rune) bool {
 	switch c {
-	case ':', '：', '|', '｜', '丨', '│', '∣', '/', '／', '=', '＝', '・', '︱', '—', '–', '〓', '◎', '●':
+	case ':', '：', '|', '｜', '丨', 'ㅣ', '│', '∣', '/', '／', '=', '＝', '・', '︱', '—', '–', '〓', '◎', '●', '_':
 		return true
 	}
 	return false
