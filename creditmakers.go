@@ -347,6 +347,8 @@ func (r *makerReader) take(from, to int, sep separator) {
 	if sep == listSeparator || sep == slashSeparator {
 		if n := r.labelInside(r.s[from:to]); n > 0 {
 			from, sep, r.m.inside = from+n, listSeparator, true
+		} else if r.givesToAgency(r.s[from:to], sep) {
+			return
 		}
 	}
 	if r.label && sep == slashSeparator && strings.HasPrefix(r.s[from:to], "©") {

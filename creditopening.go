@@ -22,10 +22,13 @@ func (r *Rules) openingCredit(text string) (Credit, bool) {
 		n = 0
 	}
 	p, size, colon := r.forCredits().phraseAt(text[n:min(len(text), creditNames)])
+	f := finder{rules: r.forCredits(), strict: true}
+	if p == nil && f.openingPair(text) {
+		return f.credit, true
+	}
 	if p == nil || size == 0 || p.Form != NamesFollow || p.Weak || p.Words {
 		return Credit{}, false
 	}
-	f := finder{rules: r.forCredits(), strict: true}
 	shared := colon && strings.IndexByte(p.Text, ' ') < 0 && !strings.HasPrefix(p.Text, "摄") && !strings.HasPrefix(p.Text, "攝")
 	if sign, _ := r.forCaptions().signs.opening(text[n:]); sign != nil {
 		shared = true
@@ -43,7 +46,7 @@ func (r *Rules) openingCredit(text string) (Credit, bool) {
 		if end < 0 {
 			return Credit{}, false
 		}
-		if first, _ := firstLetter(trimBlankStart(text[next:])); first != utf8.RuneError && !unicode.IsLower(first) && f.opens(text[:end], shared) {
+		if first, _ := firstLetter(trimBlankStart(text[next:])); first != utf8.RuneError && !unicode.IsLower(first) && (f.paperBehindBar(text, end) || f.opens(text[:end], shared)) {
 			return f.credit, true
 		}
 		from = next
@@ -59,6 +62,9 @@ func creditStop(text string, from int) (end, next int) {
 		case '.':
 			if strings.HasPrefix(rest, ". ") && !endsInitial(text[:i]) {
 				return i, i + len(". ")
+			}
+			if strings.HasPrefix(rest, ".- ") {
+				return i, i + len(".- ")
 			}
 		case ' ':
 			for _, sign := range [...]string{" | ", " – ", " — ", " - "} {

@@ -176,6 +176,9 @@ func (f *finder) find(text string) (c Credit, whole, ok bool) {
 		}
 		return f.credit, cut < 0 && f.isWhole(), true
 	}
+	if cut >= 0 && f.nameUnder(text[:cut], f.line) {
+		return f.credit, false, true
+	}
 	f.missed, f.single = true, false
 	for n := 0; cut >= 0 && n < creditLines; n++ {
 		line, rest, more := strings.Cut(text, "\n")

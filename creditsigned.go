@@ -29,7 +29,7 @@ func (f *finder) inCapitals(i int, before string) bool {
 		return false
 	}
 	if !allCapitals(name) {
-		return f.fullName(name, before)
+		return f.fullName(name, before) || f.initialName(name, before)
 	}
 	const least = 3 // letters of the family name
 	first, _, _ := strings.Cut(name, " ")
@@ -52,17 +52,18 @@ func (f *finder) fullName(name, before string) bool {
 	if !ok || strings.Count(name, " ") >= most || strings.IndexByte(name, '.') >= 0 || finalStop(before) == 0 || !givenInSpanish()[first] || givenInSpanish()[rest] {
 		return false
 	}
-	switch first {
-	case "Santiago", "Rosario", "Mercedes", "Domingo", "Concepción", "Asunción", "Encarnación", "Guadalupe":
-		return false // places and clubs are called so, too
-	}
-	sentence := before[:len(before)-1]
-	sentence = sentence[strings.LastIndexByte(sentence, '.')+1:]
-	switch word := sentence[strings.LastIndexByte(sentence, ' ')+1:]; word {
-	case "Prof", "Profa", "Mtro", "Mtra", "Gral", "Lcdo", "Lcda", "Licda", "Abog", "Arqto":
+	return !f.rules.kinds(first).is(CreditUnsigned) && f.sentenceBefore(before, least)
+}
+
+// sentenceBefore reports whether before ends with the full stop of a sentence of at least
+// so many words, and not with that of a title.
+func (f *finder) sentenceBefore(before string, least int) bool {
+	if finalStop(before) == 0 {
 		return false
 	}
-	return strings.Count(strings.TrimSpace(sentence), " ") >= least-1
+	sentence := before[:len(before)-1]
+	sentence = strings.TrimSpace(sentence[strings.LastIndexByte(sentence, '.')+1:])
+	return strings.Count(sentence, " ") >= least-1 && !f.rules.kinds(lastWord(sentence)).is(CreditUnsigned)
 }
 
 // givingOffice reports whether name, behind the full stop of a caption of several words,
@@ -74,9 +75,43 @@ func (f *finder) givingOffice(name, before string) bool {
 	if !ok || !strings.HasSuffix(before, ".") || finalStop(before) == 0 || strings.Count(before, " ") < least-1 || strings.Count(rest, " ") > least || !unicode.IsUpper(lastWordRune(rest)) {
 		return false
 	}
-	switch strings.ToLower(first) {
-	case "ayuntamiento", "alcaldía", "municipalidad", "concello", "ajuntament", "diputación", "cabildo", "xunta", "generalitat", "bomberos", "bombers", "policía", "protección", "carabineros", "gobernación", "consejería", "subdelegación", "emergencias":
+	return f.rules.kinds(first).is(CreditGiver)
+}
+
+// givesBehindStroke reports whether name, behind a caption of several words and a stroke,
+// is such an office: "El pleno aprobó las cuentas / Ayuntamiento de Vega".
+func (f *finder) givesBehindStroke(name, before string) bool {
+	const least = 4 // words of the caption
+	first, rest, ok := strings.Cut(name, " ")
+	return ok && unicode.IsUpper(lastWordRune(rest)) && f.rules.kinds(first).is(CreditGiver) && strings.Count(strings.TrimSpace(before), " ") >= least-1 && !f.rules.isOrganisation(lastWord(strings.TrimSpace(before)))
+}
+
+// initialName reports whether name, behind the full stop of a caption in Spanish of several
+// words, is initials and a family name: "Vecinos en la plaza del Carmen. G. Pozo".
+func (f *finder) initialName(name, before string) bool {
+	const least, letters = 4, 3 // words of the caption; letters of the family name
+	initials := strings.TrimRight(name[:strings.LastIndexAny(name, " .")+1], " ")
+	family := name[strings.LastIndexAny(name, " .")+1:]
+	if !strings.HasSuffix(initials, ".") || len(initials) > len("M. Á. J.") || utf8.RuneCountInString(family) < letters || !f.sentenceBefore(before, least) {
+		return false
+	}
+	for part := range strings.SplitSeq(initials[:len(initials)-1], ".") {
+		if utf8.RuneCountInString(strings.TrimSpace(part)) != 1 {
+			return false
+		}
+	}
+	return inSpanish(before)
+}
+
+// inSpanish tells by the small words of a caption that it is in Spanish.
+func inSpanish(s string) bool {
+	if strings.HasPrefix(s, "El ") || strings.HasPrefix(s, "Los ") {
 		return true
+	}
+	for _, word := range [...]string{" del ", " el ", " los ", " las ", " en la ", " una "} {
+		if strings.Contains(s, word) {
+			return true
+		}
 	}
 	return false
 }

@@ -68,7 +68,7 @@ func (r *makerReader) strip(s string) (from, to int) {
 	}
 	if first >= 0 {
 		for i, words := strings.LastIndexByte(s, ' '), 0; i >= 0 && words < mostWords; words++ {
-			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) && !c.isStore(s) && !c.kinds(s[:i]).is(CreditArticle) && !c.isArchiveOf(s[:i], s[i+1:]) && !(r.lang == "en" && s[i+1:] == "Archives" && !strings.Contains(s[:i], " ") && !c.isAgency(s[:i])) && !(k.is(CreditOrganisation) && c.kinds(s[:i]).is(CreditArchive)) {
+			if k := c.kinds(s[i+1:]); k&(1<<CreditTitle|1<<CreditStatus) != 0 && !(k.is(CreditOrganisation) && strings.HasSuffix(s[:i], "й")) && !c.isStore(s) && !c.kinds(s[:i]).is(CreditArticle) && !c.isArchiveOf(s[:i], s[i+1:]) && !(r.lang == "en" && s[i+1:] == "Archives" && !strings.Contains(s[:i], " ") && !c.isAgency(s[:i])) && !(k.is(CreditOrganisation) && c.kinds(s[:i]).is(CreditArchive)) && !r.isFamilyToo(s[:i], s[i+1:]) {
 				to = i + 1 // but for "Краеведческий архив", "솔빛일보 DB"
 				r.m.status = r.m.status || k.is(CreditStatus)
 			}
@@ -94,6 +94,13 @@ func (r *makerReader) strip(s string) (from, to int) {
 		}
 	}
 	return 0, len(s)
+}
+
+// isFamilyToo reports whether word, which tells the state of pictures, is the family name of
+// whose given name stands before it: "Humberto Pool".
+func (r *makerReader) isFamilyToo(before, word string) bool {
+	given, _, more := strings.Cut(before, " ")
+	return (!more || r.lang == "es") && capitalRune(firstRune(word)) && isFamilyWord(word) && isGivenWord(given) && r.rules.isPerson(before, r.lang)
 }
 
 // tellsWhere reports whether s, behind a label in German, is an article, what a picture

@@ -193,7 +193,7 @@ func (f *finder) alone(i int) bool {
 	if !ok && f.signed(i) || organisation && behindDash(gap) {
 		return true
 	}
-	if !ok && !organisation {
+	if !ok && (!organisation || f.givesBehindStroke(m.items[0].text, strings.TrimRight(gap, "/"))) {
 		bar, ok = strings.CutSuffix(strings.TrimRight(f.line[:i], " \u00a0"), "/")
 	}
 	first, _ := firstLetter(m.items[0].text)

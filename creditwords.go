@@ -40,6 +40,8 @@ const (
 	CreditPaper                              // ends the name of a paper or broadcaster: "日报"
 	CreditCourtesy                           // behind the name of a person, and no part of it: "さん"
 	CreditName                               // all of the name of an organisation, and a person's with others: "Porsche"
+	CreditGiver                              // begins the name of an office that gives pictures to papers, and signs them: "Ayuntamiento"
+	CreditUnsigned                           // begins names that sign no picture behind a full stop, of places as of people ("Santiago"), or is a title before it ("Mtro")
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners

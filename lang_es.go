@@ -113,7 +113,7 @@ func spanish() *language {
 			"ACN Cuba", "El Confidencial", "elDiario.es", "20minutos", "Público", "El Español", "La Razón de España", "El Correo", "Diario Vasco", "Heraldo de Aragón", "Diario de Navarra", "La Voz de Galicia", "Faro de Vigo", "Levante-EMV", "Las Provincias",
 			"Ideal", "Sur", "Diario Sur", "La Opinión", "La Verdad", "El Norte de Castilla", "El Día", "Canarias7", "Marca", "AS", "Mundo Deportivo", "Sport", "Telemadrid", "TV3", "Canal Sur", "Antena 3", "laSexta", "Cadena SER", "COPE",
 			"Archivo General de la Nación", "Mexsport", "Imago7", "JAM Media", "Photogamma", "LOF", "El Faro", "Prensa Asociada", "Conred", "INAH", "UNAM", "SNTE", "Sedena", "Semar", "INE", "IMSS",
-			"Líbero", "Trome", "Depor", "Panamá América", "La Estrella de Panamá", "elCaribe", "El Caribe", "Publinews", "La Cuarta", "Nación Media", "Grupo Epasa", "El Siglo", "La Tribuna", "La Teja", "Estudios Revolución", "N+", "Quadratín", "Agencia Quadratín", "Vanguardia MX", "24 Horas", "elDiarioAR", "IG", "Palacio Nacional", "Palacio Quemado", "Salvamento Marítimo", "Guardia Civil", "Policía Nacional", "Policía Local", "Mossos d’Esquadra", "Cruz Roja", "Casa Real", "Casa de S.M. el Rey", "Moncloa", "La Moncloa", "Emergencias Madrid", "Copernicus", "ICAL", "Servimedia", "Araba Press", "Infobae México", "Infobae Colombia", "Infobae Perú", "Infobae España", "SinEmbargo", "Cordon Press", "GTRES", "teleSUR", "Escambray", "Vistazo", "Teleamazonas", "Ecuavisa"),
+			"Líbero", "Trome", "Depor", "Panamá América", "La Estrella de Panamá", "elCaribe", "El Caribe", "Publinews", "La Cuarta", "Nación Media", "Grupo Epasa", "El Siglo", "La Tribuna", "La Teja", "Estudios Revolución", "N+", "Quadratín", "Agencia Quadratín", "Vanguardia MX", "24 Horas", "elDiarioAR", "IG", "Palacio Nacional", "Palacio Quemado", "Salvamento Marítimo", "Guardia Civil", "Policía Nacional", "Policía Local", "Mossos d’Esquadra", "Cruz Roja", "Casa Real", "Casa de S.M. el Rey", "Moncloa", "La Moncloa", "Emergencias Madrid", "Copernicus", "ICAL", "Servimedia", "Araba Press", "Infobae México", "Infobae Colombia", "Infobae Perú", "Infobae España", "SinEmbargo", "Cordon Press", "GTRES", "teleSUR", "Escambray", "Vistazo", "Teleamazonas", "Ecuavisa", "CiberCuba", "14ymedio", "OnCuba", "Diario de Cuba", "GFR Media", "AFV", "EDH", "LPG", "La Patria", "LA GACETA", "BioBio", "Montevideo Portal", "la diaria", "El Pitazo", "Efecto Cocuyo", "Noticias SIN", "Periódico Hoy"),
 		creditWords: slices.Concat(
 			spanishCreditWords(),
 			creditWords(CreditOrganisation, "town halls and papers in Spanish credits", "Ensayo en el patio. Foto: % Valdelagua",
@@ -201,7 +201,7 @@ func spanish() *language {
 		),
 		given: spanishGiven,
 
-		families: "Cruz|Peña|Guardia|Armada|Feria|Puerto|Real|Corte|Casa|Banco|Parque|Palacio|Correo|Medio|Fondo|Club|Plaza|Iglesia|Mercado|Castillo|Prado|Campo|Torre|Villa|Cámara|Canal",
+		families: "Cruz|Peña|Guardia|Armada|Feria|Puerto|Real|Corte|Casa|Banco|Parque|Palacio|Correo|Medio|Fondo|Club|Plaza|Iglesia|Mercado|Castillo|Prado|Campo|Torre|Villa|Cámara|Canal|Pool",
 		words: slices.Concat(
 			spanishDatelineWords(),
 			wordRows(OutletWord, "es", "papers", "Por Nuria Beltrán/* Vereda", "Revista|Semanario|Redacción|Radio"),

@@ -21,8 +21,10 @@ func spanishCreditPhrases() []CreditPhrase {
 			"Foto.-|Fotos.-|Fotografía.-|Foto.:"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "papers of Spain and Latin America"}, "Ensayo en el patio. * Danza Valle",
 			"Foto: enviada por|Foto: compartida por|Foto: difundida por|Foto: publicada por|Foto: remitida por|Foto: aportada por|Foto: distribuida por|Foto: entregada por|Fotos: enviadas por|Fotos: compartidas por|Fotos: difundidas por|Fotos: publicadas por|Fotos: aportadas por|Fotos: tomadas de|Imagen: enviada por|Imagen: compartida por|Imagen: difundida por|Captura de video|Captura de vídeo|Imagen creada con|Imagen generada con|Imagen generada por|Imagen creada por|Captura de pantalla de|Captura de pantalla|Foto aportada por|Foto distribuida por|Foto difundida por|Foto publicada por|Foto remitida por|Foto entregada por|Fotos enviadas por|Fotos facilitadas por|Fotografía enviada por|Fotografía distribuida por|Foto extraída de|Imagen extraída de|Imagen distribuida por|Imagen difundida por|Imagen compartida por|Por cortesía de|Con autorización de|Por gentileza de"),
+		phraseRows(CreditPhrase{Form: BehindCredit, Origin: "EFE, of what may be done with the picture"}, "La alcaldesa en la plaza. EFE/Marta Pozo *",
+			"SOLO USO EDITORIAL/SOLO DISPONIBLE PARA ILUSTRAR LA NOTICIA QUE ACOMPAÑA (CRÉDITO OBLIGATORIO)|SOLO USO EDITORIAL/NO VENTAS|SOLO USO EDITORIAL|SÓLO USO EDITORIAL|(CRÉDITO OBLIGATORIO)"),
 		phraseRows(CreditPhrase{Form: NoNames, Origin: "papers of Spain and Latin America"}, "Ensayo en el patio. *",
-			"Imagen cedida|Imagen generada con inteligencia artificial|Ilustración generada con IA"),
+			"Foto del autor|Fotos del autor|Foto de la autora|Fotos de la autora|Imagen cedida|Imagen generada con inteligencia artificial|Ilustración generada con IA"),
 	)
 }
 
@@ -34,6 +36,16 @@ func spanishCreditWords() []CreditWord {
 			"CD", "UD", "PP", "IU"),
 		creditWords(CreditOrganisation, "offices of state, parties and clubs in Spanish credits", "Ensayo en el patio. Foto: % Valle",
 			"Archidiócesis", "Ayto", "Comunicaciones", "Oficina", "Cancillería", "Vicepresidencia", "Viceministerio", "Poder", "Fuerza", "Fuerzas", "Gob", "Gendarmería", "Municipio", "Defensa", "Caja", "Selección", "Minsa", "Mindefensa", "Minsalud", "Mininterior", "Essalud", "Transmilenio", "Mineduc", "MinAmbiente", "MinTrabajo", "MinVivienda", "MinEnergía", "Mincultura", "Mintransporte", "Minagri", "Minagricultura", "Midagri", "Mininter", "Mincetur", "Midis", "Minem", "Mindef", "Minrex", "Minsap", "Minsal", "Minvu", "Aerocivil", "Ecopetrol", "Cenapred", "Conagua", "Conafor", "Conaf", "Onemi", "Senapred", "Sernapesca", "Sernageomin", "Sernatur", "Codelco", "Indeci", "Indecopi", "Senamhi", "Sunat", "Reniec", "Osinergmin", "Petroperú", "Serfor", "Serenazgo", "Ideam", "Invías", "Inpec", "Fecode", "Migración", "Aduana", "Petroecuador", "Pemex", "Infonavit", "Fovissste", "Profeco", "Sedatu", "Semarnat", "Segob", "Capufe", "Caasim", "Sictur", "Anses", "Senasa", "Conicet", "Enargas", "Vialidad", "Yacyretá", "Itaipú", "Antel", "Ancap", "Inumet", "Cenapa", "Corpoelec", "Pdvsa", "Inameh", "Insivumeh", "Copeco", "Sinapred", "Sutran", "Adif", "Aena", "Iberdrola", "Endesa", "Mercadona", "Seprona", "Sedes", "Consellería", "Conselleria", "Vicepresidenta", "Rectoría", "Arquidiócesis", "Cáritas", "Conferencia", "Basílica", "Bienal", "Filarmónica", "Librería", "Galería", "Colectivo", "Estación", "Aeropuerto", "Terminal", "Acuario", "Reserva", "Equipo"),
+		creditWords(CreditGiver, "papers of Spain and Latin America", "La carretera sigue cerrada. % de Valdelagua",
+			"Ayuntamiento", "Alcaldía", "Municipalidad", "Concello", "Ajuntament", "Diputación", "Cabildo", "Xunta", "Generalitat", "Bomberos", "Bombers", "Policía", "Protección", "Carabineros", "Gobernación", "Consejería", "Subdelegación", "Emergencias", "Gobierno", "Intendencia", "Prefectura"),
+		creditWords(CreditUnsigned, "names of towns, clubs and schools", "La carretera sigue cerrada. % Pozo",
+			"Santiago", "Rosario", "Mercedes", "Domingo", "Concepción", "Asunción", "Encarnación", "Guadalupe"),
+		creditWords(CreditUnsigned, "papers, before names", "La carretera sigue cerrada por el %. Daniela Pozo",
+			"Prof", "Profa", "Mtro", "Mtra", "Gral", "Lcdo", "Lcda", "Licda", "Abog", "Arqto"),
+		creditWords(CreditOrganisation, "papers by a word that is in no name of a person", "Ensayo en el patio. Foto: % Valle",
+			"Sin"),
+		creditWords(CreditStatus, "papers of Latin America", "Ensayo en el patio. Foto: %",
+			"Suministradas", "Suministrados"),
 		creditWords(CreditParticle, "names", "Ensayo en el patio. Foto: Daniela % Pozo",
 			"del"),
 		creditWords(CreditArchive, "Spanish papers", "Ensayo en el patio. % Pozo",

@@ -15,7 +15,7 @@ const spanishGiven = "Adolfo|Adriana|Agustín|Alba|Alberto|Alejandra|Alejandro|A
 	"Sebastián|Sergio|Silvia|Silvina|Simón|Sofía|Sonia|Susana|Tamara|Teodoro|Teresa|Tomás|Valentina|Valeria|Vanesa|Verónica|Vicente|Víctor|Viviana|Ximena|Yolanda|" +
 	"Abel|Abraham|Ada|Alan|Aleida|Amado|Amelia|Anabel|Aníbal|Antonia|Azucena|Bárbara|Basilio|Berta|Braulio|Carla|Celia|Ciro|Damián|Daniel|David|Débora|Edith|Edwin|Eliana|Eliseo|Elsa|Elvia|Erika|Evelyn|Evaristo|" +
 	"Flor|Franco|Gabriel|Gilda|Gladys|Hilda|Ilse|Irma|Isaac|Israel|Ivonne|Jazmín|Jenaro|Jerónimo|Johana|Jonathan|Josué|Julia|Karen|Karina|Katia|Lázaro|Liliana|Luz|Magaly|Marcial|Marco|Maritza|Máximo|Mercedes|Mireya|" +
-	"Mirta|Narciso|Nélida|Néstor|Noemí|Ofelia|Omar|Oswaldo|Pamela|Perla|Reinaldo|René|Reyna|Rigoberto|Rosaura|Roxana|Selene|Sheila|Tania|Telma|Tobías|Vilma|Virginia|Wálter|Wilfredo|Wilson|Yamila|Yanina|Yesenia|Yuri|Zulema" +
+	"Mirta|Narciso|Nélida|Néstor|Noemí|Ofelia|Omar|Oswaldo|Pamela|Perla|Reinaldo|René|Reyna|Rigoberto|Rosaura|Roxana|Selene|Sheila|Tania|Telma|Tobías|Vilma|Virginia|Wálter|Wilbert|Wilberth|Wilfredo|Wilson|Yamila|Yanina|Yesenia|Yuri|Zulema" +
 	"|Iker|Ander|Aitor|Unai|Gorka|Jon|Mikel|Koldo|Xabier|Xabi|Asier|Eneko|Julen|Oier|Imanol|Iñaki|Iñigo|Josu|Joseba|Kepa|Patxi|Peio|Aritz|Beñat|Ekaitz|Endika|Erlantz" +
 	"|Garikoitz|Haritz|Igor|Ibai|Ibon|Jokin|Juanjo|Markel|Urko|Zigor|Ainhoa|Ainara|Ane|Arantxa|Arantza|Edurne|Eider|Garazi|Haizea|Idoia|Itziar|Izaro|Leire|Maider" +
 	"|Maite|Miren|Naiara|Nagore|Oihane|Olatz|Uxue|Zuriñe|Montse|Jaume|Joan|Josep|Pere|Marc|Oriol|Pau|Pol|Quim|Xavier|Xavi|Albert|Arnau|Bernat|Carles|Dani|Eduard|Enric" +
