@@ -163,7 +163,10 @@ func (p *datelineReader) agencyFirst() bool {
 		p.pos = len(name) + len(".")
 		return unicode.IsUpper(p.afterSpace()) // "АрмИнфо. Мост"
 	}
-	if name == "" || name != row && strings.ToUpper(name) != name && strings.ToLower(name) != name {
+	if name == "" {
+		return p.first && p.siteFirst()
+	}
+	if name != row && strings.ToUpper(name) != name && strings.ToLower(name) != name {
 		return false
 	}
 	p.d.Agency = name
@@ -255,7 +258,7 @@ func (p *datelineReader) placeApart() bool {
 		p.skipSpace()
 		if place, ok := p.place(); ok && p.x.places(place) {
 			p.d.Place = place
-			if p.regionEnd() {
+			if p.regionEnd() || p.placeOpened() {
 				return true // "APA – Dakar (Sénégal) –"
 			}
 			stop := p.peek() == '.'

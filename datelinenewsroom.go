@@ -106,7 +106,7 @@ func (p *datelineReader) isNewsroom(name string) bool {
 	case !more:
 		before, after, joined := strings.Cut(name, "-")
 		return hasHump(name) || siteToken(name) == name && strings.Contains(name, ".") || strings.Trim(name, quoteMarks) != name && len(name) > 2 ||
-			joined && (known && strings.HasPrefix(name[len(agency):], "-") || allCapitals(before) && unicode.IsUpper(firstRune(after)))
+			joined && (known && strings.HasPrefix(name[len(agency):], "-") || allCapitals(before) && unicode.IsUpper(firstRune(after)) || p.x.word(after)&isOutlet != 0)
 	case strings.Trim(rest, quoteMarks) != rest:
 		return known || isAcronym(first)
 	case strings.Trim(name, quoteMarks) != name:

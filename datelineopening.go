@@ -58,15 +58,32 @@ func (p *datelineReader) openedPlace() bool {
 // signAhead reads the sign of who wrote the piece or of the paper, in small letters before
 // a place and its full stop.
 func (p *datelineReader) signAhead() bool {
-	const least, most = 2, 4 // letters
-	sign, _, ok := strings.Cut(p.s[:min(len(p.s), most+1)], " ")
-	if !ok || len(sign) < least || !smallASCII(sign) || p.x.word(sign) != 0 {
+	const most = len("pm/kno ")
+	sign, _, ok := strings.Cut(p.s[:min(len(p.s), most)], " ")
+	if !ok || !p.areSmallSigns(sign) {
 		return false
 	}
 	p.pos = len(sign) + 1
 	place, ok := p.place()
-	p.d.Place, p.d.Reporters = place, []string{sign}
+	p.d.Place = place
+	p.signed(strings.TrimSuffix(sign, "."))
 	return ok && !p.hasNoPlace() && p.take(".") && p.x.opensStory(p.rest()) && (p.knownPlace() || p.mayBePlace())
+}
+
+// areSmallSigns reports whether s is one or two signs in small letters, of which one may
+// be a note that names nobody: "kno", "jd.", "pm/kno".
+func (p *datelineReader) areSmallSigns(s string) bool {
+	const least, most = 2, 4 // letters
+	one, two, ok := strings.Cut(s, "/")
+	for _, sign := range [...]string{one, two} {
+		if sign == "" && !ok {
+			break
+		}
+		if len(sign) < least || len(sign) > most || !smallASCII(sign) || p.x.word(sign)&^isNote != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // mayBePlace reports whether the place is one word that no table has as something else,

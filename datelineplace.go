@@ -273,7 +273,7 @@ const maxRegion = 50
 // barredAgency reads agencies behind the place and the bar that ends them:
 // "BERLIN taz/dpa |".
 func (p *datelineReader) barredAgency() bool {
-	if p.barredNewsroom() {
+	if p.barredNewsroom() || p.agencyInPlace() {
 		return true
 	}
 	names, _, ok := strings.Cut(p.rest(), "|")
@@ -335,7 +335,7 @@ func (p *datelineReader) signStands() bool {
 	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) || strings.HasPrefix(p.d.Place, "THE ") && p.x.word(lastWord(p.d.Place))&isOutlet != 0 {
 		return false // "THE HERALD: When did it close?"
 	}
-	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place) && p.townBefore(p.d.Place))) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place) && p.townBefore(p.d.Place) || p.capitalTown(p.rest()[2:]))) {
 		return false
 	}
 	p.pos++
@@ -349,7 +349,7 @@ func (p *datelineReader) barEnd() bool {
 	if rest == "" || rest[0] != '|' && rest[0] != '>' && rest[0] != "•"[0] || p.hasNoPlace() {
 		return false
 	}
-	if !(p.first && (p.longCapitals() || p.inRegion())) && !p.knownPlace() {
+	if !(p.first && (p.longCapitals() || p.inRegion())) && !p.knownPlace() && !(p.first && rest[0] == '|' && p.opensBehind(rest[1:])) {
 		return false
 	}
 	for _, sign := range [...]string{"| ", "• ", ">> "} {
@@ -388,7 +388,7 @@ func (p *datelineReader) regionEnd() bool {
 		p.d.Place = place + region + ")"
 		return true // "Las Varas (Nayarit).-"
 	}
-	if (p.x.word(region[2:])&isRegion != 0 || p.x.word(first)&isRegion != 0 && !isArticle(first)) && (p.dash() || p.take(".") || p.inCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
+	if (p.x.word(region[2:])&isRegion != 0 || p.x.word(first)&isRegion != 0 && !isArticle(first)) && unicode.IsUpper(firstRune(first)) && (p.dash() || p.take(".") || p.inCapitals() && p.take(":")) && unicode.IsUpper(p.afterSpace()) {
 		p.d.Place = place + region + ")"
 		return true
 	}

@@ -174,7 +174,7 @@ const pressDatelines = `
 	Krüger und Salzer (SPD) – → 
 	Altena: (Foto) → 
 	Weitere Meldungen: (dpa) → 
-	AFP – Altena – → 
+	AFP – Altena – → Altena; ; ; AFP
 	Kirmes (3. Mai 2024) – → 
 	Krüger (3. Mai 1950) – → 
 	Krüger (SPD/jb) – → 

@@ -225,6 +225,17 @@ func (p *datelineReader) newsroomAndDate() bool {
 	return false
 }
 
+// siteFirst reads the name of a site that opens a piece, with a capital within, and the
+// dash behind it: "PanARMENIAN.Net - The weir".
+func (p *datelineReader) siteFirst() bool {
+	name := siteToken(p.s)
+	if !hasHump(name) || !strings.Contains(name, ".") {
+		return false
+	}
+	p.d.Agency, p.pos = name, len(name)
+	return p.dashBehindAgency()
+}
+
 // quotedHead returns what is in quotation marks at the head of s, with them.
 func quotedHead(s string) string {
 	closing := "»"

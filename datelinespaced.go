@@ -381,6 +381,9 @@ func (p *datelineReader) plainAgency() bool {
 		return false
 	}
 	end := p.pos
+	if p.s[start] == ' ' && p.smallAgency(name) {
+		return true
+	}
 	p.pos += len(name)
 	if branch := p.x.branch(p.s[end:], name); branch != name {
 		if p.pos = end + len(branch); p.dash() {

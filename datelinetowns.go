@@ -46,3 +46,13 @@ func (p *datelineReader) joinsPlaces() bool {
 	}
 	return false
 }
+
+// capitalTown reports whether the place is a town or land in Russian that is known, in
+// capitals, before a sentence in small letters: "ЧЕЧНЯ. В сёлах".
+func (p *datelineReader) capitalTown(rest string) bool {
+	if !unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) || !allCapitals(p.d.Place) || p.x.word(p.d.Place)&isPlaceName == 0 {
+		return false
+	}
+	word := upToSpace(rest)
+	return len(word) < len(rest) && (len(word) <= len("В") || !allCapitals(word))
+}

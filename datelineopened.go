@@ -1,0 +1,56 @@
+package newsmark
+
+import "strings"
+
+// Places that are told by the word that opens the sentence behind their sign.
+
+// opensBehind reports whether the place, one that is known or a word that no table has,
+// has the beginning of a sentence behind it: rest stands behind its sign.
+func (p *datelineReader) opensBehind(rest string) bool {
+	return p.first && p.x.opensStory(rest) && !p.hasNoPlace() && (p.knownPlace() || p.mayBePlace() || p.longCapitals())
+}
+
+// placeOpened reads the dash or the full stop behind a place that an agency stands before:
+// "AFP – Altena – Der Rat", "dpa – Altena. Der Rat".
+func (p *datelineReader) placeOpened() bool {
+	start := p.pos
+	if (p.dash() || p.take(".")) && p.peek() == ' ' && p.opensBehind(p.rest()) {
+		return true
+	}
+	p.pos = start
+	return false
+}
+
+// smallAgency reads an agency that is written small, a newsroom behind a stroke perhaps,
+// and its full stop behind a place: "AARAU sda/red. Der Rat".
+func (p *datelineReader) smallAgency(name string) bool {
+	if !p.first || !smallASCII(name) {
+		return false
+	}
+	joint := p.x.jointAgency(p.rest())
+	rest, ok := strings.CutPrefix(p.rest()[len(joint):], ". ")
+	if joint == "" || !ok || !p.opensBehind(rest) {
+		return false
+	}
+	p.d.Agency = joint
+	p.pos += len(joint)
+	return true
+}
+
+// agencyInPlace takes agencies off the place that a space parts from them, before a bar:
+// "Rom AFP/dpa |".
+func (p *datelineReader) agencyInPlace() bool {
+	i := strings.LastIndexByte(p.d.Place, ' ')
+	if i <= 0 || !strings.HasPrefix(p.rest(), " |") || !strings.HasPrefix(p.s, p.d.Place) {
+		return false
+	}
+	names := p.s[i+1 : p.pos]
+	for name := range strings.SplitSeq(names, "/") {
+		if name == "" || p.x.agency(name) != name {
+			return false
+		}
+	}
+	p.d.Place, p.d.Agency = p.d.Place[:i], names
+	p.pos += len(" |")
+	return true
+}
