@@ -13,7 +13,7 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	i := strings.IndexByte(s, ' ')
 	last, _ := lastLetter(s)
-	if i > 0 && r.label && isCased(last) && isCased(firstRune(s)) {
+	if i > 0 && (r.label || r.own && (allCapitals(s[:i]) || smallRune(firstRune(s)))) && isCased(last) && isCased(firstRune(s)) {
 		name := s[i+1:]
 		if nick, ok := strings.CutPrefix(name, "user "); ok && r.rules.isAgencyName(s[:i]) && !strings.Contains(nick, " ") {
 			r.add(from, from+i, sep, agencyMaker) // "Flickr user annlee"

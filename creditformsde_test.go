@@ -90,7 +90,7 @@ const creditFormsDe = `
 	Quelle: dpa/Jana Krüger → Jana Krüger; dpa
 	Quelle: picture alliance / dpa → ; picture alliance / dpa
 	Quelle: Getty Images → ; Getty Images
-	Quelle: Jana Krüger → ; Jana Krüger
+	Quelle: Jana Krüger → Jana Krüger
 	Quelle: AFP/JANA KRÜGER → JANA KRÜGER; AFP
 	Bild © Jana Krüger (hr) → Jana Krüger; hr
 	Bild © hr/Jana Krüger → Jana Krüger; hr
@@ -368,6 +368,32 @@ const creditFormsDe = `
 	20min/Jana Krüger → Jana Krüger; 20min
 	Foto: LPA/Jana Krüger → Jana Krüger; LPA
 	Foto: IKR → ; IKR
+	Where who took it is from, and the family name before the given name
+	Foto: Jana Krüger, Lenne → Jana Krüger
+	Foto: Jana Krüger, Köln → Jana Krüger
+	Fotos: Jana Krüger, Salzer → Jana Krüger+Salzer
+	Foto: Jana Krüger, Lenneanzeiger → Jana Krüger; Lenneanzeiger
+	Foto: Jana Krüger, Urs Meili → Jana Krüger+Urs Meili
+	Bild: Krüger, Jana → Krüger, Jana
+	| Bild: Krüger, Jana → Krüger, Jana
+	Bild: Jana, Krüger → Jana+Krüger
+	Foto: Krüger, Salzer → Krüger+Salzer
+	Quelle: Jan Krüger → Jan Krüger
+	Quelle: Statistik Altena → ; Statistik Altena
+	Quelle: Jana Krüger GmbH → ; Jana Krüger GmbH
+	One of several pictures, and signs of the newsroom
+	Foto oben: Jana Krüger → Jana Krüger
+	Foto oben: Jana Krüger; Foto unten: Stadt Altena → Jana Krüger; Stadt Altena
+	Foto links: Jana Krüger, Foto rechts: Urs Meili → Jana Krüger+Urs Meili
+	Fotos: jk (2), privat → jk
+	Fotos: jkr, privat → jkr
+	A name in brackets behind a paper or an office
+	(c) Die Presse (Jana Krüger) → Jana Krüger; Die Presse
+	(c) APA (Jana Krüger) → Jana Krüger; APA
+	© Stadt Altena (Jana Krüger) → Jana Krüger; Stadt Altena
+	© Stadt Altena (Werdohl) → ; Stadt Altena (Werdohl)
+	Bildrechte beim Autor →
+	Bildrechte bei der Autorin. →
 	Church, sports
 	Foto: epd-bild/Jana Krüger → Jana Krüger; epd-bild
 	epd-bild/Jana Krüger → Jana Krüger; epd-bild

@@ -66,6 +66,13 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if sign := f.signBefore(i); sign < i && i == f.open+len("(") && to < f.end {
 		return f.accept(sign, names, to) && f.throughBracket()
 	}
+	if p.Text == "©" && from == i {
+		if maker := f.makerBeforeRights(i); maker < i {
+			f.accept(maker, names, to)
+			f.credit.Photographers = []string{trimBlankEnd(f.line[maker:i])}
+			return true
+		}
+	}
 	f.accept(from, names, to)
 	if from < i {
 		f.credit.Agency = trimBlankEnd(f.line[from:i])

@@ -70,6 +70,7 @@ type makerReader struct {
 	lang     string // of the phrase beside the names
 	lenient  bool   // known to be names
 	supplier bool   // those named gave the picture
+	source   bool   // the label is that of a source, as tables have it, too
 	reporter bool   // a word for reporter in Korean follows
 	label    bool   // a phrase stands beside the names
 	rights   bool   // it is the sign of rights
@@ -114,8 +115,9 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	}
 	r.supplier, r.label = supplier, p != nil || from > 0
 	r.named = from
-	r.rights = p != nil && (p.Text == "©" || p.Text == "ⓒ")
+	r.rights = p != nil && (p.Text == "©" || p.Text == "ⓒ" || p.Text == "(c)")
 	r.several = p != nil && p.Several
+	r.source = p != nil && p.Supplier && p.Weak
 	if (r.label || r.own) && c.isNamed(s[from:to]) {
 		r.add(from, to, noSeparator, organisationMaker) // also "Haut et Court"
 		return true

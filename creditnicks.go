@@ -72,7 +72,8 @@ func (r *makerReader) isSmallName(s string, sep separator) bool {
 }
 
 // isEditorsSign reports whether s, which is all that a label in German has behind it
-// but for the state of the picture, is how somebody in the newsroom signs: "Foto: jkr".
+// but for the state of the picture, is how somebody in the newsroom signs: "Foto: jkr",
+// "Fotos: jkr (2), privat".
 func (r *makerReader) isEditorsSign(s string) bool {
 	const least, most = 2, 4 // letters
 	if r.lang != "de" || r.supplier || r.m.n > 0 || len(s) < least || utf8.RuneCountInString(s) > most || r.rules.kinds(s) != 0 {
@@ -87,7 +88,7 @@ func (r *makerReader) isEditorsSign(s string) bool {
 	if before != "" && behind != "" {
 		return false
 	}
-	rest := strings.Trim(before+behind, " /()") // one of them is empty
+	rest := strings.Trim(before+behind, " /(),0123456789") // one of them is empty
 	return rest == "" || r.rules.kinds(rest).is(CreditStatus)
 }
 

@@ -59,13 +59,18 @@ func (r *makerReader) settle(supplier bool) {
 	switch {
 	case supplier && persons && !agencies:
 		for i := range items {
-			if items[i].sep <= slashSeparator {
+			if items[i].sep <= slashSeparator && !r.sourceNamed(items[i].text) {
 				items[i].kind = organisationMaker
 			}
 		}
 		return
 	case !persons || m.n < 2:
 		return
+	}
+	if m.n == 2 && persons && !agencies {
+		if r.settleComma(); m.n == 1 {
+			return
+		}
 	}
 	if m.n == 2 && items[1].sep == slashSeparator && !agencies && oneWord(items[0].text) && !oneWord(items[1].text) {
 		items[0].kind = organisationMaker // "Kathbild/Jana Krüger"
@@ -106,9 +111,14 @@ func (r *makerReader) settle(supplier bool) {
 }
 
 // bracketedPerson reports whether the last of the names is that of a person in the
-// bracket behind an agency, as papers in German have it: "© APA (Jana Krüger)".
+// bracket behind an agency, as papers in German have it: "© APA (Jana Krüger)"; behind
+// another office by the given name: "(c) Die Presse (Jana Krüger)".
 func (r *makerReader) bracketedPerson(agency, it *maker) bool {
-	return (r.lang == "de" || r.rights) && agency.kind == agencyMaker && it.kind == personMaker && it.sep == supplySeparator && strings.HasSuffix(r.s, ")")
+	if r.lang != "de" && !r.rights || it.kind != personMaker || it.sep != supplySeparator || !strings.HasSuffix(r.s, ")") {
+		return false
+	}
+	given, _, full := strings.Cut(it.text, " ")
+	return agency.kind == agencyMaker || agency.kind == organisationMaker && full && isGivenWord(given)
 }
 
 // withoutArchive drops the word in small letters before a paper in French that begins with an

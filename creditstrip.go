@@ -120,10 +120,10 @@ func (c *creditRules) tellsWhere(s string) bool {
 }
 
 // isReader reports whether a word of the kinds, that of a giver who may be named, has a
-// person's name behind it in German: "Leser Horst Krüger".
+// person's name behind it in German or Russian: "Leser Horst Krüger".
 func (r *makerReader) isReader(k creditKinds, name string) bool {
 	given, _, ok := strings.Cut(name, " ")
-	return ok && r.lang == "de" && k.is(CreditTitle) && isGivenWord(given)
+	return ok && (r.lang == "de" || r.lang == "ru") && k.is(CreditTitle) && isGivenWord(given)
 }
 
 // ofPersonsArchive reports whether the word for an archive before s[first:] tells the

@@ -74,7 +74,7 @@ func (f *finder) misread(i int, placed bool) bool {
 // like a credit by themselves.
 func (f *finder) looksMade(i int) bool {
 	m := &f.r.m
-	return m.parted() && !m.guessed || m.staff() || f.glued(i) || f.alone(i) || f.capitalPair(i) || m.shelved() || m.licensed()
+	return m.parted() && !m.guessed || m.staff() || f.glued(i) || f.alone(i) || f.capitalPair(i) || f.byPressOffice(i) || m.shelved() || m.licensed()
 }
 
 // behindDay reports whether line[i:] stands behind a comma, and before that behind a double

@@ -50,7 +50,12 @@ func (p *datelineReader) agencyInPlace() bool {
 			return false
 		}
 	}
-	p.d.Place, p.d.Agency = p.d.Place[:i], names
+	place := p.d.Place
+	if p.d.Place = place[:i]; !p.knownPlace() && !p.opensBehind(p.rest()[len(" |"):]) {
+		p.d.Place = place
+		return false
+	}
+	p.d.Agency = names
 	p.pos += len(" |")
 	return true
 }

@@ -69,7 +69,7 @@ func german() *language {
 				"im", "am", "des"),
 			creditWords(CreditParticle, "names", "Das Wehr an der Lenne. Foto: Jana % Krüger",
 				"von", "vom", "zu", "zum", "zur", "der", "den", "dem", "ten", "ter", "thor"),
-			creditWords(CreditTitle, "German papers", "Das Wehr an der Lenne. Foto: Jana Krüger, %",
+			creditWords(CreditTitle, "German papers", "Das Wehr an der Lenne. Fotos: Jana Krüger, %",
 				"Fotograf", "Fotografin", "Prof", "Redaktionsfoto"),
 			creditWords(CreditStatus, "dpa, German papers", "Das Wehr an der Lenne. Foto: Jana Krüger/%",
 				"Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "privat", "zVg", "Repro", "Fotomontage",

@@ -36,7 +36,7 @@ func germanGivers() []CreditWord {
 			"WKO", "AMS", "ÖVP", "ÖAMTC", "IHK", "AWO", "LKA", "ADFC", "DAV", "ÖGB", "AK", "EVG", "IGBCE"),
 		creditWords(CreditTitle, "German papers", "Das Wehr an der Lenne. Foto: % Jana Krüger",
 			"Leser", "Leserin", "Anwohner", "Anwohnerin", "Augenzeuge", "Freier Journalist", "Freie Journalistin", "Freier Mitarbeiter", "Freie Mitarbeiterin", "Pressefotograf", "Pressefotografin", "Pressesprecher", "Pressesprecherin", "Leserreporter", "Leserreporterin", "Leser-Reporter", "Leserfotograf", "unser Leser", "unsere Leserin", "unserer Leserin", "Redakteur", "Redakteurin", "freier", "freie"),
-		creditWords(CreditStatus, "German papers", "Das Wehr an der Lenne. Foto: Jana Krüger, %",
+		creditWords(CreditStatus, "German papers", "Das Wehr an der Lenne. Fotos: Jana Krüger, %",
 			"KI", "mit KI erstellt", "mit KI generiert", "KI-Bild", "KI-Grafik", "KI-Montage", "Symbolaufnahme", "Symbolgrafik", "Archivbilder", "Archivfotos", "Leserbild", "Drohnenbild", "Drohnenfoto", "Luftbild", "Ausschnitt", "Bildausschnitt", "nachkoloriert", "bearbeitet", "retuschiert", "verpixelt", "anonymisiert", "z Verfügung gestellt", "abdruck honorarfrei", "bei Nennung honorarfrei", "Agenturfoto", "Handyfoto"),
 		creditWords(CreditSupply, "magazines and offices", "Das Wehr an der Lenne. Foto: Jana Krüger % Lenne",
 			"im Auftrag", "i A"),
