@@ -19,6 +19,8 @@ func TestCreditsOfWholeLines(t *testing.T) {
 		"Иван Крещук © ИА «Луг»":                      "© ИА «Луг»;;ИА «Луг»;",
 		"Das Wehr\nJana Krüger © Stadt Altena":        "© Stadt Altena;;Stadt Altena;",
 		"Ярмарка мёда\nИван Крещук и Анна © ИА «Луг»": "© ИА «Луг»;;ИА «Луг»;",
+		"Фото ИА «Луг». Новый мост":                   "Фото ИА «Луг»;;ИА «Луг»;",
+		"Фото дня. Новый мост":                        "",
 	} {
 		c, ok := sharedRules().captionCredit(text, "")
 		assert.Equal(t, want, creditString(c, ok), text)

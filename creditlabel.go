@@ -110,6 +110,8 @@ func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool, edge edg
 		return true // "File | Photo Credit: Ann Lee"
 	case colon && isDash(sign) && (edge != hardEdge || f.rules.startsPhrase(f.line[names:to])):
 		return true // "Symbolbild – Foto: Jana Krüger"
+	case !colon && p.Language == "ru" && strings.Contains(f.line[names:to], "». "):
+		return true // "Фото ИА «Луг». Новый мост"
 	case !colon && stopAndDash(f.line[names:to]):
 		return true // "Illustration. - Ann Lee/AP"
 	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
