@@ -21,6 +21,18 @@ func (p *datelineReader) placeOpened() bool {
 	return false
 }
 
+// wordTown reports whether the place is a town or a land that is a word, too, with a full
+// stop and the beginning of a sentence behind it: "Essen. Seit Montag". "Das" may stand
+// for the word.
+func (p *datelineReader) wordTown() bool {
+	switch p.d.Place {
+	case "Essen", "ESSEN", "Region", "REGION", "Lage", "LAGE", "Norden", "NORDEN", "Bünde", "BÜNDE":
+		rest := p.rest()[len("."):]
+		return p.x.opensStory(rest) && p.sentenceFollows() && !strings.HasPrefix(rest, " Das ")
+	}
+	return false
+}
+
 // smallAgency reads an agency that is written small, a newsroom behind a stroke perhaps,
 // and its full stop behind a place: "AARAU sda/red. Der Rat".
 func (p *datelineReader) smallAgency(name string) bool {

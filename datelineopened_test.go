@@ -41,6 +41,13 @@ const toldDatelines = `
 	dpa – Kommentar. →
 	dpa – Jana. →
 
+	Towns that are words, too.
+	Region. → Region
+	Essen. → Essen
+	Trinken. →
+	Region: →
+	Essen – →
+
 	Signs before the place.
 	tk. Altecke. → Altecke; ; ; ; tk
 	pm Altecke. → Altecke

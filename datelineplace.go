@@ -328,6 +328,10 @@ func (p *datelineReader) signEnd() bool {
 // signStands reads the sign itself.
 func (p *datelineReader) signStands() bool {
 	sign := p.peek()
+	if p.first && sign == '.' && p.wordTown() {
+		p.pos++
+		return true
+	}
 	if !p.first || sign != ':' && sign != '.' || p.hasNoPlace() || len(p.rest()) < 3 || p.rest()[1] != ' ' {
 		return false
 	}

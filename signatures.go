@@ -37,7 +37,7 @@ func (x *lineIndex) signature(text string) (Byline, bool) {
 	if len(tail) > most || tail == "" || saysQuoted(tail) {
 		return Byline{}, false
 	}
-	if at := strings.IndexAny(tail, "·•|"); at > 0 && hasDigit(tail[at:]) {
+	if at := strings.IndexAny(tail, "·•|"); at > 0 && hasDigit(tail[at:]) && !x.sentence(strings.TrimLeft(tail[at:], "·•| ")) {
 		if paper := trimBlank(tail[:at]); x.isTitled(paper) || x.wholeOutlet(paper) {
 			return Byline{Text: text[:names.end], Names: names.names}, true // "Ann Lee · CBC News · Posted: Nov 04, 2025"
 		}
