@@ -245,19 +245,17 @@ func (f *finder) isPart(i, end int) bool {
 
 // othersBehind returns the length of s, names behind a label in Japanese, without the labels
 // and names of those who made the piece otherwise: "御手洗航　文／椿原みお".
-func othersBehind(s string) int {
-	for i, c := range s {
-		if c != '　' && c != ' ' {
+func (c *creditRules) othersBehind(s string) int {
+	for i, ch := range s {
+		if ch != '　' && ch != ' ' {
 			continue
 		}
-		label := s[i+utf8.RuneLen(c):]
+		label := s[i+utf8.RuneLen(ch):]
 		end := strings.IndexFunc(label, isColon)
 		if end <= 0 {
 			return len(s)
 		}
-		switch label[:end] {
-		case "文", "取材", "取材・文", "文・取材", "構成", "構成・文", "編集", "聞き手", "執筆", "ライター", "訳", "翻訳", "モデル", "衣装", "料理",
-			"スタイリスト", "スタイリング", "ヘアメイク", "ヘアメーク", "ヘア＆メイク", "メイク":
+		if c.kinds(label[:end]).is(CreditWorker) {
 			return i
 		}
 	}

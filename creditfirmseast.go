@@ -84,12 +84,7 @@ func (f *finder) ofAccount(to int) bool {
 		return false
 	}
 	name, _, _ := strings.Cut(f.r.m.items[0].text, "（旧")
-	for _, end := range [...]string{"インスタグラム", "Instagram", "公式X", "のX", "ツイッター", "フェイスブック", "ユーチューブ", "YouTube", "チャンネル", "サイト", "ホームページ", "ブログ", "HP", "パンフレット", "チラシ", "ライブカメラ", "中継"} {
-		if strings.HasSuffix(name, end) {
-			return true
-		}
-	}
-	return false
+	return f.rules.hasEnding(name, CreditAccount) > 0 || f.rules.kinds(name).is(CreditAccount)
 }
 
 // isState reports whether the name of an organisation and a word for a picture were read

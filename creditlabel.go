@@ -27,7 +27,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 		return false
 	}
 	if colon && p.Language == "ja" {
-		to = names + othersBehind(f.line[names:to])
+		to = names + f.rules.othersBehind(f.line[names:to])
 	}
 	f.r.signed = colon && p.Language == "ko"
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {

@@ -42,6 +42,9 @@ const (
 	CreditName                               // all of the name of an organisation, and a person's with others: "Porsche"
 	CreditGiver                              // begins the name of an office that gives pictures to papers, and signs them: "Ayuntamiento"
 	CreditUnsigned                           // begins names that sign no picture behind a full stop, of places as of people ("Santiago"), or is a title before it ("Mtro")
+	CreditWorker                             // what others did for the piece, before their names: "文"
+	CreditAccount                            // ends the name of a site or account that pictures are taken over from: "公式X"
+	CreditNewsroom                           // ends the name of a newsroom, before who works there: "支局"
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners
