@@ -16,6 +16,7 @@ func (f *finder) bracketed() bool {
 	from += yearBefore(f.line[from:to])
 	from += f.rules.leadingDate(f.line[from:to])
 	from += f.rules.leadingState(f.line[from:to])
+	to = from + withoutPlaceBehind(f.line[from:to])
 	if f.suffixed(from, to) {
 		f.insideOf()
 		f.takenOutside()

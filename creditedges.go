@@ -41,8 +41,8 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case before == '/' && (gap > 0 || isIdeographic(next) || len(t) > n && t[len(t)-n-1] == ' '):
 		return hardEdge
-	case before == '=' && isIdeographic(next):
-		return hardEdge
+	case before == '=' && (isIdeographic(next) || gap == 0 && len(t) > 1 && behindHan(t[:len(t)-1])):
+		return hardEdge // "(10日、パリ)=AP"
 	case (before == '-' || before == '–') && dashedStop(t, gap): // "al alba.- EFE"
 		return hardEdge
 	case before == '-' && gap == 0 && (next == '(' || next == '©') && strings.HasSuffix(t, " -"): // "at dawn -(c) AP"
@@ -68,6 +68,12 @@ func (f *finder) edge(i int) edge {
 		}
 	}
 	return softEdge
+}
+
+// behindHan reports whether s ends in a letter of Chinese or Japanese, or in a bracket.
+func behindHan(s string) bool {
+	c, _ := lastLetter(s)
+	return c == ')' || c == '）' || isHan(c) || isAnyKana(c)
 }
 
 // next returns the next place behind i and before end at which something may

@@ -8,6 +8,20 @@ import (
 // What newspapers in Japanese write around the names in a credit: who is on which side,
 // the newsroom of who took the picture, the place and the day.
 
+// rightsSign returns the length of the sign of rights in brackets at r.s[i:to], if the name of
+// a person behind a label in Japanese stands before it: "撮影：御手洗航（C）川西日報".
+func (r *makerReader) rightsSign(at, i, to int) int {
+	if r.lang != "ja" || !r.label || i == at {
+		return 0
+	}
+	for _, sign := range [...]string{"（C）", "(C)", "（Ｃ）", "(c)", "（c）"} {
+		if strings.HasPrefix(r.s[i:to], sign) && r.rules.isPerson(strings.TrimSpace(r.s[at:i]), "ja") {
+			return len(sign)
+		}
+	}
+	return 0
+}
+
 // sideAt returns the length of what says at the head of s which of several pictures is
 // meant: "左は", "写真下は", "左から".
 func sideAt(s string) int {
@@ -45,13 +59,13 @@ func (c *creditRules) newsroomAt(s string) int {
 	letters := 0
 	for i, ch := range s {
 		if ch != '・' && ch != '　' && ch != ' ' {
-			if letters++; letters > most || !isHan(ch) {
+			if letters++; letters > most || !isHan(ch) && !isKatakana(ch) {
 				return 0
 			}
 			continue
 		}
 		name := s[i+utf8.RuneLen(ch):]
-		if letters < least || !isNewsroom(s[:i]) || utf8.RuneCountInString(name) < 3 || !c.isPerson(name, "ja") || !strings.ContainsFunc(name, isHan) {
+		if letters < least || c.hasEnding(s[:i], CreditNewsroom) == 0 || utf8.RuneCountInString(name) < 3 || !c.isPerson(name, "ja") || !strings.ContainsFunc(name, isHan) {
 			return 0
 		}
 		return len(s) - len(name)
@@ -59,20 +73,43 @@ func (c *creditRules) newsroomAt(s string) int {
 	return 0
 }
 
-// isNewsroom reports whether s ends as the departments and offices of papers do.
-func isNewsroom(s string) bool {
-	for _, end := range [...]string{"支局", "支社", "総局", "本社", "写真部", "報道部", "社会部", "運動部", "映像部", "通信部", "編集局", "映像センター", "写真グループ"} {
-		if strings.HasSuffix(s, end) {
-			return true
+// isDesk reports whether p is a department of a paper that takes pictures: "写真部・".
+func (p *CreditPhrase) isDesk() bool {
+	return p.Language == "ja" && (strings.HasSuffix(p.Text, "部・") || strings.HasSuffix(p.Text, "部 ") || strings.Contains(p.Text, "センター"))
+}
+
+// deskTown returns where the town of a department at line[i:] starts, if nothing but that
+// stands before it in the final bracket: "（大阪写真部・御手洗航）".
+func (f *finder) deskTown(i int) int {
+	const most = 4 * len("大")
+	if f.open < 0 || f.open > i {
+		return i
+	}
+	from, _ := f.inner()
+	town := f.line[from:max(from, i)]
+	if town == "" || len(town) > most || hanRun(town) != town || strings.HasSuffix(town, "高") || strings.HasSuffix(town, "校") {
+		return i // also of those whom the picture shows: "北浜高写真部・御手洗航さん"
+	}
+	return from
+}
+
+// fullJapanese reports whether all that was read is people with a whole name.
+func (m *makers) fullJapanese() bool {
+	for _, it := range m.items[:m.n] {
+		if it.kind != personMaker || utf8.RuneCountInString(it.text) < 3 {
+			return false
 		}
 	}
-	return false
+	return m.n > 0
 }
 
 // withoutPlaceInside returns where line[lo:hi], the text of a bracket, ends without the place
 // and the day behind who took or gave the picture: "読者提供＝5日、川西市",
 // "川西日報撮影、2023年、川西市内".
 func (f *finder) withoutPlaceInside(lo, hi int) int {
+	if !endsAsPlaceOrDay(f.line[lo:hi]) {
+		return hi // most brackets
+	}
 	for i := lo; i < hi; {
 		at := strings.IndexAny(f.line[i:hi], "＝=、")
 		if at < 0 {
@@ -86,6 +123,19 @@ func (f *finder) withoutPlaceInside(lo, hi int) int {
 		i = at + n
 	}
 	return hi
+}
+
+// endsAsPlaceOrDay tells of most texts by their end that no place or day ends them.
+func endsAsPlaceOrDay(s string) bool {
+	last, n := lastLetter(s)
+	switch last {
+	case '影':
+		last, _ = lastLetter(strings.TrimSuffix(s[:len(s)-n], "撮"))
+		return last == '年' || last == '月' || last == '日'
+	case '市', '町', '村', '区', '県', '府', '都', '島', '港', '駅', '内', 'で', '年', '月', '日', '時', '分', '前', '後', '朝', '夜', '明':
+		return true
+	}
+	return false
 }
 
 // isPlaceOrDay reports whether s says in Japanese when and where a picture was taken:
@@ -127,8 +177,8 @@ func withoutPlaceBehind(s string) int {
 		return len(s)
 	}
 	_, n := firstLetter(s[i:])
-	if !isPlaceOrDay(s[i+n:]) {
-		return len(s)
+	if s = s[i+n:]; !isPlaceOrDay(s) || isTown(s) {
+		return i + n + len(s) // also "提供＝川西市", behind a label
 	}
 	return i
 }
@@ -137,10 +187,7 @@ func withoutPlaceBehind(s string) int {
 // Japanese: "（写真：川西市）新しい消防艇", "［撮影・御手洗航］石段を上る人".
 func (r *Rules) headLabel(text string) (c Credit, ok bool) {
 	const most = 90 // bytes of the credit
-	open, n := firstLetter(text)
-	if open != '（' && open != '［' && open != '【' && open != '〔' {
-		return c, false
-	}
+	_, n := firstLetter(text)
 	end := closingRune(text)
 	if end == 0 || end > most || !isIdeographic(firstRune(text[end:])) {
 		return c, false
@@ -148,8 +195,8 @@ func (r *Rules) headLabel(text string) (c Credit, ok bool) {
 	_, size := lastLetter(text[:end])
 	f := finder{rules: r.forCredits()}
 	inner := text[n : end-size]
-	p, names, colon := f.rules.phraseAt(inner)
-	if p == nil || p.Language != "ja" || names == len(inner) || !colon && !strings.HasSuffix(p.Text, "・") || p.Form != NamesFollow || !f.read(inner) || f.from != 0 {
+	p, names, _ := f.rules.phraseAt(inner)
+	if p == nil || p.Language != "ja" || names == len(inner) || p.Form != NamesFollow || !strings.ContainsFunc(inner, joinsLabel) || !f.read(inner) || f.from != 0 {
 		return c, false
 	}
 	if f.r.m.has(personMaker) && f.r.m.n == 1 && !longFamily(f.r.m.items[0].text) && !strings.HasPrefix(p.Text, "撮影") {
@@ -157,6 +204,12 @@ func (r *Rules) headLabel(text string) (c Credit, ok bool) {
 	}
 	return f.credit, true
 }
+
+// joinsLabel reports whether c stands between a label in Japanese and names.
+func joinsLabel(c rune) bool { return c == '・' || isColon(c) }
+
+// isHeadOpener reports whether a bracket at the head of a caption may hold its credit.
+func isHeadOpener(c rune) bool { return c == '（' || c == '［' || c == '【' || c == '〔' }
 
 // isMixedFirm reports whether s, read as the name of a person in Japanese, is rather that of a
 // firm: it begins in katakana and goes on with what is no family name, as in "スポーツ日日".

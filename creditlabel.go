@@ -8,7 +8,12 @@ import (
 
 // label reads the names behind a phrase at line[i:names].
 func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
-	edge := f.edge(i)
+	edge, desk := f.edge(i), i
+	if edge == inWord && p.isDesk() {
+		if desk = f.deskTown(i); desk < i {
+			edge = hardEdge
+		}
+	}
 	first, _ := utf8.DecodeRuneInString(f.line[i:])
 	date := ""
 	if !colon {
@@ -26,6 +31,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if p.Language == "ja" && f.tellsPicture(names, to) {
 		return false
 	}
+	if p.Language == "ja" {
+		to = names + withoutPlaceBehind(f.line[names:to])
+	}
 	if colon && p.Language == "ja" {
 		to = names + f.rules.othersBehind(f.line[names:to])
 	}
@@ -41,6 +49,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	}
 	if person := f.r.m.has(personMaker); p.Agency && person || (!person || p.Supplier) && f.endsNames(i, names) {
 		return false
+	}
+	if desk < i {
+		return f.r.m.fullJapanese() && f.accept(desk, names, to)
 	}
 	from := f.agencyBefore(i)
 	if from == i {

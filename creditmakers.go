@@ -79,6 +79,7 @@ type makerReader struct {
 	phrase   *CreditPhrase
 	signed   bool // a sign parts the names from a phrase in Korean
 	own      bool // an element of the page says that they are names
+	sided    bool // who took it may stand behind which picture is meant
 	named    int  // where they start
 	m        makers
 	s        string
@@ -92,8 +93,9 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	m.n, m.date, m.status, m.titled, m.guessed, m.office, m.apart = 0, "", false, false, false, false, false // items are written when they are added
 	m.full, m.placed, m.bad, m.title, m.taken, m.licence, m.stops, m.inside = false, false, false, false, false, false, false, false
 	supplier := p != nil && p.Supplier
-	r.reporter, r.first, r.phrase = false, 0, p
+	r.reporter, r.first, r.phrase, r.sided = false, 0, p, false
 	if p != nil {
+		r.sided = p.Language == "ja" && p.Form == NamesPrecede
 		r.lang, r.first = p.Language, firstRune(p.Text)
 		r.reporter = p.Language == "ko" && p.Form == NamesPrecede && !p.Supplier
 	}
@@ -109,7 +111,12 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	if n := c.withoutHanState(s[from:to]); from+n < to {
 		to, m.status = from+n, true
 	}
-	if q, i := c.phraseBefore(s[from:to]); q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s[from:to]) && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
+	q, i := c.phraseBefore(s[from:to])
+	if q != nil && i == 0 && q.Form == NoNames && q.Language == "ja" && (p != nil || from > 0) {
+		m.status = true // "写真：記者撮影"
+		return true
+	}
+	if q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s[from:to]) && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, q.Supplier || supplier && !q.takes(), q.Language
 		r.reporter = r.reporter || q.Language == "ko" && !q.Supplier
 	}
@@ -186,6 +193,10 @@ func (r *makerReader) split(from, to int) {
 		case ')', '）', ']', '】':
 			r.m.bad = true
 		case '(', '（', '[', '【':
+			if size := r.rightsSign(at, i, to); size > 0 {
+				next, n = slashSeparator, size
+				break // "御手洗航（C）川西日報"
+			}
 			if n := r.formerName(i, to); n > 0 {
 				i += n
 				continue
@@ -362,6 +373,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 	if to-from > len(" photo") && r.label && strings.EqualFold(r.s[to-len(" photo"):to], " photo") && to < len(r.s) && c.isAgencyName(r.s[from:to-len(" photo")]) && !c.isAgencyName(r.s[from:to]) {
 		to -= len(" photo") // "Credit: PTI Photo/Ann Lee"
 	}
+	if r.sided && from < to {
+		from += sideAt(r.s[from:to])
+	}
 	for from < to && !r.m.bad {
 		s := r.s[from:to]
 		if c.isLicence(s) {
@@ -434,7 +448,11 @@ func (r *makerReader) take(from, to int, sep separator) {
 
 // name adds the names in s[from:to].
 func (r *makerReader) name(from, to int, sep separator) {
-	c, s := r.rules, r.s[from:to]
+	c := r.rules
+	if r.lang == "ja" && !r.supplier {
+		from += c.newsroomAt(r.s[from:to])
+	}
+	s := r.s[from:to]
 	first, _ := firstLetter(s)
 	switch {
 	case r.titled(from, to, sep):
@@ -459,6 +477,10 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.label && isCapitalHost(s):
 		r.add(from, to, sep, organisationMaker)
 	case c.isPerson(s, r.lang), r.isInitialA(s, to), c.isTwoNames(s) && r.besideAgency(to, sep):
+		if isMixedFirm(s) {
+			r.add(from, to, sep, organisationMaker)
+			break
+		}
 		r.add(from, to, sep, personMaker)
 	case isIdeographic(first) && r.eastAsians(from, to, sep):
 	case r.supplier && isIdeographic(firstRune(unquoted(s))) && len(unquoted(s)) < len(s):

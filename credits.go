@@ -121,7 +121,10 @@ func (r *Rules) printedCredit(text, own string) (Credit, bool) {
 // it is nil.
 func (r *Rules) creditEvidence(text string, last *lastNames) (c Credit, whole, same, ok bool) {
 	f := finder{rules: r.forCredits(), strict: true, last: last}
-	c, whole, ok = f.find(text)
+	if c, whole, ok = f.find(text); !ok && isHeadOpener(firstRune(text)) && isIdeographic(lastRune(text)) {
+		c, ok = r.headLabel(text)
+		return c, false, false, ok
+	}
 	return c, whole, ok && !f.missed, ok
 }
 
@@ -380,6 +383,9 @@ func (f *finder) accept(from, names, to int) bool {
 			from = to - len(strings.TrimLeft(f.line[from:to], "—–- ／"))
 		}
 		from += f.rules.bothAt(f.line[from:to])
+		if f.r.m.n == 1 && f.r.sided {
+			from += sideAt(f.line[from:to])
+		}
 	}
 	f.credit.Text = onOneLine(f.line[from:to])
 	f.from = from
@@ -430,8 +436,8 @@ func (f *finder) endsNames(i, names int) bool {
 	}
 	t := strings.TrimRightFunc(f.line[:names], func(c rune) bool { return blank(c) || isColon(c) })
 	q, at := f.rules.phraseBefore(t)
-	if q == nil || at != i || q.Form != NamesPrecede {
-		return false
+	if q == nil || at != i || q.Form != NamesPrecede || q.Language == "ja" && !q.Supplier && strings.HasSuffix(f.line[:i], "　") && strings.ContainsAny(f.line[i:names], "：:＝=") {
+		return false // also "石段　撮影：編集部"
 	}
 	word := strings.LastIndexFunc(before, func(c rune) bool { return !letterRune(c) && c != '·' })
 	if word >= 0 {

@@ -37,7 +37,8 @@ func (f *finder) suffixed(lo, hi int) bool {
 	if hi = f.withoutState(lo, hi); hi < end {
 		end = hi
 	} else if lo > 0 {
-		hi = f.withoutRework(lo, hi)
+		end = f.withoutPlaceInside(lo, hi)
+		hi = f.withoutRework(lo, end)
 	}
 	hi = lo + f.rules.withoutHanState(f.line[lo:hi])
 	p, at := f.rules.phraseBefore(f.line[lo:hi])

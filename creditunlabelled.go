@@ -115,6 +115,9 @@ func (f *finder) known(i int, before rune) bool {
 	if last, _ := lastLetter(f.r.m.items[0].text); isHangul(last) {
 		first = last // AP연합뉴스
 	}
+	if i == 0 && f.single && f.r.m.n == 1 && !isIdeographic(first) {
+		return !f.cut && f.rules.sellsPictures(f.line[:f.end])
+	}
 	return !f.stopped && isIdeographic(first) && (before == '.' || before == '。' || f.single && i == 0 && !f.cut)
 }
 
@@ -245,6 +248,16 @@ func (f *finder) byNick(i int) bool {
 // isLibrary reports whether an agency sells or gives pictures by anybody, who may have a
 // name of one word there.
 func (c *creditRules) isLibrary(name string) bool { return c.kinds(name).is(creditLibrary) }
+
+// sellsPictures reports whether an agency has nothing but pictures, so that its name alone
+// beside one is a credit and no source of the story.
+func (c *creditRules) sellsPictures(name string) bool {
+	switch name {
+	case "Getty Images", "GettyImages", "Getty", "Alamy":
+		return true
+	}
+	return c.isLibrary(name)
+}
 
 // beforeLibrary reports whether a stroke or a dash and a library follow r.s[:to].
 func (r *makerReader) beforeLibrary(to int) bool {
