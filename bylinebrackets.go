@@ -81,6 +81,9 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 	if strings.ContainsFunc(inner, isBracket) {
 		return Byline{}, false
 	}
+	if b, ok := x.beforeEditor(inner); ok {
+		return b, true
+	}
 	if p, rest := x.opening(inner); p != nil && p.Role == RoleByline {
 		if names, ok := x.labelled(p, rest); ok {
 			if names.end < len(rest) { // others stand in the bracket, too
@@ -129,6 +132,18 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 	names := nameReader{x: x, s: inner, joined: true}
 	names.read()
 	return Byline{Text: text, Names: names.names}, len(names.names) > 0 && names.end == len(inner)
+}
+
+// beforeEditor reads names before a stroke and who edited the piece, as Focus Taiwan writes
+// in Japanese: "林思宇、王立／編集：田辺理".
+func (x *lineIndex) beforeEditor(inner string) (Byline, bool) {
+	before, editor, ok := strings.Cut(inner, "／")
+	if !ok || !x.opensEditor(editor) {
+		return Byline{}, false
+	}
+	names := nameReader{x: x, s: before, joined: true}
+	names.read()
+	return Byline{Text: before, Names: names.names}, len(names.names) > 0 && names.end == len(before) && !names.reporter
 }
 
 // otherMaker reports whether tail, behind the reporters in a bracket, says who else

@@ -81,6 +81,7 @@ func (r *Rules) readBylines(text string) []Byline {
 		return []Byline{b}
 	}
 	if b, ok := x.unlabelled(text); ok {
+		b.Text = strings.TrimLeft(b.Text, "—― ") // "——論説主幹・砂川陽"
 		return append([]Byline{b}, x.behindMail(text, b)...)
 	}
 	if b, ok := x.barredByline(text); ok {

@@ -154,7 +154,7 @@ func (p *datelineReader) japanese(s string) bool {
 		if p.fromSeveral(s, i) {
 			return true
 		}
-		left, right = strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+n:])
+		left, right = strings.TrimSpace(s[:i]), withoutPost(strings.TrimSpace(s[i+n:]))
 		if left == "" || right == "" {
 			return false
 		}
@@ -167,6 +167,8 @@ func (p *datelineReader) japanese(s string) bool {
 		case p.x.agency(left) == left:
 			p.d.Agency, left = left, right
 		case p.wholeDay(right): // 【熊本＝5月12日】
+		case strings.ContainsRune("局社部", lastRune(right)) && trails(right, &p.x.offices) != "" && p.x.word(left)&isNotPlace == 0:
+			p.d.Agency = right // 【ニューヨーク＝米州総局】
 		default:
 			if at := strings.LastIndex(right, "、"); at > 0 && p.x.agency(right[at+len("、"):]) == right[at+len("、"):] {
 				p.d.Agency, right = right[at+len("、"):], right[:at] // 【パリ＝砂川陽、共同】
@@ -194,15 +196,11 @@ func (p *datelineReader) japanese(s string) bool {
 	if name := p.x.agency(left); name != "" && name != left && p.agencyPlaceDate(name, strings.TrimSpace(left[len(name):])) {
 		return true
 	}
-	if p.severalPlaces(left) || p.katakanaPlaceAndNames(left) {
+	if p.severalPlaces(left) || p.katakanaPlaceAndNames(left) || p.hanPlaceAndName(left) {
 		return true
 	}
-	if place, right, ok := strings.Cut(left, "・"); ok && p.x.word(place)&isPlaceName != 0 {
-		names := nameReader{x: p.x, s: right, joined: true}
-		if names.read(); names.end == len(right) && japaneseName(names.names) {
-			p.d.Place, p.d.Reporters = place, names.names // 【北京・砂川陽】
-			return true
-		}
+	if p.placeDotName(left) {
+		return true
 	}
 	p.d.Agency = trails(left, &p.x.suffixes)
 	left = strings.TrimSpace(strings.TrimSuffix(left, p.d.Agency))

@@ -54,11 +54,14 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 		ok = p.strokeFirst()
 	case digit:
 		if behind, _ := firstLetter(strings.TrimLeft(text, "0123456789. ")); isIdeographic(behind) {
-			break // "6月23日", in a caption most often
+			ok = first && p.dayBeforeAgency() // "6月23日", in a caption most often
+			break
 		}
 		if _, spaced = datelineSigns(text, first); spaced {
 			ok = p.dateFirst()
 		}
+	case '０' <= c && c <= '９':
+		ok = first && p.dayBeforeAgency()
 	case isHangul(c):
 		ok = first && p.koreanBare()
 	case isKatakana(c):

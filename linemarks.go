@@ -42,7 +42,7 @@ func isMark(c rune) bool {
 		return true // arrows, shapes, pictographs and the sign that gives them colour
 	}
 	switch c {
-	case '•', '·', '※', '»', '›', '–', '—', '【', '】', '〔', '〕', '［', '］', '（', '）', '〈', '〉', '《', '》', '「', '」', '：', '。', '…', '＞', '＜', '｜', '！':
+	case '•', '·', '※', '»', '›', '–', '—', '―', '【', '】', '〔', '〕', '［', '］', '（', '）', '〈', '〉', '《', '》', '「', '」', '：', '。', '…', '＞', '＜', '｜', '！':
 		return true
 	}
 	return spaceRune(c)
