@@ -37,6 +37,23 @@ const bylineFrench = `
 	Sujet radio : Camille Aubertin → Sujet radio : Camille Aubertin ⇒ Camille Aubertin
 	Signé Camille Aubertin → Signé Camille Aubertin ⇒ Camille Aubertin
 	Signé Camille Aubertin, il a ému le quartier. →
+	Texte Camille Aubertin Photos Yann Le Dantec → Texte Camille Aubertin ⇒ Camille Aubertin
+	TEXTE CAMILLE AUBERTIN PHOTOS YANN LE DANTEC → TEXTE CAMILLE AUBERTIN ⇒ CAMILLE AUBERTIN
+	Texte : Camille Aubertin Photos : Yann Le Dantec → Texte : Camille Aubertin ⇒ Camille Aubertin
+	Photos Yann Le Dantec →
+	Texte intégral Photos →
+	Rédigé par Camille Aubertin le Mardi 12 Mars 2024 à 10:12 | Lu 120 fois → Rédigé par Camille Aubertin ⇒ Camille Aubertin
+	Par M.L. → Par M.L. ⇒ M.L.
+	Par M.L. et J.-P.D. → Par M.L. et J.-P.D. ⇒ M.L., J.-P.D.
+	Propos recueillis par M.L. → Propos recueillis par M.L. ⇒ M.L.
+	M.L. avec Belga → M.L. ⇒ M.L.
+	M.L. (avec AFP) → M.L. ⇒ M.L.
+	J.-P.D., avec AFP → J.-P.D. ⇒ J.-P.D.
+	Par A.F.P. →
+	M.L. avec son chien →
+	Camille Aubertin (source AFP) → Camille Aubertin ⇒ Camille Aubertin
+	Correspondance particulière, Camille Aubertin → Correspondance particulière, Camille Aubertin ⇒ Camille Aubertin
+	De notre correspondante, Camille Aubertin → De notre correspondante, Camille Aubertin ⇒ Camille Aubertin
 	Par Le Phare →
 	Par Le Phare avec AFP →
 	Par L’Express avec AFP →

@@ -24,6 +24,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 	if len(tail) > 100 {
 		return false
 	}
+	tail = withoutReads(tail)
 	if strings.HasPrefix(spacedLine, "\n") {
 		return !x.sentence(tail) // what it says of them in a line below
 	}

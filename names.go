@@ -370,6 +370,9 @@ func (p *nameReader) spacedName() bool {
 		}
 		i++
 	}
+	if words == 1 && p.areInitials(start, end) {
+		words = 2 // "M.L."
+	}
 	least := p.least
 	if len(p.names) > 0 {
 		least = 2 // what follows a comma may be something else

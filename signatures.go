@@ -162,10 +162,11 @@ func (x *lineIndex) mayBeName(text string) bool {
 		_, n := firstLetter(rest)
 		rest = rest[n:]
 	}
+	initial := len(text) > 2 && text[1] == '.' // "F.D., avec AFP", "F.D. (avec AFP)"
 	if len(rest) == len(behind) {
-		return false
+		return initial && strings.HasPrefix(rest, ",")
 	}
-	if unicode.IsUpper(firstRune(rest)) {
+	if unicode.IsUpper(firstRune(rest)) || initial && strings.HasPrefix(rest, "(") {
 		return true
 	}
 	second := nameToken(rest)
