@@ -34,7 +34,7 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 		r.add(to-len(name), to, slashSeparator, personMaker)
 		return true
 	}
-	if i < 0 || !isIdeographic(last) || !r.rules.isAgency(s[:i]) && !r.paperFirst(s[:i], s[i+1:]) {
+	if i < 0 || !isIdeographic(last) && !(digitRune(last) && isHangul(firstRune(s))) || !r.rules.isAgency(s[:i]) && !r.paperFirst(s[:i], s[i+1:]) {
 		return false
 	}
 	if rest := s[i+1:]; strings.HasPrefix(rest, "‘") || strings.HasPrefix(rest, "'") {

@@ -59,6 +59,8 @@ func (f *finder) edge(i int) edge {
 		return hardEdge
 	case gap > 0 && isIdeographic(before) && !isHangul(before):
 		return hardEdge
+	case before == 'ㅣ' || before == '│':
+		return hardEdge
 	case letterRune(before) || digitRune(before):
 		switch {
 		case gap == 0:

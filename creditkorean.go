@@ -19,8 +19,18 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 	case two && !r.label && strings.Contains(rest, " ") && utf8.RuneCountInString(first) <= longestPlace && r.rules.isAgency(rest):
 		r.add(from, from+len(first), sep, unknownMaker) // "워싱턴 AP 연합뉴스"
 		r.add(to-len(rest), to, equalSeparator, agencyMaker)
-	case two && r.reporter && fullHangulName(rest) && isDesk(first):
-		r.add(to-len(rest), to, sep, personMaker) // "사진=영상취재팀 빈가온 기자"
+	case two && !r.label && len(s) == len(r.s) && mayBeTown(first) && r.rules.isAgency(rest):
+		r.add(from, from+len(first), sep, unknownMaker) // "강릉 연합뉴스"
+		r.add(to-len(rest), to, equalSeparator, agencyMaker)
+	case two && r.reporter && fullHangulName(rest) && (isDesk(first) || r.signed && utf8.RuneCountInString(first) == 2):
+		r.add(to-len(rest), to, sep, personMaker) // "사진=영상취재팀 빈가온 기자", "사진=고척 빈가온 기자"
+	case two && r.label && !r.supplier && givenHangulName(rest) && r.isMakerWord(first):
+		r.add(to-len(rest), to, sep, personMaker) // "사진: 마을기록가 마다온"
+	case two && r.label && !r.supplier && givenHangulName(first) && givenHangulName(rest) && !r.rules.isOrganisation(first):
+		r.add(from, from+len(first), sep, personMaker) // "촬영 마다온 구하늘"
+		r.add(to-len(rest), to, listSeparator, personMaker)
+	case two && r.label && !r.supplier && givenHangulName(first) && endsAsTown(rest) && !r.rules.isOrganisation(rest):
+		r.add(from, from+len(first), sep, personMaker) // "사진=마다온 노을리 이장"
 	case two && r.reporter && r.signed && fullHangulName(rest) && utf8.RuneCountInString(first) >= longestHangulName && !mayBeHangulName(first) && !r.rules.isOrganisation(first) && r.plausible(first):
 		r.add(from, from+len(first), sep, organisationMaker) // "사진=새벽리포트 빈가온 기자"
 		r.add(to-len(rest), to, listSeparator, personMaker)
@@ -36,6 +46,21 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 		return false
 	}
 	return true
+}
+
+// isMakerWord reports whether s, in Korean, is a word for what somebody is who takes
+// pictures, or one that ends with such a word: "마을기록가".
+func (r *makerReader) isMakerWord(s string) bool {
+	n := r.rules.hasEnding(s, CreditTitle)
+	return n > 0 && !r.rules.kinds(s[len(s)-n:]).is(CreditOrganisation)
+}
+
+// mayBeTown reports whether s, in Korean before an agency, may be where a picture was
+// taken: a short word that does not end as those do that are joined to the next.
+func mayBeTown(s string) bool {
+	const least, most = 2, 5 // letters
+	n := utf8.RuneCountInString(s)
+	return least <= n && n <= most && !describes(s+" ") && !strings.ContainsFunc(s, func(c rune) bool { return !isHangul(c) })
 }
 
 // headCredit reads who took a picture from what agencies in Korean set before its
@@ -144,6 +169,18 @@ func hangulLabelSign(s string) int {
 	return 0
 }
 
+// labelDot returns the length of the dot that magazines in Korean set behind the label
+// of who gave a picture: "사진 제공 · 햇살군". It is 0 without one.
+func labelDot(s string) int {
+	rest := strings.TrimLeft(s, " ")
+	for _, dot := range [...]string{"·", "ㆍ"} {
+		if name, ok := strings.CutPrefix(rest, dot); ok && letterRune(firstRune(strings.TrimLeft(name, " "))) {
+			return len(s) - len(strings.TrimLeft(name, " "))
+		}
+	}
+	return 0
+}
+
 // hangulSign returns the separator that a hyphen is between an office or site and
 // who took the picture for it: "갈대관광공사 포토갤러리-빈가온".
 func (r *makerReader) hangulSign(before, after string) separator {
@@ -154,14 +191,19 @@ func (r *makerReader) hangulSign(before, after string) separator {
 }
 
 // reporterBehindStroke reports whether the phrase p at line[at:] follows a name in Korean
-// that a stroke parts from words that are no sentence: "새 나루터. /빈가온 기자".
+// that a stroke parts from words that are no sentence, perhaps behind a place: "새 나루터.
+// /빈가온 기자", "새 나루터. /강릉=빈가온 기자".
 func (f *finder) reporterBehindStroke(p *CreditPhrase, at int) bool {
 	if p.Language != "ko" || f.stopped || !f.single || f.cut {
 		return false
 	}
 	name := trimBlankEnd(f.line[:at])
 	i := strings.LastIndexByte(name, '/')
-	return i > 0 && fullHangulName(strings.TrimLeft(name[i+1:], " ")) && f.noStory(f.line[:i]) && !strings.HasSuffix(trimBlankEnd(f.line[:i]), "다.")
+	who := strings.TrimLeft(name[i+1:], " ")
+	if place, behind, ok := strings.Cut(who, "="); ok && mayBeTown(strings.TrimRight(place, " ")) {
+		who = strings.TrimLeft(behind, " ")
+	}
+	return i > 0 && fullHangulName(who) && f.noStory(f.line[:i]) && !strings.HasSuffix(trimBlankEnd(f.line[:i]), "다.")
 }
 
 // ofPaper reports whether the one name that was read is that of a paper in Korean, with the

@@ -204,7 +204,7 @@ func (r *makerReader) isKoreanPlace(it, next *maker) bool {
 		return r.reporter && r.m.n == 2 && next.kind == personMaker
 	}
 	first, _ := utf8.DecodeRuneInString(next.text)
-	return strings.Contains(next.text, " ") || isCased(first)
+	return strings.Contains(next.text, " ") || isCased(first) || !r.label && utf8.RuneCountInString(it.text) == 2
 }
 
 // oneWord reports whether s is a word of letters in a script with capitals.

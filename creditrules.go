@@ -265,6 +265,9 @@ func (p *CreditPhrase) matchStart(s string) (n int, colon bool) {
 		if size := hangulLabelSign(s[n:]); size > 0 {
 			return n + size, true
 		}
+		if size := labelDot(s[n:]); size > 0 && p.Supplier && !needs {
+			return n + size, true
+		}
 	}
 	last, _ := lastLetter(text)
 	next, _ := firstLetter(s[n:])

@@ -60,6 +60,8 @@ func (f *finder) misread(i int, placed bool) bool {
 		return true // "Rep. Ann Lee. | Bo Ek/AP"
 	case f.behindState(i):
 		return true // "Illustration. - Ann Lee/AP"
+	case i == 0 && m.n == 2 && first.kind == unknownMaker && len(first.text) > 2*len("강") && strings.HasPrefix(f.line[first.start+len(first.text):], " "):
+		return true // "나루터 연합뉴스"
 	case i == 0 && m.n > 1 && first.kind == organisationMaker && !m.inside:
 		return true // "El puente | Ana Ruiz"
 	case i == 0 && m.n == 3 && m.items[2].kind != personMaker && strings.Count(f.line[:f.end], "|") == 2:

@@ -15,7 +15,7 @@ func koreanHeadPhrases() []CreditPhrase {
 		creditPhrases(CreditPhrase{Origin: "Yonhap, of what was drawn"}, "모내기를 마친 다랑논. [%빈가온]",
 			"제작 "),
 		creditPhrases(CreditPhrase{Form: NamesPrecede, Weak: true, Origin: "papers and magazines"}, "모내기를 마친 다랑논. 빈가온 %",
-			"여행작가", "여행기자", "사진부 기자", "사진부장", "사진부 차장", "영상미디어 기자", "멀티미디어 기자", "기획위원", "여행전문기자", "선임사진기자", "지역기자", "학생기자", "주민기자", "청년기자", "촬영감독", "드론작가"),
+			"여행작가", "여행기자", "사진부 기자", "사진부장", "사진부 차장", "영상미디어 기자", "C영상미디어 기자", "멀티미디어 기자", "기획위원", "여행전문기자", "선임사진기자", "지역기자", "학생기자", "주민기자", "청년기자", "촬영감독", "드론작가"),
 	)
 }
 
@@ -25,6 +25,8 @@ func koreanMakers() []CreditWord {
 	return slices.Concat(
 		creditWords(CreditTitle, "Korean papers", "모내기를 마친 다랑논. 사진=빈가온 %, 감우주",
 			"여행작가", "여행기자", "사진부 기자", "사진부장", "사진부 차장", "여행전문기자", "선임사진기자", "객원사진기자", "영상미디어 기자", "학생기자", "대기자", "수습기자", "에디터", "논설위원", "편집위원", "드론작가"),
+		creditWords(CreditTitle, "local papers, of who sends in pictures", "모내기를 마친 다랑논. 사진=빈가온 %, 감우주",
+			"이장", "교수", "시인", "화가", "교사", "학예사", "학예연구사", "주무관", "활동가", "기록가", "해설가", "해설사", "사진사", "여행가", "스님", "신부", "목사", "감독", "대학생"),
 		creditWords(CreditStatus, "Yonhap, of what was drawn", "모내기를 마친 다랑논. [제작 빈가온] %",
 			"일러스트", "사진합성", "사진합성·일러스트", "일러스트·사진합성"),
 		creditWords(CreditStatus, "Korean papers, of what machines made", "모내기를 마친 다랑논. 사진=챗GPT %",
