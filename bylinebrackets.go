@@ -92,6 +92,12 @@ func (x *lineIndex) bracketed(text, paragraph string) (Byline, bool) {
 			return Byline{Text: text, Names: names.names}, true
 		}
 	}
+	if rest := x.paperLabel(inner); rest != "" {
+		if p, value := x.opening(rest); p != nil && p.Role == RoleByline {
+			names, ok := x.labelled(p, value)
+			return Byline{Text: text, Names: names.names}, ok && names.end == len(value)
+		}
+	}
 	if at := firstOf(inner, &x.reporters); at >= 0 {
 		word := leads(inner[at:], &x.reporters)
 		if c, _ := utf8.DecodeRuneInString(word); isHangul(c) {
@@ -151,6 +157,9 @@ func (x *lineIndex) beforeEditor(inner string) (Byline, bool) {
 func (x *lineIndex) otherMaker(tail string) bool {
 	tail = strings.TrimLeft(tail, " 　、，；;")
 	run := hanRun(tail)
+	if label := 2 * len("编"); len(run) > label && x.stems[run[:label]] && !familyName(run[:label]) {
+		return true // 编辑周望
+	}
 	return run != "" && (x.words[run]&isTail != 0 || x.stems[run]) && unicode.IsLetter(firstRune(strings.TrimLeft(tail[len(run):], " 　：:/／")))
 }
 

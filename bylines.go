@@ -156,7 +156,9 @@ func (x *lineIndex) labelled(p *LinePhrase, rest string) (*nameReader, bool) {
 	if at := firstOf(rest, &x.reporters); at > 0 && x.isPaper(rest[:at]) {
 		names.pos = at // 采写：本报记者 甘小满
 	} else if p.Language == "zh" && names.pos == 0 {
-		names.pos = x.behindOutlet(rest)
+		if names.pos = x.behindOutlet(rest); names.pos == 0 {
+			names.pos = x.behindOffice(rest)
+		}
 	}
 	names.read()
 	names.morePlaces()
@@ -309,9 +311,12 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 		return x.reporterBehind(text, word)
 	}
 	if strings.IndexByte(text, '@') > 0 {
-		return x.hangulMail(text)
+		if !isHan(first) {
+			return x.hangulMail(text)
+		}
+		text = withoutOwnMail(text) // 甘小满 报道 gan@river.example
 	}
-	if isHan(first) || isKana(first) || digitRune(first) && isHan(last) {
+	if isHan(first) || isKana(first) || isHan(last) && (digitRune(first) || isCased(first)) {
 		if b, ok := x.deskAndName(text); ok {
 			return b, true
 		}
@@ -321,34 +326,12 @@ func (x *lineIndex) unlabelled(text string) (Byline, bool) {
 		if found, ok := x.placedNames(text); ok {
 			return Byline{Text: text[:found.end], Names: found.names}, true
 		}
+		if b, ok := x.paperAndNames(text); ok {
+			return b, true
+		}
 		return x.officeAndName(text)
 	}
 	return x.nameAndPaper(text)
-}
-
-// deskAndName reads a line of Taiwanese broadcasters: a desk, names and the word for
-// having reported, "生活中心／路遙遙報導". Where a place stands for the names, nobody
-// is named.
-func (x *lineIndex) deskAndName(text string) (Byline, bool) {
-	const longest, shortest = 6, 3 // characters of a desk, of a name
-	i := strings.IndexAny(text, "／/")
-	if i < 0 || utf8.RuneCountInString(text[:i]) > longest || trailingTitle(x, text[:i]) == "" {
-		return Byline{}, false
-	}
-	_, n := utf8.DecodeRuneInString(text[i:])
-	s := text[i+n:]
-	filed := trails(s, &x.filed)
-	names := nameReader{x: x, s: s[:len(s)-len(filed)]}
-	names.read()
-	if filed == "" || len(names.names) == 0 || names.end < len(names.s) {
-		return Byline{}, false
-	}
-	for _, name := range names.names {
-		if utf8.RuneCountInString(name) < shortest {
-			return Byline{}, false
-		}
-	}
-	return Byline{Text: text[:i+n+names.end], Names: names.names}, familyNames(names.names)
 }
 
 // beforeDot returns the sign before the name in katakana that a dot at s[i] stands in, -1
@@ -435,14 +418,16 @@ func (x *lineIndex) reporterBefore(text string, at int, word string) (Byline, bo
 // isPaper reports whether s, which stands before the word for reporter, is the
 // name of a paper or an agency, perhaps with what kind of reporter it is.
 func (x *lineIndex) isPaper(s string) bool {
-	if utf8.RuneCountInString(s) > 16 || strings.ContainsFunc(s, func(c rune) bool { return isMark(c) && c != ' ' && c != '-' && c != '·' }) {
+	if utf8.RuneCountInString(s) > 16 || strings.ContainsFunc(s, func(c rune) bool {
+		return isMark(c) && c != ' ' && c != '-' && c != '·' && c != '—' && c != '/' && c != '－'
+	}) {
 		return false
 	}
 	s = strings.TrimFunc(s, unicode.IsSpace)
 	if i := strings.IndexByte(s, ' '); i > 0 && isHan(firstRune(s)) && x.agency(s) == "" {
 		return false // what a picture shows, before its credit
 	}
-	if i := strings.Index(s, "·"); i > 0 && x.isPaper(s[:i]) {
+	if i := strings.Index(s, "·"); i > 0 && x.isPaper(s[:i]) || x.isJoint(s) {
 		return true // 齐鲁晚报·齐鲁壹点
 	}
 	if agency := x.agency(s); agency != "" && utf8.RuneCountInString(s[len(agency):]) <= 5 {
@@ -477,6 +462,9 @@ func (x *lineIndex) reporterBehind(text, word string) (Byline, bool) {
 	before, ok := strings.CutSuffix(text, word)
 	if !ok {
 		return Byline{}, false
+	}
+	if names := x.titledNames(text, word); names != nil {
+		return Byline{Text: text, Names: names}, true
 	}
 	i := strings.LastIndexFunc(before, func(c rune) bool { return unicode.IsSpace(c) || c == '・' || c == '＝' })
 	if first := beforeDot(before, i); first < i {

@@ -37,7 +37,7 @@ func (x *lineIndex) endsByline(tail string) bool {
 		rest := strings.TrimLeft(tail[n:], " ")
 		word := nameToken(rest)
 		return x.label(rest) != nil || word != "" && strings.HasPrefix(strings.TrimLeft(rest[len(word):], " \u00a0"), ": ") && !x.sentence(strings.TrimRight(rest, ".")) // "Фото: …"
-	case '(', '（', '[', '|', '｜', '/', '／', '•', '·', '–', '—', '-', ',', ';', '；', '，', '、', '@', '<':
+	case '(', '（', '[', '|', '｜', '/', '／', '╱', '•', '·', '–', '—', '-', ',', ';', '；', '，', '、', '@', '<':
 		rest := strings.TrimLeft(tail[n:], " \u00a0")
 		return !x.sentence(rest) || x.quotedPaper(rest) || x.functionOnly(rest)
 	}

@@ -169,7 +169,7 @@ func (p *datelineReader) placeBracket(s string) bool {
 		}
 		n := utf8.RuneCountInString(place)
 		q.d.Place = place
-		return n >= least && n <= most
+		return n >= least && n <= most && (q.d.Day != "" || q.d.Agency == "" || q.x.words[place]&isFiled == 0)
 	})
 }
 

@@ -70,6 +70,8 @@ func chinese() *language {
 			wordRows(NotNameWord, "zh", "headings that begin with 记者", "记者*", "文章|调查|手记|快乐|队伍|观察|日记|感言|视角|随笔|札记|连线|問答|直击|探访|体验|走访|追踪|出发"),
 			wordRows(NotNameWord, "zh", "headings that begin with 撰文", "撰文*", "纪念|比赛|比賽"),
 			wordRows(NotNameWord, "zh", "sentences", "编辑*小满", "了|的|过|得|很|把|被"),
+			wordRows(NotNameWord, "zh", "papers, alone in brackets below a picture", "（网络*）", "图片|截图|照片|画面|圖片|截圖|畫面|示意图|示意圖|删改|刪改|现场图|現場"),
+			wordRows(ReporterWord, "zh", "Xinhua, papers", "（*：甘小满）", "执笔记者|参与记者|采写记者|主笔记者|執筆記者"),
 			wordRows(ReporterWord, "zh", "papers", "本报*　甘小满", "评论员|评论部"),
 			wordRows(NotNameWord, "zh", "Xinhua", "（记者甘*）", "供图|供圖|供稿|攝影|获悉|了解|发现|表示|介绍|到|从|在|现场|走进|采访|摄|翻拍|摄影|说|整理|认为|透露|指出"),
 			wordRows(NotNameWord, "zh", "papers", "（尚未待*）", "完|续|删节|删减|化名|转"),

@@ -78,7 +78,7 @@ func (p *nameReader) separator() bool {
 	case '、', '，', ';', '；', '&', '＆', '·', '・', 'ㆍ':
 		p.pos += n
 		return true
-	case '/', '／':
+	case '/', '／', '╱':
 		p.pos += n
 		return len(p.names) > 0
 	case '【':
@@ -178,11 +178,11 @@ func (p *nameReader) hanName() bool {
 			break
 		}
 	}
-	if p.isLabel(name, s[len(name):]) || len(p.names) > 0 && p.x.words[name]&isNotName != 0 {
+	if p.isLabel(name, s[len(name):]) || p.labelGlued(name) || len(p.names) > 0 && p.x.words[name]&isNotName != 0 {
 		return false
 	}
 	name = withoutWords(name, s[len(name):])
-	if name != run && len(p.names) > 0 && strings.HasSuffix(strings.TrimRightFunc(p.s[:p.pos], unicode.IsSpace), "／") {
+	if before, _ := lastLetter(trimBlankEnd(p.s[:p.pos])); name != run && len(p.names) > 0 && (before == '／' || before == '╱') {
 		return false // the place of a Taiwanese line: 記者凌書妍／南投報導
 	}
 	if p.joined || utf8.RuneCountInString(name) == 1 {
@@ -214,7 +214,7 @@ func (p *nameReader) isLabel(run, rest string) bool {
 		return true
 	}
 	c, _ := utf8.DecodeRuneInString(rest)
-	return isLabelSign(c) && c != '/' && c != '／' && c != '・'
+	return isLabelSign(c) && c != '/' && c != '／' && c != '╱' && c != '・'
 }
 
 // joinHan returns name with the part behind a space that makes it whole: in

@@ -370,7 +370,7 @@ func cutLabelSign(s string) (rest string, ok bool) {
 // Chinese posts write bars (丨 is a letter that looks like one).
 func isLabelSign(c rune) bool {
 	switch c {
-	case ':', '：', '|', '｜', '丨', 'ㅣ', '│', '∣', '/', '／', '=', '＝', '・', '︱', '—', '–', '〓', '◎', '●', '_':
+	case ':', '：', '|', '｜', '丨', 'ㅣ', '│', '∣', '/', '／', '╱', '=', '＝', '・', '︱', '—', '–', '〓', '◎', '●', '_':
 		return true
 	}
 	return false
