@@ -80,16 +80,15 @@ func withoutOwnMail(text string) string {
 	return trimBlankEnd(text[:i])
 }
 
-// isJoint reports whether s is two papers that a dash or a stroke joins: "清江日报—清江网",
-// "海州/清江晚报".
+// isJoint reports whether s is two papers that a dash or a stroke joins: "清江日报—清江网". What
+// a picture shows stands before a stroke, too.
 func (x *lineIndex) isJoint(s string) bool {
-	const least = 2 // letters of a name
-	i := strings.IndexAny(s, "—/-－")
-	if i <= 0 || utf8.RuneCountInString(s[:i]) < least {
+	i := strings.IndexAny(s, "—/－")
+	if i <= 0 || hanRun(s[:i]) != s[:i] || x.stems[s[:i]] {
 		return false
 	}
-	after := strings.TrimLeft(s[i:], "—/-－")
-	return hanRun(s[:i]) == s[:i] && after != "" && !x.stems[s[:i]] && x.isPaper(after) && trails(s[:i], &x.notNames) == ""
+	after := strings.TrimLeft(s[i:], "—/－")
+	return after != "" && x.isPaper(after) && (x.agency(s) == s[:i] || trails(s[:i], &x.outlets) != "")
 }
 
 // labelGlued reports whether run, behind names, is a label and a name without a sign between

@@ -427,8 +427,11 @@ func (x *lineIndex) isPaper(s string) bool {
 	if i := strings.IndexByte(s, ' '); i > 0 && isHan(firstRune(s)) && x.agency(s) == "" {
 		return false // what a picture shows, before its credit
 	}
-	if i := strings.Index(s, "·"); i > 0 && x.isPaper(s[:i]) || x.isJoint(s) {
+	if i := strings.Index(s, "·"); i > 0 && x.isPaper(s[:i]) {
 		return true // 齐鲁晚报·齐鲁壹点
+	}
+	if strings.ContainsAny(s, "—/－") {
+		return x.isJoint(s)
 	}
 	if agency := x.agency(s); agency != "" && utf8.RuneCountInString(s[len(agency):]) <= 5 {
 		return true

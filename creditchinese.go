@@ -194,3 +194,23 @@ func (r *makerReader) isColleague(s string) bool {
 	_, n := firstLetter(s)
 	return family[s[:n]] && !r.rules.isAgency(s) && !r.rules.isOrganisation(s)
 }
+
+// heldProse are words of names in Chinese with a letter that is a word of sentences by itself.
+var heldProse = [...]string{
+	"成都", "首都", "都市", "都会", "都會", "京都", "古都", "新都", "花都", "江都", "丰都", "宜都", "昌都", "武都", "于都", "望都", "帝都", "都江堰", "都匀", "都昌", "大都",
+	"在线", "在線", "自在", "自由", "华为", "華為", "从化", "从江", "对外", "對外", "也门", "也門", "不列颠", "不列顛",
+}
+
+// proseAt reports whether the letter c at s[i] is a word of sentences, in Chinese, and not
+// part of one that names have: "成都博物馆".
+func (r *creditRules) proseAt(s string, i int, c rune) bool {
+	if !r.kindsOfRune(c).is(CreditProse) {
+		return false
+	}
+	for _, w := range heldProse {
+		if at := strings.IndexRune(w, c); at >= 0 && at <= i && strings.HasPrefix(s[i-at:], w) {
+			return false
+		}
+	}
+	return true
+}

@@ -92,7 +92,7 @@ func (r *makerReader) plausible(s string) bool {
 	for i, c := range s {
 		switch {
 		case letterRune(c) || digitRune(c) && i > 0:
-			if isIdeographic(c) && !isHangul(c) && !((c == '那' || c == '不') && r.lang == "ja") && rules.kindsOfRune(c).is(CreditProse) {
+			if isIdeographic(c) && !isHangul(c) && !((c == '那' || c == '不') && r.lang == "ja") && rules.proseAt(s, i, c) {
 				return false // 那 and 不 are words in Chinese only: 那覇市, 不動産
 			}
 		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'@_", c):
@@ -254,8 +254,8 @@ func (r *makerReader) employer(s string) bool {
 	if s = unquoted(s); utf8.RuneCountInString(s) > most {
 		return false
 	}
-	for _, c := range s {
-		if !letterRune(c) && !strings.ContainsRune("（）·-—+", c) || r.rules.kindsOfRune(c).is(CreditProse) {
+	for i, c := range s {
+		if !letterRune(c) && !strings.ContainsRune("（）·-—+", c) || r.rules.proseAt(s, i, c) {
 			return r.rules.isAgency(s)
 		}
 	}

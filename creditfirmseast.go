@@ -103,10 +103,7 @@ func (c *creditRules) leadingState(s string) int {
 	}
 	i := strings.Index(s, "：")
 	if i < 0 {
-		i = strings.Index(s, "／")
-	}
-	if i < 0 {
-		i = strings.Index(s, "，")
+		i = strings.IndexFunc(s, func(c rune) bool { return c == '／' || c == '，' || c == '/' })
 	}
 	if i <= 0 || !c.kinds(strings.TrimPrefix(strings.TrimPrefix(s[:i], "写真は"), "画像は")).is(CreditStatus) {
 		return 0

@@ -198,6 +198,9 @@ func (p *datelineReader) taiwanBracket(s string) bool {
 		if unknown {
 			return false
 		}
+		if q.reportersOfPaper(run) {
+			return true
+		}
 		var before []string
 		for strings.HasPrefix(q.rest()[len(run):], "、") && q.x.hanNameOK(run, false) {
 			before = append(before, run)

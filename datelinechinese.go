@@ -117,3 +117,17 @@ func (p *datelineReader) paperBracket() bool {
 	p.pos = len(p.s) - len(behind)
 	return true
 }
+
+// reportersOfPaper reads, behind a paper, one name that nothing parts from the word for having
+// reported, where no place stands between: 【台灣晨報記者路遙遙綜合報導】.
+func (p *datelineReader) reportersOfPaper(run string) bool {
+	const least, most = 2, 3 // letters of a name
+	filed := trails(run, &p.x.filed)
+	name := run[:len(run)-len(filed)]
+	if n := utf8.RuneCountInString(name); p.d.Agency == "" || len(filed) < 2*len("报") || n < least || n > most || !familyName(name) || !p.x.hanNameOK(name, false) {
+		return false
+	}
+	p.d.Reporters = []string{name}
+	p.pos += len(run)
+	return true
+}

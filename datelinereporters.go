@@ -103,8 +103,8 @@ func (p *datelineReader) dashBehindPlace() bool {
 		return false
 	}
 	for n := 2 * len("京"); n <= 3*len("京") && n <= len(run); n += len("京") {
-		if p.x.words[run[:n]]&isPlaceName != 0 {
-			return false
+		if p.x.words[run[:n]]&isPlaceName != 0 && !strings.HasSuffix(p.s[:p.pos], run[:n]) {
+			return false // a route
 		}
 	}
 	p.pos += len(" — ")

@@ -17,7 +17,7 @@ func chineseLines() []LinePhrase {
 		lineRows(RoleEditor, LineOpens, "zh", "party papers", "*甘小满", "初审初校:|复审复校:|终审终校:|一审一校:|二审二校:|三审三校:|审核人:|值班责编:|值班审校:|值班总编辑:|编排:|美編:|特约编辑:|值班编委 |审读 |本期编辑 |编审 |新媒体编辑 "),
 		lineRows(RoleRelated, LineWhole, "zh", "portals and papers", "*", "廣告|广告|閱讀原文|分享到朋友圈|分享给好友|欢迎转发|返回列表|打印本文|即時新聞|今日焦点|加入會員|成為會員|贊助我們"),
 		lineRows(RoleByline, LineOpens, "zh", "papers and magazines", "*甘小满", "撰文、摄影:|撰文/摄影:|撰文、攝影:|撰文/攝影:|文、摄:|文/摄:|采访、整理:|采访/整理:|採訪、整理:|採訪/整理:|采写、摄影:|采写/摄影:|策划、撰文:|策划/撰文:|编写:|報導、攝影:"),
-		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:"),
+		lineRows(RoleByline, LineOpens, "zh", "papers, WeChat accounts", "*甘小满", "采访撰文:|采访撰稿:|执笔:|文并图:|文/摄影:|图/文:|图、文:|文字整理:|采访整理:|采访、撰文:|特约作者:|原作者:|独家报道:|独家报导:|獨家報導:"),
 		lineRows(RoleByline, LineOpens, "zh", "papers", "*甘小满", "作者 |文/图 |图/文 |文/摄影 |文·图 |文并图 |采写 |采访 |执笔 |文字 "),
 		lineRows(RoleByline, LineOpens, "zh", "Taiwanese and Hong Kong papers", "*甘小滿", "採訪:|採訪撰文:|採訪整理:|採訪報導:|採訪、撰文:|圖文:|圖、文:|文、圖:|文圖:|報導:|報道:|主筆:|撰寫:|口述整理:|採訪 |文字整理報導:"),
 		lineRows(RoleByline, LineOpens, "zh", "Malaysian papers, magazines", "*甘小满", "报道／摄影:|报道/摄影:|报道、摄影:|文／图:|图／文:|文／摄影:|采访／报道:|采访/报道:|采访、报道:|采访／撰文:|撰文／摄影:|整理／报道:|整理报道:|文、摄影:|文+图:|图+文:|采访报道:"),

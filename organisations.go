@@ -326,8 +326,8 @@ func (c *creditRules) endsAsOrganisation(s string) bool {
 			return false
 		}
 	}
-	for _, ch := range s {
-		if !letterRune(ch) && unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」『』《》“”", ch) || isIdeographic(ch) && !isHangul(ch) && c.kindsOfRune(ch).is(CreditProse) {
+	for i, ch := range s {
+		if !letterRune(ch) && unicode.IsPunct(ch) && !strings.ContainsRune("·・-&「」『』《》“”", ch) || isIdeographic(ch) && !isHangul(ch) && c.proseAt(s, i, ch) {
 			return false
 		}
 	}
