@@ -100,6 +100,18 @@ func (c *creditRules) isLicence(s string) bool {
 	return parts > 0
 }
 
+// beforeLicence returns the length of what stands before a licence at the end of s, and no
+// sign parts from it: "Ann Lee CC BY 2.0". It is 0 if there is none.
+func (c *creditRules) beforeLicence(s string) int {
+	switch last := s[len(s)-1]; {
+	case isDigit(last), last == 'Y', last == 'A', last == 'D', last == 'C':
+		if i := strings.LastIndex(s, " CC"); i > 0 && c.isLicence(s[i+1:]) {
+			return i
+		}
+	}
+	return 0
+}
+
 // licensed reports whether one full name and a licence were read, as nothing but
 // credits has them: "Ann Lee / CC BY-SA 4.0".
 func (m *makers) licensed() bool {

@@ -296,19 +296,6 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 	return noSeparator
 }
 
-// lastPart returns what stands behind the last stroke in s.
-func lastPart(s string) string {
-	return trimBlankStart(trimBlankEnd(s[max(strings.LastIndexByte(s, '/'), strings.LastIndexByte(s, '|'))+1:]))
-}
-
-// firstPart returns what stands before the first stroke in s.
-func firstPart(s string) string {
-	if i := strings.IndexAny(s, "/|"); i >= 0 {
-		s = s[:i]
-	}
-	return trimBlankEnd(s)
-}
-
 // isKatakanaAround reports whether the sign at s[i], n bytes long, is part of
 // a foreign name in Japanese: "ジャン＝ポール".
 func isKatakanaAround(s string, i, n int) bool {
@@ -381,6 +368,10 @@ func (r *makerReader) take(from, to int, sep separator) {
 		if c.isLicence(s) {
 			r.m.status, r.m.licence = true, true
 			return
+		}
+		if n := c.beforeLicence(s); n > 0 {
+			r.m.status, r.m.licence, to = true, true, from+n
+			continue
 		}
 		if k := c.kinds(s); k.is(CreditStatus) || k.is(CreditTitle) && !(k.is(CreditOrganisation) && sep == noSeparator) {
 			r.m.status = r.m.status || k.is(CreditStatus)
@@ -526,6 +517,9 @@ func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
 			from += strings.Index(name, bare)
 			name = bare
 		}
+	}
+	if kind == agencyMaker && name[len(name)-1] == '.' && stopBeforeLabel(name) && finalStop(name) > 0 {
+		name = name[:len(name)-1] // "Ann Lee/Getty Images. All rights reserved"
 	}
 	r.m.items[r.m.n] = maker{text: name, start: from, sep: sep, kind: kind}
 	r.m.n++

@@ -54,6 +54,18 @@ func (r *Rules) openingCredit(text string) (Credit, bool) {
 	return Credit{}, false
 }
 
+// openingNames reads the name of a person and of who has the picture in the brackets that a
+// caption begins with: "(Ann Lee | The Gazette) The mill after the repairs".
+func (r *Rules) openingNames(text string) (Credit, bool) {
+	end := closingRune(text[:min(len(text), creditNames)])
+	if end == 0 || strings.IndexAny(text[:end], "/|") < 0 || trimBlankStart(text[end:]) == "" {
+		return Credit{}, false
+	}
+	f := finder{rules: r.forCredits()}
+	ok := f.opens(text[:end], false) && len(f.credit.Photographers) > 0 && f.credit.Agency != ""
+	return f.credit, ok
+}
+
 // creditStop returns where what may part a credit from the text behind it stands in text,
 // from an offset on, and where it ends; -1 without one.
 func creditStop(text string, from int) (end, next int) {

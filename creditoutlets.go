@@ -9,10 +9,13 @@ import "strings"
 const digits = "0123456789"
 
 // isChannel reports whether s is one word with digits, as channels and portals are called,
-// or the call sign of an American station and what it sends: "News24", "9News", "ABC7",
-// "KWEI-TV9".
+// or the call sign of an American station and what it sends, or letters with an ampersand:
+// "News24", "9News", "ABC7", "KWEI-TV9", "M&G".
 func (c *creditRules) isChannel(s string) bool {
 	const least, most = 4, 12 // bytes
+	if len(s) == len("M&G") && s[1] == '&' {
+		return capitalRune(rune(s[0])) && capitalRune(rune(s[2]))
+	}
 	if len(s) < least || len(s) > most {
 		return false
 	}

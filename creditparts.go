@@ -367,3 +367,16 @@ func closerAt(s string, start, end int) int {
 	}
 	return 0
 }
+
+// lastPart returns what stands behind the last stroke in s.
+func lastPart(s string) string {
+	return trimBlankStart(trimBlankEnd(s[max(strings.LastIndexByte(s, '/'), strings.LastIndexByte(s, '|'))+1:]))
+}
+
+// firstPart returns what stands before the first stroke in s.
+func firstPart(s string) string {
+	if i := strings.IndexAny(s, "/|"); i >= 0 {
+		s = s[:i]
+	}
+	return trimBlankEnd(s)
+}

@@ -61,4 +61,28 @@ const creditPressEn = `
 	The weir at dawn (‹Marla Quist/PA›)PA Archive → Marla Quist; PA
 	The weir at dawn (‹Marla Quist/PA›)PA Wire → Marla Quist; PA
 	The weir at dawn (left)Mill
+	The weir at dawn. ‹Marla Quist/Getty Images. All rights reserved› → Marla Quist; Getty Images
+	The weir at dawn. ‹Photo: U.S. Army. All rights reserved› → ; U.S. Army
+	The weir at dawn. (‹Marla Quist/M&G›) → Marla Quist; M&G
+	The weir at dawn. ‹Photo: M&G› → ; M&G
+	The weir at dawn. ‹Photo: Marla Quist CC BY-SA 4.0› → Marla Quist
+	The weir at dawn. ‹Photo: Flickr/Marla Quist CC BY 2.0› → Marla Quist; Flickr
+	The weir at dawn. (‹Mainichi/Marla Quist›) → Marla Quist; Mainichi
+	The weir at dawn. (‹Asahi Shimbun file photo›) → ; Asahi Shimbun
+	The weir at dawn. (‹The Asahi Shimbun›) → ; The Asahi Shimbun
+	The weir at dawn. — ‹VNA/VNS Photo Marla Quist› → Marla Quist; VNA/VNS
+	The weir at dawn. — ‹VNA/VNS Photo› → ; VNA/VNS
+	The weir at dawn. | ‹CDN Digital photo / Marla Quist› → Marla Quist; CDN Digital
+	The weir at dawn. | ‹CDN Digital file photo› → ; CDN Digital
+	The weir at dawn. ‹MARLA QUIST› / MQUIST@STARADVERTISER.COM → MARLA QUIST
+	The weir at dawn. ‹CINDY QUIST› / CQUIST@STARADVERTISER.COM → CINDY QUIST
+	The weir at dawn. ‹Photo: Marla Quist› / mquist@star.com → Marla Quist
+	(‹Marla Quist | The Fallow Tribune›) The weir at dawn on Tuesday, May 6, 2025. → Marla Quist; The Fallow Tribune
+	(‹Marla Quist/AP›) The weir at dawn. → Marla Quist; AP
+	(The weir/The mill) The old quarter at dawn.
+	(Fallow | Lowness) The ferry at dawn.
+	The weir at dawn. (‹Hoang ‘Leon’ Quist / The Republican›) → Hoang ‘Leon’ Quist; The Republican
+	The weir at dawn. ‹Photo: Marla “Mo” Quist› → Marla “Mo” Quist
+	The weir at dawn. ‹Photo: Marla "Mo" Quist/AP› → Marla "Mo" Quist; AP
+	The weir at dawn. ‹Screenshot from YouTube. Fair use› → ; YouTube
 `

@@ -41,7 +41,7 @@ func englishCreditPhrases() []CreditPhrase {
 }
 
 func englishAgencies() []Agency {
-	return agencies("credits of papers and portals in English", "The harbour at dawn (%)",
+	return append(agencies("Viet Nam News", "The harbour at dawn. — % Photo Marla Quist", "VNA/VNS"), agencies("credits of papers and portals in English", "The harbour at dawn (%)",
 		"Nine", "Seven", "NewsWire", "NCA NewsWire", "AAP Image", "Stuff", "RNZ", "NZME",
 		"HT", "Express", "DH", "BCCL", "ThePrint", "EPS", "APP", "White Star", "INP", "PPI", "Dawn", "UNB", "BSS",
 		"Rappler", "INQUIRER.net", "Inquirer", "PNA", "ABS-CBN News", "GMA News", "NSTP", "ST", "BT", "SCMP", "HKFP", "GovHK", "CNA",
@@ -50,12 +50,12 @@ func englishAgencies() []Agency {
 		"Al Jazeera", "Premium Times", "Gulf News", "Khaleej Times", "Arab News", "VOA", "RFERL", "ANA-MPA", "Press Trust of India", "Flash90", "Ukrinform", "Suspilne", "The Kyiv Independent", "Kyiv Independent", "MindaNews", "Civil Beat", "Black Press", "Village Media", "QMI Agency", "Deseret News", "KSL.com", "MediaPunch", "Bigstock", "Canva", "Channels TV", "Network Rail", "OC Media", "Balkan Insight", "AP Video", "Reuters Video",
 		"Bettmann", "Hulton Archive", "Universal History Archive", "Mirrorpix", "Popperfoto", "Google St View",
 		"Pacemaker", "Press Eye", "Maxwells", "Kennedy News", "Jam Press", "BNPS", "LDRS", "Wales News Service", "South West News Service", "Solent News", "Triangle News", "Athena Pictures", "Redferns", "WPA Pool", "UK Parliament", "House of Commons", "GCIS", "SABC", "HawaiiNewsNow", "Toronto Star", "Hamilton Spectator", "Metroland", "Torstar", "DoD", "DVIDS", "ESO", "CSA", "STScI", "JAXA", "ISRO", "SpaceX", "CERN", "NOIRLab", "Hubble",
-		"Splash", "Caters", "eyevine", "Camera Press", "Panos Pictures", "News Licensing", "INS News", "Cavendish Press", "BPM Media", "ViewPress", "Story Picture Agency", "Bav Media", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
+		"Mainichi", "Mainichi Shimbun", "Asahi Shimbun", "The Asahi Shimbun", "Yomiuri Shimbun", "The Yomiuri Shimbun", "The Japan News", "VNS", "CDN Digital", "TKP", "Splash", "Caters", "eyevine", "Camera Press", "Panos Pictures", "News Licensing", "INS News", "Cavendish Press", "BPM Media", "ViewPress", "Story Picture Agency", "Bav Media", "GoFundMe", "JustGiving", "Rightmove", "Zoopla",
 		"Rex", "Newsquest", "JPIMedia", "National World", "Archant", "LNP", "ITV", "Collins Photos", "Alamy Stock Photo", "Alamy Live News", "Geograph",
 		"CTV", "Global News", "Citynews", "RCMP", "OPP", "NPR", "TNS", "Redux", "Magnum Photos", "Magnum",
 		"NJ Advance Media", "MLive.com", "Everett Collection", "Library of Congress", "JPL-Caltech", "ESA", "NOAA", "USGS", "FEMA",
 		"U.S. Space Force", "U.S. Army", "U.S. Navy", "U.S. Air Force", "U.S. Marine Corps", "U.S. Coast Guard", "Axios", "Hulu", "Netflix", "Disney", "HBO",
-		"NBC News", "CBS News", "Fox News", "MSNBC", "ProPublica", "Politico", "JIS", "UN Photo", "UNICEF", "UNHCR", "WHO", "Crown Copyright")
+		"NBC News", "CBS News", "Fox News", "MSNBC", "ProPublica", "Politico", "JIS", "UN Photo", "UNICEF", "UNHCR", "WHO", "Crown Copyright")...)
 }
 
 func englishCreditWords() []CreditWord {

@@ -46,7 +46,7 @@ func englishGivers() []CreditWord {
 			"Contributing Photographer", "Contributing Photojournalist", "Contributing Writer", "Special Contributor", "Chief Photojournalist", "Visual Journalist", "Photo Editor", "Photo Intern", "Photography Intern", "Sports Editor", "Managing Editor", "News Editor", "Director of Photography"),
 		creditWords(CreditStatus, "AP", "A dredger off the quay. (Tomas Okafor/% via AP)", "Pool Photo"),
 		creditWords(CreditStatus, "papers and agencies, of rights", "A new footbridge. Photo: Marla Quist, %",
-			"All rights reserved", "used by permission", "reprinted with permission", "used with kind permission", "reproduced with permission", "no resale"),
+			"All rights reserved", "used by permission", "reprinted with permission", "used with kind permission", "reproduced with permission", "no resale", "Fair use"),
 		creditWords(CreditSupply, "US papers and offices", "A new footbridge. Photo: Rosa Maldonado % Fallow",
 			"on behalf", "on assignment", "exclusively for"),
 		creditWords(CreditSite, "US papers", "A new footbridge. Photo by Rosa Maldonado % the Fallow Courier",

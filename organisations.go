@@ -82,7 +82,7 @@ func (c *creditRules) isOrganisation(s string) bool {
 		if digits := unicode.IsDigit(first); digits && isClock(w) {
 			return false
 		} else if digits || strings.ContainsAny(w, "«“\"") {
-			known = true
+			known = known || digits || n != 2 || !isNickname(w) // "Hoang “Leon” Nguyen"
 		}
 		if smallRune(first) && k&(1<<CreditOrganisation|1<<CreditArticle|1<<CreditConnective|1<<CreditParticle|1<<CreditList) == 0 && !innerCapital(w) {
 			small++

@@ -154,7 +154,7 @@ func (c *creditRules) isPerson(s, lang string) bool {
 	n, capital := 0, false
 	for w := range strings.FieldsSeq(s) {
 		k := c.kinds(w)
-		if n++; n > most || k.is(CreditProse) && w[len(w)-1] != '.' && !(n > 1 && len(w) == 1 && capitalRune(rune(w[0]))) || n == 1 && k.is(CreditList) && smallRune(rune(w[0])) && len(w) > 1 || !isNameWord(w) {
+		if n++; n > most || k.is(CreditProse) && w[len(w)-1] != '.' && !(n > 1 && len(w) == 1 && capitalRune(rune(w[0]))) || n == 1 && k.is(CreditList) && smallRune(rune(w[0])) && len(w) > 1 || !isNameWord(w) && !(n > 1 && isNickname(w)) {
 			return false
 		}
 		first, _ := firstLetter(w)
@@ -183,6 +183,13 @@ func (c *creditRules) isTwoNames(s string) bool {
 		}
 	}
 	return true
+}
+
+// isNickname reports whether w is a word with a capital in quotation marks, as it may stand
+// in a name: "Leon" in Hoang “Leon” Nguyen.
+func isNickname(w string) bool {
+	bare := strings.Trim(w, "‘’“”\"")
+	return len(bare) > 0 && len(w) > len(bare)+1 && strings.ContainsRune("‘“\"", firstRune(w)) && strings.ContainsRune("’”\"", lastRune(w)) && capitalRune(firstRune(bare)) && isNameWord(bare)
 }
 
 // isNameWord reports whether w is spelled as a word of a name is.
