@@ -26,6 +26,9 @@ func (r *Rules) openingCredit(text string) (Credit, bool) {
 	if p == nil && f.openingPair(text) {
 		return f.credit, true
 	}
+	if p == nil && c == '(' {
+		return r.openingNames(text)
+	}
 	if p == nil || size == 0 || p.Form != NamesFollow || p.Weak || p.Words {
 		return Credit{}, false
 	}

@@ -45,7 +45,7 @@ func (p *datelineReader) dateEnd() bool {
 // dateInside reads the date behind the agency in a bracket, s, and returns what stands
 // before it: "MindaNews / 4 November", "Newsfile Corp. - November 4, 2025".
 func (p *datelineReader) dateInside(s string) string {
-	for _, sign := range [...]string{" / ", " - ", " – "} {
+	for _, sign := range [...]string{" / ", " - ", " – ", "/"} {
 		agency, date, ok := strings.Cut(s, sign)
 		if q := (datelineReader{x: p.x, s: date}); ok && p.d.Day == "" && q.date() && q.rest() == "" {
 			p.d.Month, p.d.Day = q.d.Month, q.d.Day

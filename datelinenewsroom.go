@@ -17,6 +17,9 @@ func (p *datelineReader) barredNewsroom() bool {
 	}
 	p.skipSpace()
 	name := p.x.agency(p.rest())
+	if name == "" {
+		name = p.barredName()
+	}
 	p.pos += len(name)
 	p.skipSpace()
 	if name == "" || !p.take("|") {
@@ -36,6 +39,22 @@ func (p *datelineReader) barredNewsroom() bool {
 	}
 	p.dash()
 	return true
+}
+
+// barredName returns the name in capitals that a bar ends, behind a place that is known to
+// be one and a bar, as papers in Uganda set theirs: "Kampala, Uganda | THE INDEPENDENT |".
+func (p *datelineReader) barredName() string {
+	const least, most = 3, 30 // bytes
+	rest := p.rest()
+	end := strings.IndexByte(rest[:min(len(rest), most)], '|')
+	if end < least || !p.first || !p.inRegion() && !p.knownPlace() {
+		return ""
+	}
+	name := strings.TrimRight(rest[:end], " ")
+	if !allCapitals(name) || p.x.word(name)&(isNotPlace|isNote|isMonth) != 0 || hasDigit(name) {
+		return ""
+	}
+	return name
 }
 
 // newsroomSentence reads an agency or newsroom that is not known behind a date

@@ -218,12 +218,15 @@ func (p *datelineReader) agencyAhead() bool {
 		p.d.Place = place
 		if ok && p.first && p.x.places(place) && !p.hasNoPlace() {
 			known, stop := p.knownPlace(), p.peek() == '.'
-			if (p.take(".") || known && p.dash()) && unicode.IsUpper(p.afterSpace()) && (known && stop || p.x.opensStory(p.rest())) {
+			if known {
+				p.commaDate() // "AKP Phnom Penh, May 3 --"
+			}
+			if (p.take(".") || known && p.dash()) && unicode.IsUpper(p.afterSpace()) && (known && (stop || p.d.Day != "") || p.x.opensStory(p.rest())) {
 				return true
 			}
 		}
 	}
-	p.pos, p.d.Place, p.d.Agency = start, "", name
+	p.pos, p.d = start, Dateline{Agency: name}
 	return false
 }
 

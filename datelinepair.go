@@ -99,7 +99,7 @@ func (p *datelineReader) newsroomBetween() bool {
 // "Marta Ruiz/apro".
 func (p *datelineReader) reporterAndAgency(s string) bool {
 	who, agency, ok := strings.Cut(s, "/")
-	if agency = strings.TrimSpace(agency); !ok || !strings.Contains(who, " ") || p.x.agency(who) != "" || agency == "" || p.x.agency(agency) != agency {
+	if agency = strings.TrimSpace(agency); !ok || !strings.Contains(who, " ") || p.x.agency(who) != "" || p.namesOutlet(who) || agency == "" || p.x.agency(agency) != agency {
 		return false
 	}
 	names := nameReader{x: p.x, s: strings.TrimSpace(who), least: 2, commas: true}

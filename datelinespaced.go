@@ -71,8 +71,8 @@ func (p *datelineReader) spaced() bool {
 	if p.d.Agency != "" && (p.dash() || p.take(".")) || dated && p.first && isDigit(p.s[p.pos-1]) && p.take(". ") {
 		return true
 	}
-	if dated && p.first && p.stopBehindDate() {
-		return true
+	if dated && p.first && (p.stopBehindDate() || p.inCapitals() && p.knownPlace() && p.alone()) {
+		return true // also "LUDHIANA, NOVEMBER 4"
 	}
 	if p.joinsPlaces() && !p.inRegion() {
 		return false // only an agency tells two places from two people
@@ -151,6 +151,10 @@ func (p *datelineReader) stopBehindDate() bool {
 // stopInRegion takes the full stop that shortens the name of a state before two
 // hyphens: "LOWNESS, Calif.--".
 func (p *datelineReader) stopInRegion() bool {
+	if strings.HasPrefix(p.rest(), ". (") && p.first {
+		i := strings.LastIndexByte(p.d.Place, ' ') // "PORTLAND Ore. (KPTV) -"
+		return i > 0 && p.x.word(p.d.Place[i+1:]+".")&isRegion != 0 && p.take(".")
+	}
 	return strings.HasPrefix(p.rest(), ".--") && p.inRegion() && p.take(".")
 }
 
@@ -264,7 +268,7 @@ func (p *datelineReader) agencyAndReporter(s string, dated bool) bool {
 			p.d.Agency = s // kath.ch
 			return true
 		}
-		if paper, partner, ok := strings.Cut(s, "/"); p.namesOutlet(s) || p.namesPaper(s, dated) || ok && isAcronym(paper) && partner != "" && p.x.agency(partner) == partner {
+		if paper, partner, ok := strings.Cut(s, "/"); p.namesOutlet(s) || p.namesPaper(s, dated) || ok && (isAcronym(paper) || p.namesOutlet(paper)) && partner != "" && p.x.agency(partner) == partner {
 			p.d.Agency = s
 			return true
 		}
@@ -335,7 +339,7 @@ func (p *datelineReader) agencyEnd() bool {
 		p.pos = end
 		return p.first && known && p.d.Day != "" && strings.HasPrefix(p.rest(), " ") && unicode.IsUpper(p.afterSpace())
 	}
-	if p.take(":") || p.take(" =") || p.take(" |") || p.take(" :") || p.take("\u00a0:") {
+	if p.take(":") || p.take(" =") || p.take(" |") || p.take(" :") || p.take("\u00a0:") || bracket && known && p.take(";") {
 		return true
 	}
 	if p.peek() == '.' && (p.d.Day != "" || known && (p.first || p.inCapitals() || p.knownPlace())) {
@@ -433,5 +437,8 @@ func (p *datelineReader) capitalsEnd(name string) bool {
 		return false
 	}
 	next := strings.TrimLeft(p.rest(), " \n")
+	if after, ok := strings.CutPrefix(next, "A "); ok && smallRune(firstRune(after)) {
+		return true // "AZERTAC A carpet fair"
+	}
 	return len(next) < len(p.rest()) && unicode.IsUpper(p.afterSpace()) && !allCapitals(placeToken(next)+"-")
 }
