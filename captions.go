@@ -55,6 +55,7 @@ func defaultCaptionClasses() []CaptionClass {
 		{Class: "*photo-source*", Part: PartCredit, Origin: "Russian sites"},
 		{Class: "image--author", Part: PartCredit, Origin: "Rzeczpospolita"},
 		{Class: "mediaRights", Part: PartCredit, Origin: "MDR"},
+		{Class: "media-author", Part: PartCredit, Origin: "El Salto"},
 		{Class: "a_m_m", Part: PartCredit, Origin: "El País"},
 
 		{Class: "*caption*", Origin: "in figures of most sites: wp-caption-text, gallery-caption, image-caption, tr-caption (Blogger), pgc-img-caption (Toutiao), figure__caption, imageCaption (Daily Mail)"},

@@ -85,6 +85,9 @@ func nextWord(s string, end int) int {
 func (r *makerReader) labelBehind(i, to int, again bool) (int, separator) {
 	i += spaces(r.s[i:to])
 	p, size, colon := r.rules.phraseAt(r.s[i:to])
+	if p == nil && again {
+		return filmLabel(r.s[i:to]), listSeparator
+	}
 	if p == nil || size < 2 || size == to-i {
 		return 0, noSeparator
 	}
@@ -96,6 +99,17 @@ func (r *makerReader) labelBehind(i, to int, again bool) (int, separator) {
 		return size, parts
 	}
 	return 0, noSeparator
+}
+
+// filmLabel returns the length of the label of who filmed, which is one only behind that of
+// a picture: "Foto: Ana Ruiz | Vídeo: EP".
+func filmLabel(s string) int {
+	for _, label := range [...]string{"Vídeo: ", "Video: "} {
+		if strings.HasPrefix(s, label) && capitalRune(firstRune(s[len(label):])) {
+			return len(label)
+		}
+	}
+	return 0
 }
 
 // stopBeforeLabel reports whether the full stop behind a name, before a label, ends

@@ -40,6 +40,9 @@ const spanishCredits = `
 	Ensayo en el patio. ‹Foto: Sin Rumbo› → ; Sin Rumbo
 	Ensayo en el patio. ‹Fotos: Suministradas›
 	Ensayo en el patio. ‹Foto del autor›
+	Ensayo en el patio. ‹Foto: Ana Ruiz | Vídeo: EP› → Ana Ruiz; EP
+	Ensayo en el patio. ‹Fotos: Ana Ruiz / Vídeo: Luis Pozo› → Ana Ruiz+Luis Pozo
+	Ensayo en el patio. Vídeo: así suena
 	Ensayo en el patio del autor
 
 	‹Foto | Ana Ruiz | EL VADO› | Las comparsas bajaron al parque → Ana Ruiz; EL VADO

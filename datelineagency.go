@@ -264,6 +264,8 @@ func (p *datelineReader) noteEnd() bool {
 		p.signed(note)
 		return p.first && !p.hasNoPlace() // Altena (pm). Der Rat
 	case !unicode.IsUpper(next) || stop && !dash:
+	case stop && p.first && !p.hasNoPlace() && p.titledReporter(note):
+		return true
 	case p.isNote(note):
 		small := p.first && !p.hasNoPlace() && p.areSigns(note)
 		if small || dash && (stop || capitals || p.first && p.knownPlace() && !p.hasNoPlace()) {

@@ -170,6 +170,9 @@ func (p *datelineReader) digitsDate() bool {
 		if spaced {
 			p.skipSpace()
 		}
+		if sign != '.' && p.namedMonth(day, sign) {
+			return true
+		}
 		month, again := p.number(), p.peek() == sign
 		if isMonthNumber(month) && (again || !spaced && sign != '-') {
 			p.d.Day, p.d.Month = day, month
@@ -182,6 +185,21 @@ func (p *datelineReader) digitsDate() bool {
 					return false
 				}
 			}
+			return true
+		}
+	}
+	p.pos = start
+	return false
+}
+
+// namedMonth reads the name of a month and a year between the same signs as behind the day:
+// "12/MAY/2024".
+func (p *datelineReader) namedMonth(day string, sign rune) bool {
+	start := p.pos
+	if month := p.month(); month != "" && p.peek() == sign {
+		p.pos++
+		if n := p.digits(); n == 4 || n == 2 {
+			p.d.Day, p.d.Month = day, month
 			return true
 		}
 	}

@@ -359,6 +359,7 @@ func (p *datelineReader) barEnd() bool {
 	for _, sign := range [...]string{"| ", "• ", ">> "} {
 		if strings.HasPrefix(rest, sign) {
 			p.pos = len(p.s) - len(rest) + len(sign) - 1
+			p.agencyBeforeOpening()
 			return unicode.IsUpper(p.afterSpace()) && strings.ContainsFunc(p.rest(), unicode.IsLower) // no name before a place
 		}
 	}

@@ -47,6 +47,7 @@ func (p *datelineReader) spaced() bool {
 	p.leadingAgency()
 	p.joinedAgency()
 	p.writerAhead()
+	p.outletAsPlace()
 	if p.first && (p.strokedDate() || p.signerInPlace()) {
 		return true
 	}

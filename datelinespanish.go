@@ -51,19 +51,39 @@ func (p *datelineReader) writerAhead() {
 	case p.d.Place[i] != '/' || p.x.word(place)&isPlaceName == 0:
 		return
 	}
-	names := nameReader{x: p.x, s: strings.TrimSpace(writer), least: 2, commas: true}
+	writer = strings.TrimSpace(writer)
+	if l != nil && p.x.agency(writer) == writer {
+		p.d.Place, p.d.Agency = place, writer // "Por EFE / Lugo.-"
+		return
+	}
+	names := nameReader{x: p.x, s: writer, least: 2, commas: true}
 	if names.read(); len(names.names) == 0 || names.end != len(names.s) || l == nil && !p.x.allGiven(names.names) {
 		return
 	}
 	p.d.Place, p.d.Reporters = place, names.names
 }
 
-// placeBeforeOpening reads a place that is known behind an agency and a stroke, where the
-// story begins without a sign: "AP/Lugo El puente".
+// titledReporter takes who reports from a note that tells what he is behind a comma:
+// "Marta Ruiz, corresponsal".
+func (p *datelineReader) titledReporter(note string) bool {
+	who, title, ok := strings.Cut(note, ", ")
+	return ok && p.x.word(upToSpace(title))&isNote != 0 && p.namesReporters(who)
+}
+
+// outletAsPlace takes what was read as a place as the newsroom that it is, by the word that
+// it begins with: "Prensa Alcaldía.-", "Radio Vereda.-".
+func (p *datelineReader) outletAsPlace() {
+	if p.first && p.d.Agency == "" && strings.HasPrefix(p.rest(), ".-") && p.x.word(upToSpace(p.d.Place))&(isOutlet|isNotPlace) == isOutlet && p.namesOutlet(p.d.Place) {
+		p.d.Agency, p.d.Place = p.d.Place, ""
+	}
+}
+
+// placeBeforeOpening reads a place that is known behind an agency and a stroke or a bar,
+// where the story begins without a sign: "AP/Lugo El puente", "EFE | Lugo El puente".
 func (p *datelineReader) placeBeforeOpening() bool {
 	const most = 3 // words
 	start := p.pos
-	if !p.first || !p.take("/") {
+	if !p.first || !p.take("/") && !p.take(" / ") && !p.take(" | ") {
 		return false
 	}
 	from := p.pos
@@ -83,6 +103,20 @@ func (p *datelineReader) placeBeforeOpening() bool {
 	}
 	p.pos, p.d.Place = start, ""
 	return false
+}
+
+// agencyBeforeOpening takes an agency that is known behind the bar, where the story begins
+// without a sign behind it: "Lugo | EFE El puente".
+func (p *datelineReader) agencyBeforeOpening() {
+	start := p.pos
+	if p.first && p.take(" ") {
+		name := p.x.agency(p.rest())
+		if p.pos += len(name); name != "" && p.peek() == ' ' && p.shortOpening() {
+			p.d.Agency = name
+			return
+		}
+	}
+	p.pos = start
 }
 
 // commaDash reads the dash that ends a dateline behind a state and a comma: "Lomas,

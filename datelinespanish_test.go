@@ -136,11 +136,24 @@ const spanishDatelines = `
 	Marta Ruiz / Lugo.- → Lugo; ; ; ; Marta Ruiz
 	Lugo/Vigo.- → Lugo/Vigo
 	Ponce - → Ponce
+	Por EFE / Managua.- → Managua; ; ; EFE
+	Lugo (12/MAY/2024).- → Lugo; MAY; 12
+	Lugo, 12-may-2024.- → Lugo; may; 12
+	Lugo, 12-Sur-2024.- → 
+	LUGO (Marta Ruiz, corresponsal).- → LUGO; ; ; ; Marta Ruiz
+	Prensa Alcaldía.- → ; ; ; Prensa Alcaldía
+	Noticias Breves.- → 
+	Radio en la vereda.- → 
+	Santo Domingo, R. D. – → Santo Domingo, R. D.
 
 	= El puente de la villa, cerrado desde marzo por la riada, se abrió el lunes.
 	AP/Lugo → Lugo; ; ; AP
 	EFE/Ciudad de México → Ciudad de México; ; ; EFE
 	AP/Molino → 
+	EFE | Lugo → Lugo; ; ; EFE
+	EFE / Lugo → Lugo; ; ; EFE
+	EFE | Molino → 
+	Lugo | EFE → Lugo; ; ; EFE
 `
 
 func TestSpanishDatelines(t *testing.T) { checkPressDatelines(t, spanishDatelines) }
