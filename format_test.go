@@ -197,6 +197,7 @@ var intertwined = map[string]string{
 	"broken-school-garden": "an i element is left open over several paragraphs",
 	"misnested-fete":       "headings in headings, paragraphs in divs of text, an svg left open",
 	"tables-timetable":     "a paragraph stands between the rows of a table",
+	"v8-blog":              "a paragraph stands within a pre, whose code is two blocks",
 	"noscript-regatta":     "a picture in noscript is another's if it stands next to it",
 	"embeds-orchard":       "a player stands within a paragraph",
 	"mathjax":              "formulas in elements that are no blocks",
