@@ -199,7 +199,11 @@ func (b *builder) closeTable(e *markup.Element, end int) {
 			}
 		}
 		t.Rows, x.bare = rows, bare
-		switch laid := b.layoutTable(x); {
+		sole, laid := x.solePicture(), b.layoutTable(x)
+		switch {
+		case sole != nil:
+			b.add(parent, sole, b.span(e.Start, end))
+			parent.loose = true
 		case laid != nil:
 			b.add(parent, laid, b.span(e.Start, end))
 			b.placed[len(b.placed)-1].hint = hintNone

@@ -71,6 +71,28 @@ func (b *builder) layoutTable(x *box) Block {
 	return g
 }
 
+// solePicture returns the picture that is all there is in the cells of a table, as old
+// sites set one in the middle; nil if there is more. Its caption may stand behind the table.
+func (x *box) solePicture() (f *Figure) {
+	if x.bare == 0 || len(x.table.Rows) > mostStacked || len(x.table.Caption) > 0 {
+		return nil
+	}
+	for _, row := range x.table.Rows {
+		for _, cell := range row.Cells {
+			if len(cell.Body) == 0 {
+				continue
+			}
+			if f != nil {
+				return nil
+			}
+			if f = onlyPicture(cell.Body); f == nil {
+				return nil
+			}
+		}
+	}
+	return f
+}
+
 // layoutRow returns the figure of a table that has a picture and its caption beside
 // it, nil if that is another text: more than its place has to say that it is one.
 func (b *builder) layoutRow(cells []*Cell, via string) Block {
