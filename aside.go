@@ -315,6 +315,18 @@ func (b *builder) hints(e *markup.Element) (h hint, class string, part CaptionPa
 	return h, class, part
 }
 
+// creditAttribute returns what an attribute of the current tag says of who made the
+// picture in its element.
+func (b *builder) creditAttribute() string {
+	c := b.rules.forCaptions()
+	for _, a := range b.tag.Attrs() {
+		if c.lengths.has(len(a.Key)) && c.attributes[a.Key] {
+			return collapse(a.Val)
+		}
+	}
+	return ""
+}
+
 // readAttributes reads the attributes of an image that speak of its caption.
 func (b *builder) readAttributes(f *Figure, attrs []markup.Attr) {
 	c := b.rules.forCaptions()

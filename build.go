@@ -159,11 +159,16 @@ func (b *builder) Open(e *markup.Element) {
 	case markup.Figure:
 		if !parent.oneText() && parent.deeper() {
 			x := b.enter(e, figureBox)
-			x.via, x.credit = "figcaption", collapse(b.tag.Attr("data-credit"))
+			x.via, x.credit = "figcaption", b.creditAttribute()
 		}
 	case markup.Figcaption:
 		if !parent.oneText() {
-			b.enter(e, captionBox).via = "figcaption"
+			part, _ := b.captionPart(b.tag.Attr("class"))
+			x := b.enter(e, captionBox)
+			x.via = "figcaption"
+			if part == PartCredit && parent.kind == figureBox && slices.ContainsFunc(parent.blocks, isCaption) {
+				x.aside.hint = hintCredit // another one holds the caption
+			}
 		}
 	default:
 		b.openInline(e, parent)

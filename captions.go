@@ -332,6 +332,8 @@ func (b *builder) credit(block Block, own string) {
 	case *Figure:
 		if block.Caption != nil {
 			b.creditFrom(block, plainText(block.Caption), own)
+		} else if own != "" && block.Credit.empty() {
+			block.Credit, _ = b.rules.printedCredit("", own)
 		}
 	case *Gallery:
 		for _, f := range block.Figures {

@@ -34,7 +34,8 @@ func TestCreditElements(t *testing.T) {
 	}
 }
 
-// TestCreditMarks reads credits that a class of a formatting element marks.
+// TestCreditMarks reads credits that a class of a formatting element, a second figcaption or
+// an attribute of the figure marks.
 func TestCreditMarks(t *testing.T) {
 	for _, test := range []struct{ body, credit string }{
 		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="credit">Ferry Fallow</small></figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
@@ -44,6 +45,11 @@ func TestCreditMarks(t *testing.T) {
 		{`<figure><img src="/a.jpg"><strong class="credit">Ferry Fallow</strong><figcaption>The weir</figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
 		{`<p><img src="/a.jpg"></p><p class="photo-caption">The weir <small class="credit">Ferry Fallow</small></p>`, "Ferry Fallow;Ferry Fallow;;"},
 
+		{`<figure><img src="/a.jpg"><figcaption>The weir</figcaption><figcaption class="credit">Ferry Fallow</figcaption></figure>`, "Ferry Fallow;Ferry Fallow;;"},
+		{`<figure data-credit="Ferry Fallow"><img src="/a.jpg"></figure>`, "Ferry Fallow;Ferry Fallow;;"},
+		{`<figure data-copyright="Ann Lee/dpa"><img src="/a.jpg"><figcaption>The weir</figcaption></figure>`, "Ann Lee/dpa;Ann Lee;dpa;"},
+
+		{`<figure><img src="/a.jpg"><figcaption>The weir</figcaption><figcaption class="note">Ferry Fallow</figcaption></figure>`, ""},
 		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="note">Ferry Fallow</small></figcaption></figure>`, ""},
 		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="credit"></small></figcaption></figure>`, ""},
 		{`<figure><img src="/a.jpg"><figcaption>The weir <small class="credit">Ferry Fallow</figcaption></figure>`, ""},

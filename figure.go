@@ -41,6 +41,9 @@ func (b *builder) closeCaption(e *markup.Element, end int) {
 	default:
 		b.flush(parent)
 		if len(text) > 0 {
+			if x.aside.hint&hintCredit != 0 {
+				x.credit = cmp.Or(x.credit, plainText(text))
+			}
 			c := captionBlock{text, x.via, x.credit}
 			n := len(parent.blocks)
 			switch {
