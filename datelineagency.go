@@ -396,7 +396,7 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 	if p.d.Agency = p.wholeAgency(inner); p.d.Agency != "" {
 		if p.dash() {
 			p.placeBehind(true)
-		} else if !p.reporterBracket() && !p.bracketBehind() && !p.placeBehind(false) {
+		} else if !p.reporterBracket() && !p.bracketBehind() && !p.placeBehind(true) {
 			p.colon()
 			return p.first && p.storyFollows()
 		}

@@ -57,6 +57,19 @@ const toldDatelines = `
 	mit/ohne Altecke. →
 	Altenstedt (bc). → Altenstedt; ; ; ; bc
 
+	The letters of a paper and a sign in brackets, and an agency before a place with a date.
+	Bad Altecke (WB/cm) → Bad Altecke; ; ; WB; cm
+	Altecke (WB/rob). → Altecke; ; ; WB; rob
+	Paderborn (WB/cm) → Paderborn; ; ; WB; cm
+	Paderborn (WB/mit) →
+	Anna (CDU/cm) →
+	Altenstedt (pol) – → Altenstedt
+	Altenstedt (pol). → Altenstedt
+	(LifePR) Altecke, 05.05.2024 – → Altecke; 05; 05; LifePR
+	(dpa) Altecke, 3. Mai – → Altecke; Mai; 3; dpa
+	BZ-INTERVIEW: →
+	OZ-SERIE – →
+
 	= Мост через реку открыли в среду. Движение запустили в полдень.
 	A land or a town in capitals.
 	ИНГУШЕТИЯ. → ИНГУШЕТИЯ
@@ -72,6 +85,8 @@ const toldDatelines = `
 	Лугов, 3 мая, Луг-инфо. → Лугов; мая; 3; Луг-инфо
 	Лугов, 3 мая, Луг-пресс. → Лугов; мая; 3; Луг-пресс
 	Лугов, 3 мая, Луг-гора. →
+	Лугов. 3 мая. Lug Today - → Лугов; мая; 3; Lug Today
+	Лугов, 3 мая, Lug Today - → Лугов; мая; 3; Lug Today
 `
 
 func TestToldDatelines(t *testing.T) { checkPressDatelines(t, toldDatelines) }

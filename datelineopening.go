@@ -157,8 +157,10 @@ func isTownMark(s string) bool {
 //	AUGSBURG (AZ). Der Markt
 //	MAINZ. (AZ) Der Markt
 //	DUISBURG | (RP) Die Brücke
+//
+// The sign of who wrote the piece may stand behind a stroke: "Paderborn (WB/cm) Die Brücke".
 func (p *datelineReader) paperEnd() bool {
-	const least, most = 2, 5 // letters
+	const least, most, signed = 2, 5, 4 // letters of the paper and of the sign
 	start := p.pos
 	if !p.first {
 		return false
@@ -166,13 +168,14 @@ func (p *datelineReader) paperEnd() bool {
 	if !p.take(" |") && !p.take(".") {
 		p.take(":")
 	}
-	name, opened := strings.CutPrefix(p.rest()[:min(len(p.rest()), len(" ()")+most)], " (")
-	name, _, closed := strings.Cut(name, ")")
-	if !opened || !closed || len(name) < least || !isAcronym(name) || p.x.word(name)&(isNotPlace|isRegion) != 0 || p.hasNoPlace() {
+	inner, opened := strings.CutPrefix(p.rest()[:min(len(p.rest()), len(" (/)")+most+signed)], " (")
+	inner, _, closed := strings.Cut(inner, ")")
+	name, who, by := strings.Cut(inner, "/")
+	if !opened || !closed || len(name) < least || len(name) > most || !isAcronym(name) || by && (len(who) < least || !smallASCII(who) || p.x.word(who) != 0 || p.x.agency(who) != "") || p.x.word(name)&(isNotPlace|isRegion) != 0 || p.hasNoPlace() {
 		p.pos = start
 		return false
 	}
-	p.pos += len(" (") + len(name) + len(")")
+	p.pos += len(" (") + len(inner) + len(")")
 	end := p.pos
 	if !p.dash() && p.peek() == '.' {
 		p.pos++
@@ -183,6 +186,9 @@ func (p *datelineReader) paperEnd() bool {
 	}
 	if opens && (p.longCapitals() || p.knownPlace() || sign && p.mayBePlace()) {
 		p.d.Agency = name
+		if by {
+			p.d.Reporters = []string{who}
+		}
 		return true
 	}
 	p.pos = start

@@ -21,8 +21,8 @@ func (p *datelineReader) hasNoPlace() bool {
 		if p.x.word(word)&isNotPlace != 0 && unicode.IsUpper(firstRune(word)) {
 			return true
 		}
-		if head, tail, ok := strings.Cut(word, "-"); ok && isAcronym(head) && isAcronym(tail) && p.x.word(head)&isNotPlace != 0 {
-			return true // POL-KI
+		if head, tail, ok := strings.Cut(word, "-"); ok && isAcronym(head) && (isAcronym(tail) && p.x.word(head)&isNotPlace != 0 || len(head) <= len("SRF") && allCapitals(tail) && p.x.word(tail)&isNotPlace != 0) {
+			return true // POL-KI, BZ-INTERVIEW
 		}
 	}
 	return false

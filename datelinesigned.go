@@ -35,6 +35,9 @@ func (p *datelineReader) signedAgency(dated bool) bool {
 // signedBehind reads the agency that is next, who reports for it, and the end.
 func (p *datelineReader) signedBehind(dated bool) bool {
 	name, known := p.newsroomName(p.rest())
+	if name == "" && dated {
+		name = p.latinToDash()
+	}
 	if name == "" || !known && !dated {
 		return false
 	}
@@ -57,6 +60,24 @@ func (p *datelineReader) signedBehind(dated bool) bool {
 		return false // plainAgency reads its dash
 	}
 	return strings.HasPrefix(p.rest(), " ") && p.dash() && unicode.IsUpper(p.afterSpace()) && !p.hasNoPlace()
+}
+
+// latinToDash returns two or three words in Latin letters that a dash follows behind a
+// place and a date in Russian: "Kazakhstan Today -". It is "" if none stand next.
+func (p *datelineReader) latinToDash() string {
+	const most = 3 // words
+	rest := p.rest()[:min(len(p.rest()), maxBoldPlace)]
+	end := strings.IndexAny(rest, "-–—")
+	if end < 2 || rest[end-1] != ' ' || rest[0] < 'A' || rest[0] > 'Z' || !unicode.Is(unicode.Cyrillic, firstRune(p.d.Place)) {
+		return ""
+	}
+	name, words := rest[:end-1], 0
+	for word := range strings.FieldsSeq(name) {
+		if words++; words > most || word[0] < 'A' || word[0] > 'Z' || letterRun(word) < len(word) {
+			return ""
+		}
+	}
+	return name
 }
 
 // spacedBranch reads the region of a branch in capitals between two dashes behind an

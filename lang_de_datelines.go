@@ -5,7 +5,7 @@ import "slices"
 // germanDatelineWords returns the words that datelines in German are told by.
 func germanDatelineWords() []NewsWord {
 	return slices.Concat(
-		wordRows(NoteWord, "de", "local papers", "Oberbeuren (*) – Brücken sind offen.", "PM|PD|PI|mgt|zvg"),
+		wordRows(NoteWord, "de", "local papers", "Oberbeuren (*) – Brücken sind offen.", "PM|PD|PI|mgt|zvg|pol"),
 		wordRows(NoteWord, "de", "regional services of dpa", "Oberbeuren (dpa/*) – Die Brücke ist offen.", "lsw|lby|lnw|lhe|lrs|lno|lni|lth|lbn"),
 		wordRows(OutletWord, "de", "agencies", "Oberbeuren (* Bote) – Die Brücke ist offen.", "Nachrichtenagentur|Presseagentur|Agentur|Pressedienst|Nachrichtendienst"),
 		wordRows(OpeningWord, "de", "papers that set the place in capitals", "OBERBEUREN * Brücke am Wehr ist seit dem frühen Montagmorgen wieder offen.", "Der|Die|Das|Ein|Eine|Einen|Einem|Einer|Kein|Keine|Im|Am|Auf|Aus|Nach|Nachdem|Bei|Beim|Mit|Vor|Seit|Weil|Wer|Wie|Wenn|Zum|Zur|Vom|Von|Für|Unter|Über|Bis|Rund|Mehr|Nur|Noch|Nun|Jetzt|Es|Sein|Seine|Ihr|Ihre|Viele|Alle|Als|Auch|Bereits|Etwa|Gegen|Kurz|Trotz|Während|Wegen|Zwei|Drei|Vier|Fünf|Sechs|Zehn|Knapp|Zwischen|Durch|Ohne|Dieser|Diese|Dieses|Dort|Damit|Erst|Heute|Gestern|Ab|Um|Zu|Unbekannte|Insgesamt|Künftig|Wieder|Hunderte|Tausende|Erneut|Großer|Große|Neue|Neuer|Einmal|Fast|Schon|Eigentlich|Kaum|Endlich|Sie|Er|Wir"),
@@ -20,7 +20,7 @@ func germanDatelineWords() []NewsWord {
 		wordRows(PlaceWord, "de", "epd, dpa", "Frankfurt * (dpa) – Die Brücke ist offen.", "a.M|i.Br|a.H|a.S|i.W|i.O|i.T|a.N|o.d.T|v.d.H|i.V|i.E"),
 		wordRows(NotPlaceWord, "de", "what else stands in brackets before a text", "(*) Die Brücke ist offen.", "Symbolbild|Archivbild|Archivfoto|Bild|Bilder|Werbung|Aktualisiert|Nachtrag|Korrektur|Ergänzung|Quelle|Lacht|Lachen|Applaus|Gelächter|Beifall|Seufzt|Schweigt|Name|Exklusiv|Premium|Gastbeitrag|Pressemitteilung|Vorabmeldung|Aufmacher|Fortsetzung|Triggerwarnung|Liveticker|Redaktion|Lesezeit|Noch|Fast|Nicht"),
 		wordRows(NotPlaceWord, "de", "bylines of agencies", "* dpa | Die Brücke ist offen.", "Von"),
-		wordRows(NotPlaceWord, "de", "rubrics in capitals", "* – Die Brücke ist offen.", "OBEN|UNTEN|LINKS|RECHTS|MITTE|RUBRIK|RÄTSEL|RATGEBER|REZEPT|NACHRUF|PORTRÄT|STECKBRIEF|CHRONIK|LESERBRIEF|LESERBRIEFE|BUCHTIPP|FILMTIPP|TV-TIPP|TAGESTIPP|ZITAT|ZAHL"),
+		wordRows(NotPlaceWord, "de", "rubrics in capitals", "* – Die Brücke ist offen.", "OBEN|UNTEN|LINKS|RECHTS|MITTE|RUBRIK|RÄTSEL|RATGEBER|REZEPT|NACHRUF|PORTRÄT|STECKBRIEF|CHRONIK|LESERBRIEF|LESERBRIEFE|BUCHTIPP|FILMTIPP|TAGESTIPP|ZITAT|ZAHL"),
 		wordRows(NotPlaceWord, "de", "labels in capitals", "* – Die Brücke ist offen.", "UMFRAGE|BILANZ|RÜCKBLICK|AUSBLICK|PRESSESCHAU|EXPERTE|STATISTIK|ERKLÄRUNG|FRAGE|ANTWORT|FRAGEN|TIPPS|FAKTENCHECK|HEUTE|MORGEN|GESTERN|PROTOKOLL|ERGEBNIS|AUFSTELLUNG|ZUSCHAUER|SCHIEDSRICHTER|BEGINN|EINLASS|ORT|DATUM|UHRZEIT|TELEFON"),
 		wordRows(NoteWord, "de", "papers", "OBERBEUREN (*) – Die Brücke ist offen.", "Korrespondent|Korrespondentin|Korrespondenten|Bericht"),
 		wordRows(RegionWord, "de", "local papers", "Oberbeuren/* Die Brücke ist offen.", "Westf.|Westfalen.|Odw.|Opf.|Obb.|Ndb.|Ofr.|Ufr.|Mfr.|Schw.|Erzgeb.|Vogtl.|Sa.|Thür.|Hess.|Rhld.|Holst.|Han.|Hann.|Oberbay.|Niederbay.|Württ.|Meckl.|Pom.|Brdbg.|Sachs.|Rhön.|Allg.|Pfalz.|Pf.|Saar.|Taunus.|Ts.|Ww.|Oberlaus.|Lausitz.|Mark.|Altm."),
