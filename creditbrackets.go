@@ -268,3 +268,16 @@ func (f *finder) insideOf() {
 		return
 	}
 }
+
+// takeInside adds the names of a final bracket, r.s[from:to]: one, or an agency and a
+// person behind a stroke, "© APA (dpa/Krüger)".
+func (r *makerReader) takeInside(from, to int) {
+	if at := strings.IndexByte(r.s[from:to], '/'); at > 0 && (r.lang == "de" || r.rights) && r.m.n == 1 && r.m.items[0].kind == agencyMaker {
+		if k := r.rules.kinds(r.s[from : from+at]); k.is(creditAgency) || k.is(CreditStatus) {
+			r.take(from, from+at, supplySeparator)
+			r.take(from+at+1, to, supplySeparator)
+			return
+		}
+	}
+	r.take(from, to, supplySeparator)
+}

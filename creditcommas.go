@@ -54,3 +54,18 @@ func (f *finder) byPressOffice(i int) bool {
 	return i == 0 && f.single && !f.cut && !f.stopped && m.n == 2 && m.items[0].kind == personMaker && m.items[1].kind == organisationMaker && m.items[1].sep == listSeparator &&
 		strings.HasPrefix(m.items[1].text, "пресс-служба ") && strings.HasSuffix(m.items[1].text, "»") && strings.Contains(m.items[0].text, " ")
 }
+
+// isRussianPaper reports whether s, behind a label in Russian, is a name in quotation marks
+// with a full stop within, or letters and a town behind a hyphen: "«СБ. Беларусь сегодня»",
+// "НИА-Томск".
+func (r *makerReader) isRussianPaper(s string) bool {
+	const most = 5 // letters
+	if r.lang != "ru" {
+		return false
+	}
+	if s[0] == "«"[0] && strings.Contains(s, ". ") {
+		return quotedHead(s) == s
+	}
+	head, tail, ok := strings.Cut(s, "-")
+	return ok && len(head) <= 2*most && isAcronym(head) && capitalRune(firstRune(tail)) && !allCapitals(tail) && letterRun(tail) == len(tail)
+}

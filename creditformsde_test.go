@@ -392,6 +392,7 @@ const creditFormsDe = `
 	(c) APA (Jana Krüger) → Jana Krüger; APA
 	© Stadt Altena (Jana Krüger) → Jana Krüger; Stadt Altena
 	© Stadt Altena (Werdohl) → ; Stadt Altena (Werdohl)
+	Foto: LK NÖ/Jana Krüger → Jana Krüger; LK NÖ
 	Bildrechte beim Autor →
 	Bildrechte bei der Autorin. →
 	Church, sports

@@ -258,19 +258,6 @@ func (r *makerReader) split(from, to int) {
 	r.take(at, to, sep)
 }
 
-// takeInside adds the names of a final bracket, r.s[from:to]: one, or an agency and a
-// person behind a stroke, "© APA (dpa/Krüger)".
-func (r *makerReader) takeInside(from, to int) {
-	if at := strings.IndexByte(r.s[from:to], '/'); at > 0 && (r.lang == "de" || r.rights) && r.m.n == 1 && r.m.items[0].kind == agencyMaker {
-		if k := r.rules.kinds(r.s[from : from+at]); k.is(creditAgency) || k.is(CreditStatus) {
-			r.take(from, from+at, supplySeparator)
-			r.take(from+at+1, to, supplySeparator)
-			return
-		}
-	}
-	r.take(from, to, supplySeparator)
-}
-
 // agencySign returns the separator that a sign in s[at:to] is beside an agency:
 // a colon behind one, "AAP: Ann Lee", a dash before one, "Ann Lee—AP".
 func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
@@ -464,6 +451,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 	case r.label && smallASCII(s) && r.beforeLibrary(to):
 		r.add(from, to, sep, nickMaker)
 	case c.isOrganisation(s) || r.isLatinFirm(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s) || r.isAccount(s) || sep == slashSeparator && hasHump(s):
+		r.add(from, to, sep, organisationMaker)
+	case r.label && r.isRussianPaper(s):
 		r.add(from, to, sep, organisationMaker)
 	case r.label && isCapitalHost(s):
 		r.add(from, to, sep, organisationMaker)

@@ -158,11 +158,11 @@ func isFullName(s string) bool {
 }
 
 // unnamedFirst reports whether the first of two names that a stroke parts is rather that of
-// a paper: only the second begins with a given name, as in "Léman Bleu/Ève Dupin".
+// a paper: only the second begins with a given name, as in "Léman Bleu/Ève Dupin", "LK NÖ/Jana Krüger".
 func (r *makerReader) unnamedFirst(first, second string) bool {
 	word, rest, _ := strings.Cut(first, " ")
 	given, family, full := strings.Cut(second, " ")
-	return full && rest != "" && !isGivenWord(word) && isGivenWord(given) && isNameWord(family) && utf8.RuneCountInString(word) > 2 && !strings.HasSuffix(word, ".")
+	return full && rest != "" && !isGivenWord(word) && isGivenWord(given) && isNameWord(family) && (utf8.RuneCountInString(word) > 2 && !strings.HasSuffix(word, ".") || allCapitals(first) && !allCapitals(second) && strings.IndexByte(first, '.') < 0)
 }
 
 // barredPaper reports whether a name of one word is the paper that has the picture:
