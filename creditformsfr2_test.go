@@ -75,4 +75,16 @@ const creditFormsFrFurther = `
 	Photo : jb/kermorin.com → jb; kermorin.com
 	Ph. d’illustration : MAP → ; MAP
 	Ph. d’archives : Ève Dupin → Ève Dupin
+	— E.D./20 Minutes → E.D.; 20 Minutes
+	— E.D. / AFP → E.D.; AFP
+	Ph. MAP/archives → ; MAP
+	© MAP/Ève Dupin → Ève Dupin; MAP
+	© Copyright : Ève Dupin - Le360 → Ève Dupin; Le360
+	Photo : Page Facebook de la station → ; Page Facebook de la station
+	Photo : compte Instagram du club → ; compte Instagram du club
+	Photo : Jimmy Page → Jimmy Page
+	Photo tirée de la page Facebook de la Ville → ; page Facebook de la Ville
+	Crédit photo : Haut-commissariat → ; Haut-commissariat
+	Photo : Wilaya d’Oran → ; Wilaya d’Oran
+	Photo : ICI Radio-Canada → ; ICI Radio-Canada
 `

@@ -534,6 +534,8 @@ const notCreditFormsFr = `
 	La criée, jeudi matin | LES BALADINS
 	Le bac part d’ici Armorique
 	Le père de Luc. Vu pour Libération
+	La page Facebook de la station
+	La carte du M.A. /
 	La criée, jeudi matin. Photo d’archives
 	La criée, jeudi matin. Photo d’illustration
 	La criée, jeudi matin. Image d’illustration

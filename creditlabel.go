@@ -115,6 +115,8 @@ func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool, edge edg
 		return true // "【写真】新しい図書館" is a mark
 	case colon && edge == softEdge && sign == '/' && p.Language == "ko" && strings.HasSuffix(trimBlankEnd(f.line[i:names]), " /"):
 		return true // "참고 사진 /연합뉴스"
+	case colon && sign == '/' && allCapitals(f.line[i:names]) && f.rules.isAgencyName(firstPart(f.line[i:names])):
+		return true // "MAP/Ève Dupin"
 	case colon && sign == '.' && edge != hardEdge && p.Language == "ko":
 		return true // "그가 찍은 사진. 빈가온"
 	case sign == '|' && p.Language == "en" && (strings.HasPrefix(p.Text, "File") || p.Text == "Photo") && strings.HasPrefix(f.line[names:to], "Photo Credit"):

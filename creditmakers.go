@@ -102,7 +102,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || q.Text[len(q.Text)-1] == ' ' && c.isAgencyName(firstPart(s[from:to])) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) || c.stateStops(s[from:to], n) {
+		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || (q.Text[len(q.Text)-1] == ' ' || n > 1 && s[from+1] < 'a') && c.isAgencyName(firstPart(s[from:to])) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) || c.stateStops(s[from:to], n) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
@@ -450,7 +450,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.add(from, to, sep, personMaker)
 	case r.label && smallASCII(s) && r.beforeLibrary(to):
 		r.add(from, to, sep, nickMaker)
-	case c.isOrganisation(s) || r.isLatinFirm(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s) || r.isAccount(s) || sep == slashSeparator && hasHump(s):
+	case c.isOrganisation(s) || r.isLatinFirm(s) || r.isNetworkPage(s) || r.isCause(s) || r.beginsWithLetters(s) || r.isOffice(s, r.s[to:], sep) || r.isFirm(s, to, sep) || r.isWork(s) || c.isRenamed(s) || r.isAccount(s) || sep == slashSeparator && hasHump(s):
 		r.add(from, to, sep, organisationMaker)
 	case r.label && r.isRussianPaper(s):
 		r.add(from, to, sep, organisationMaker)

@@ -92,6 +92,21 @@ func (r *makerReader) isEditorsSign(s string) bool {
 	return rest == "" || r.rules.kinds(rest).is(CreditStatus)
 }
 
+// isNetworkPage reports whether s, behind a label, is a page or an account on a network, and
+// perhaps whose: "Page Facebook de la station", "compte Instagram du club".
+func (r *makerReader) isNetworkPage(s string) bool {
+	kind, rest, ok := strings.Cut(s, " ")
+	if !ok || !r.label {
+		return false
+	}
+	switch kind {
+	case "Page", "page", "Compte", "compte":
+		network, _, _ := strings.Cut(rest, " ")
+		return network == "X" || r.rules.isAgencyName(network)
+	}
+	return false
+}
+
 // isSiteSign reports whether s, the first name behind a label, is how somebody signs for the
 // site behind a stroke: "Photo : rb/www.ileinfos.re".
 func (r *makerReader) isSiteSign(s string, to int) bool {

@@ -233,11 +233,18 @@ func (f *finder) clear() bool {
 	for i := range f.r.m.n {
 		it := &f.r.m.items[i]
 		first, _ := firstLetter(it.text)
-		if it.kind == personMaker && isCased(first) && !strings.Contains(it.text, " ") && f.r.m.items[0].kind != agencyMaker && !isMarkedName(it.text) {
+		if it.kind == personMaker && isCased(first) && !strings.Contains(it.text, " ") && f.r.m.items[0].kind != agencyMaker && !isMarkedName(it.text) && !isSigned(it.text) {
 			return false
 		}
 	}
 	return true
+}
+
+// isSigned reports whether s is the initials of a given and a family name, as editors sign
+// before an agency: "M.A./20 Minutes".
+func isSigned(s string) bool {
+	const longest = len("J.-P.M.")
+	return len(s) <= longest && s[len(s)-1] == '.' && strings.Count(s, ".") > 1 && s[1] == '.'
 }
 
 // byNick reports whether line[i:], which was read and stands behind a sign, is one word

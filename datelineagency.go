@@ -409,6 +409,9 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 		p.d.Agency = inner
 		return p.storyFollows()
 	}
+	if p.paperInBracket(inner) {
+		return true
+	}
 	q := datelineReader{x: p.x, s: inner}
 	if !q.bracketed() {
 		return false

@@ -71,6 +71,22 @@ func isJoinedTown(s string) bool {
 	}
 }
 
+// paperInBracket reads a paper in French with its article, and the place, in the bracket that
+// inner is: "(Le Quotidien, Saint-Denis) –".
+func (p *datelineReader) paperInBracket(inner string) bool {
+	paper, place, ok := strings.Cut(inner, ", ")
+	if !ok || inner[0] != 'L' || !isPaperInFrench(paper) || p.x.word(lastWord(paper))&isOutlet == 0 && p.x.agency(paper) != paper || !p.x.places(place) {
+		return false
+	}
+	start, d := p.pos, p.d
+	p.d.Agency, p.d.Place = paper, place
+	if p.dash() && p.storyFollows() {
+		return true
+	}
+	p.pos, p.d = start, d
+	return false
+}
+
 // routeAhead reports whether another place that is known follows the dash, and a small word
 // by which the two are a way: "Paris – Lyon en deux heures".
 func (p *datelineReader) routeAhead() bool {

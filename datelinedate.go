@@ -284,11 +284,21 @@ func (p *datelineReader) month() string {
 		// in "3 июня. /ТАСС/" and "21 августа. INTERFAX.RU".
 		p.pos++
 		next := strings.TrimLeft(p.rest(), " ")
-		if n := utf8.RuneCountInString(token); n > 5 || isGenitive(token) || n > 3 && strings.HasPrefix(next, "-") || strings.HasPrefix(next, "/") || !strings.HasPrefix(next, "(") && p.x.agency(next) != "" {
+		if n := utf8.RuneCountInString(token); n > 5 || isGenitive(token) || n > 3 && strings.HasPrefix(next, "-") || isWholeMonth(token) && isDash(firstRune(next)) || strings.HasPrefix(next, "/") || !strings.HasPrefix(next, "(") && p.x.agency(next) != "" {
 			p.pos = start
 		}
 	}
 	return token + strings.TrimSpace(p.s[start:p.pos])
+}
+
+// isWholeMonth reports whether a short month is written in full, so that the full stop behind
+// it does not shorten it: "3 mars. –".
+func isWholeMonth(month string) bool {
+	switch strings.ToLower(month) {
+	case "mars", "mai", "juin", "août", "mayo", "may", "june", "july", "märz", "juni", "juli":
+		return true
+	}
+	return false
 }
 
 // isGenitive reports whether a month is written as behind a day in Russian, and so not

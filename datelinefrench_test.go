@@ -50,6 +50,11 @@ const frenchPressDatelines = `
 	MÉMOIRES D’USINES – → 
 	BALADE EN FORÊT – → 
 	HISTOIRES DE QUARTIER – → 
+	Vaulny, le 3 mars. – → Vaulny; mars; 3
+	Vaulny, le 3 juin. - → Vaulny; juin; 3
+	Vaulny, 3 sept. (AFP) – → Vaulny; sept.; 3; AFP
+	(Le Quotidien, Vaulny) – → Vaulny; ; ; Le Quotidien
+	(Le Havre, Vaulny) – → Le Havre, Vaulny
 	= le bac de la Loue repart lundi, après trois semaines d’arrêt.
 	Cayenne : → Cayenne
 	CAYENNE : → CAYENNE

@@ -68,7 +68,7 @@ func (c *creditRules) isDate(s string) (skip int, ok bool) {
 				if k.is(CreditParticle) {
 					letters-- // the "de" of "3 de mayo" is none
 				}
-			case digits == 0 && k.is(CreditDate):
+			case digits == 0 && k.is(CreditDate) && !(ch < utf8.RuneSelf && i+n < len(s) && isDigit(s[i+n])): // "Le360"
 				skip = i + n
 			default:
 				return 0, false
