@@ -95,7 +95,7 @@ func (r *makerReader) plausible(s string) bool {
 			if isIdeographic(c) && !isHangul(c) && !((c == '那' || c == '不') && r.lang == "ja") && rules.proseAt(s, i, c) {
 				return false // 那 and 不 are words in Chinese only: 那覇市, 不動産
 			}
-		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'@_", c):
+		case c == ' ' && r.lang != "ko", c != ' ' && !strings.ContainsRune("·・-‘’“”'@_㈜", c):
 			return false
 		}
 	}

@@ -169,6 +169,33 @@ func hangulLabelSign(s string) int {
 	return 0
 }
 
+// legalForm returns the length of the legal form of a firm or club in Korean that ends s,
+// before its name: "(사)", "㈜". It is 0 without one.
+func legalForm(s string) int {
+	if s == "" || s[len(s)-1] != ')' && s[len(s)-1] != "㈜"[2] {
+		return 0 // most texts
+	}
+	for _, form := range [...]string{"(사)", "(재)", "(주)", "(유)", "㈜"} {
+		if strings.HasSuffix(s, form) {
+			return len(form)
+		}
+	}
+	return 0
+}
+
+// isLegalName reports whether s, behind a label in Korean, begins with the legal form of a firm
+// or club: "㈜햇살식품", "(사)햇살마을협의회".
+func (r *makerReader) isLegalName(s string) bool {
+	if s == "" || s[0] != '(' && s[0] != "㈜"[0] {
+		return false
+	}
+	end := strings.IndexByte(s, ')') + 1
+	if s[0] != '(' {
+		end = len("㈜")
+	}
+	return end > 0 && legalForm(s[:end]) == end && r.plausible(strings.TrimLeft(s[end:], " "))
+}
+
 // labelDot returns the length of the dot that magazines in Korean set behind the label
 // of who gave a picture: "사진 제공 · 햇살군". It is 0 without one.
 func labelDot(s string) int {
@@ -192,7 +219,7 @@ func (r *makerReader) hangulSign(before, after string) separator {
 
 // reporterBehindStroke reports whether the phrase p at line[at:] follows a name in Korean
 // that a stroke parts from words that are no sentence, perhaps behind a place: "새 나루터.
-// /빈가온 기자", "새 나루터. /강릉=빈가온 기자".
+// /빈가온 기자", "새 나루터. /강릉=빈가온 기자", "새 나루터. 강릉=빈가온 기자".
 func (f *finder) reporterBehindStroke(p *CreditPhrase, at int) bool {
 	if p.Language != "ko" || f.stopped || !f.single || f.cut {
 		return false
@@ -200,8 +227,16 @@ func (f *finder) reporterBehindStroke(p *CreditPhrase, at int) bool {
 	name := trimBlankEnd(f.line[:at])
 	i := strings.LastIndexByte(name, '/')
 	who := strings.TrimLeft(name[i+1:], " ")
-	if place, behind, ok := strings.Cut(who, "="); ok && mayBeTown(strings.TrimRight(place, " ")) {
-		who = strings.TrimLeft(behind, " ")
+	if at := strings.LastIndexByte(who, '='); at > 0 {
+		place := strings.TrimRight(who[:at], " ")
+		place = place[strings.LastIndexByte(place, ' ')+1:]
+		who = strings.TrimLeft(who[at+1:], " ")
+		if !mayBeTown(place) {
+			return false
+		}
+		if i < 0 {
+			i = strings.LastIndex(name, place) // "새 나루터. 강릉=빈가온 기자"
+		}
 	}
 	return i > 0 && fullHangulName(who) && f.noStory(f.line[:i]) && !strings.HasSuffix(trimBlankEnd(f.line[:i]), "다.")
 }

@@ -129,6 +129,10 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		r.add(from, to, noSeparator, organisationMaker) // also "Haut et Court"
 		return true
 	}
+	if r.label && r.lang == "ko" && r.isLegalName(s[from:to]) {
+		r.add(from, to, noSeparator, organisationMaker)
+		return true
+	}
 	if r.label && isAddressed(s[from:to]) {
 		r.add(from, to, noSeparator, organisationMaker)
 		return true

@@ -64,6 +64,12 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if i == lo && (bracket || !f.cut) {
 			edge = hardEdge
 		}
+		form := 0
+		if edge == softEdge && p.Language == "ko" {
+			if form = legalForm(f.line[:i]); form > 0 {
+				edge = f.edge(i - form)
+			}
+		}
 		if edge == softEdge && p.Language == "ja" && strings.Contains(f.line[:i], "＝") {
 			edge = hardEdge // "＝11日、那覇市、李安撮影"
 		}
@@ -84,14 +90,17 @@ func (f *finder) suffixed(lo, hi int) bool {
 			continue
 		}
 		tries++
-		if !f.named(p, i, to) || !bracket && !f.plain(p, i) || date != "" && !f.r.m.knownByName() {
+		if !f.named(p, i, to) || !bracket && form == 0 && !f.plain(p, i) || date != "" && !f.r.m.knownByName() {
 			continue
 		}
 		if f.rules.isAgencyName(f.line[i:hi]) || f.rules.isAgencyName(lastPart(f.line[i:hi])) {
 			return false // "IC photo", "Ann Lee/AAP PHOTOS"
 		}
-		if f.accept(i, i, end); date != "" {
+		if f.accept(i-form, i, end); date != "" {
 			f.credit.Date = date
+		}
+		if form > 0 {
+			f.credit.Agency = f.line[i-form:i] + f.credit.Agency
 		}
 		if p.Language == "ko" {
 			f.agencyInBracket(i, hi)

@@ -96,7 +96,11 @@ func withoutMail(s string) string {
 func withoutCutMail(s, t string) string {
 	t = strings.TrimSuffix(t, "@")
 	before := strings.TrimRight(t, "abcdefghijklmnopqrstuvwxyz0123456789._-")
-	if bare := strings.TrimRight(before, " ([<"); len(before) < len(t) && isHangul(lastRune(bare)) {
+	bare := strings.TrimRight(before, " ([<,")
+	if strings.HasSuffix(bare, "@") && len(bare) < len(before) {
+		return withoutCutMail(s, bare) // "빈가온·감우주 기자 bin@, gam@"
+	}
+	if len(before) < len(t) && isHangul(lastRune(bare)) {
 		return bare
 	}
 	return s

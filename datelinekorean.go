@@ -192,6 +192,9 @@ func (p *datelineReader) koreanPlaceAndReporters(s string) bool {
 		place, rest, ok = strings.Cut(s, "/") // [점프볼=수원/마다온 기자]
 	}
 	if !ok {
+		place, rest, ok = strings.Cut(s, "=") // [시민일보=수원=마다온 기자]
+	}
+	if !ok {
 		if place, rest, ok = strings.Cut(s, " "); p.x.word(place)&isPlaceName == 0 {
 			return false // [마이데일리 = 수원 채송이 기자]
 		}
@@ -222,14 +225,18 @@ func (p *datelineReader) koreanReporters(s string) bool {
 // koreanNamesAfter reads the reporters behind the brackets, up to the sign
 // that ends the dateline.
 func (p *datelineReader) koreanNamesAfter() bool {
-	names := nameReader{x: p.x, s: p.rest()}
+	rest := p.rest()
+	names := nameReader{x: p.x, s: rest}
+	if before, _, ok := strings.Cut(rest[:min(len(rest), maxKoreanBare)], "기자/ "); ok {
+		names.s = rest[:len(before)+len("기자")] // the story is no further name
+	}
 	names.read()
-	tail := strings.TrimLeft(names.s[names.end:], " ")
-	if !names.reporter || len(tail) == 0 || tail[0] != '=' && !strings.HasPrefix(tail, "＝") {
+	tail := strings.TrimLeft(rest[names.end:], " ")
+	c, n := utf8.DecodeRuneInString(tail)
+	if !names.reporter || c != '=' && c != '＝' && !((c == '/' || c == '|') && isHangul(firstRune(strings.TrimLeft(tail[n:], " ")))) {
 		return false
 	}
-	_, n := utf8.DecodeRuneInString(tail)
 	p.d.Reporters = names.names
-	p.pos += len(names.s) - len(tail) + n
+	p.pos += len(rest) - len(tail) + n
 	return true
 }

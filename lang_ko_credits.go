@@ -7,7 +7,9 @@ import "slices"
 func koreanHeadPhrases() []CreditPhrase {
 	return slices.Concat(
 		creditPhrases(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Korean papers, of what was on the screen"}, "모내기를 마친 다랑논. 사진=KBS%",
-			" 화면 캡처", " 화면 캡쳐", " 화면 갈무리", " 방송화면 갈무리", " 방송 화면 캡처", " 방송 화면 캡쳐", " 방송 캡처", " 방송 캡쳐", " 방송 갈무리", " 방송분 캡처", " 뉴스 화면 캡처", " 뉴스 화면 갈무리"),
+			" 화면 캡처", " 화면 캡쳐", " 화면 갈무리", " 방송화면 갈무리", " 방송 화면 캡처", " 방송 화면 캡쳐", " 방송 캡처", " 방송 캡쳐", " 방송 갈무리", " 방송분 캡처", " 뉴스 화면 캡처", " 뉴스 화면 갈무리", " 제공 영상 캡처", " 제공 영상 캡쳐", " 제공 영상 갈무리", " 제공 CCTV 캡처", " 제공 CCTV 캡쳐", " 제공 CCTV 영상 캡처", " 제공 영상", " 제공 CCTV"),
+		creditPhrases(CreditPhrase{Supplier: true, Origin: "local papers and magazines"}, "모내기를 마친 다랑논. %달빛군청",
+			"사진 협조:"),
 		creditPhrases(CreditPhrase{Origin: "magazines and portals, of the picture at the head"}, "모내기를 마친 다랑논. %빈가온",
 			"대표 사진:", "대표 이미지:", "썸네일:", "섬네일:", "표지 사진:", "표지 이미지:", "메인 사진:", "메인 이미지:", "커버 사진:", "커버 이미지:", "상단 사진:", "본문 사진:", "배너 이미지:"),
 		creditPhrases(CreditPhrase{Words: true, Origin: "papers and magazines, of words and pictures"}, "모내기를 마친 다랑논. %빈가온",
@@ -45,7 +47,8 @@ func koreanMakers() []CreditWord {
 // koreanPools returns those of them whose name ends a caption without brackets.
 func koreanPools() []Agency {
 	return slices.Concat(agencies("local papers, of themselves", "모내기를 마친 다랑논. % 자료사진",
-		"본지", "본보"), agencies("Korean papers, of who takes pictures for several", "모내기를 마친 다랑논. %",
+		"본지", "본보"), agencies("portals and magazines, of stock pictures", "모내기를 마친 다랑논. %",
+		"gettyimagesbank", "gettyimageskorea"), agencies("Korean papers, of who takes pictures for several", "모내기를 마친 다랑논. %",
 		"뉴데일리", "데일리안", "미디어펜", "뉴스토마토", "아이뉴스24", "디지털데일리", "조선비즈", "머니S", "비즈워치", "시사저널", "한국경제TV", "아주경제", "서울경제", "매일일보", "프라임경제", "민중의소리", "미디어오늘", "뉴스타파", "시사IN", "에너지경제", "이투데이", "브릿지경제", "대한경제", "디지털투데이", "지디넷코리아", "블로터", "톱스타뉴스", "스포츠월드", "스포츠한국", "인터풋볼", "풋볼리스트", "점프볼", "조이뉴스24", "뉴스엔", "한경닷컴",
 		"공동취재단", "국회사진기자단", "국회사진취재단", "청와대사진기자단", "인천공항사진공동취재단", "사진공동취재단", "대통령실사진기자단", "대통령실통신사진기자단", "국회통신사진기자단", "통신사진기자단"))
 }
