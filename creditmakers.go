@@ -125,12 +125,8 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	r.rights = p != nil && (p.Text == "©" || p.Text == "ⓒ" || p.Text == "(c)")
 	r.several = p != nil && p.Several
 	r.source = p != nil && p.Supplier && p.Weak
-	if (r.label || r.own) && c.isNamed(s[from:to]) {
+	if (r.label || r.own) && c.isNamed(s[from:to]) || r.label && r.lang == "ko" && r.isLegalName(s[from:to]) {
 		r.add(from, to, noSeparator, organisationMaker) // also "Haut et Court"
-		return true
-	}
-	if r.label && r.lang == "ko" && r.isLegalName(s[from:to]) {
-		r.add(from, to, noSeparator, organisationMaker)
 		return true
 	}
 	if r.label && isAddressed(s[from:to]) {
