@@ -226,7 +226,7 @@ func (c *creditRules) ofThing(s string) bool {
 // space parts from the caption, is one by itself: an agency is all that follows,
 // or it is in capitals and the caption is not.
 func (f *finder) isMark(i, names, to int) bool {
-	return f.isCapitals(i, names, to) || f.rules.isAgency(f.line[names:to]) || f.behindComma(i, names, to)
+	return f.isCapitals(i, names, to) || f.rules.isAgency(f.line[names:to]) || f.behindComma(i, names, to) || f.fullNameBehind(i, names, to)
 }
 
 // behindComma reports whether a comma stands before the label at line[i:names] in small

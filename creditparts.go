@@ -41,6 +41,10 @@ func (r *makerReader) settle(supplier bool) {
 		items[m.n-1].kind = organisationMaker
 		agencies, persons = true, m.has(personMaker)
 	}
+	if m.n == 2 && persons {
+		r.landBehindDash()
+		persons = m.has(personMaker)
+	}
 	if m.n == 1 && persons && r.isLoneOffice(items[0].text) {
 		items[0].kind = organisationMaker
 		return

@@ -30,6 +30,34 @@ func (f *finder) nameUnder(head, line string) bool {
 	return f.fullName(line, head[strings.LastIndexByte(head, '\n')+1:]) && f.r.read(f.rules, line, nil, false) && f.r.m.n == 1 && f.accept(0, 0, len(line))
 }
 
+// fullNameBehind reports whether the label at line[i:names] has a capital behind a word in
+// small letters, and a full name in Spanish is all that follows, as where both stand in
+// elements of one line: "bajaron por la calle Foto Ana Ruiz".
+func (f *finder) fullNameBehind(i, names, to int) bool {
+	before := trimBlankEnd(f.line[:i])
+	name := f.line[names:to]
+	given, _, full := strings.Cut(name, " ")
+	if f.strict || !full || !smallRune(lastRune(before)) || !capitalRune(firstRune(f.line[i:])) || !smallRune(firstRune(lastWord(before))) {
+		return false
+	}
+	return givenInSpanish()[given] && f.rules.isPerson(name, "") && !f.rules.isOrganisation(name)
+}
+
+// landBehindDash makes a part of the office before it of one word behind a dash, as offices
+// of Peru tell their land or town: "Ministerio de Cultura - Perú".
+func (r *makerReader) landBehindDash() {
+	if r.m.n != 2 || !r.label {
+		return
+	}
+	office, land := &r.m.items[0], &r.m.items[1]
+	if office.kind != organisationMaker || land.kind != personMaker || land.sep != slashSeparator || !oneWord(land.text) || isGivenWord(land.text) {
+		return
+	}
+	if gap := strings.TrimSpace(r.s[office.start+len(office.text) : land.start]); gap == "-" || gap == "–" {
+		land.kind = organisationMaker
+	}
+}
+
 // openingPair reads a name and an agency, with a stroke between them, that a caption begins
 // with and a full stop parts from it: "Ana Ruiz / ICAL. Mercado de los sábados".
 func (f *finder) openingPair(text string) bool {
@@ -58,5 +86,5 @@ func (f *finder) paperBehindBar(text string, end int) bool {
 	const bar = " | "
 	rest, ok := strings.CutPrefix(text[end:], bar)
 	paper, _, more := strings.Cut(rest[:min(len(rest), creditNames)], bar)
-	return ok && more && allCapitals(paper) && f.read(text[:end+len(bar)+len(paper)]) && f.isWhole() && f.r.m.has(organisationMaker)
+	return ok && more && allCapitals(paper) && f.read(text[:end+len(bar)+len(paper)]) && f.isWhole() && f.r.m.n > 0 && f.r.m.items[f.r.m.n-1].kind == organisationMaker
 }

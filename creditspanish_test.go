@@ -43,6 +43,19 @@ const spanishCredits = `
 	Ensayo en el patio. ‹Foto: Ana Ruiz | Vídeo: EP› → Ana Ruiz; EP
 	Ensayo en el patio. ‹Fotos: Ana Ruiz / Vídeo: Luis Pozo› → Ana Ruiz+Luis Pozo
 	Ensayo en el patio. Vídeo: así suena
+
+	Las comparsas bajaron por la calle ‹Foto Ana Ruiz› → Ana Ruiz
+	Las comparsas bajaron por la calle ‹Fotos Ana Ruiz y Luis Pozo› → Ana Ruiz+Luis Pozo
+	Las comparsas del Club Foto Ana Ruiz
+	Las comparsas en la foto Ana Ruiz
+	Ensayo en el patio. ‹FOTO. Ana Ruiz› → Ana Ruiz
+	Ensayo en el patio. ‹Fotografía. Ana Ruiz› → Ana Ruiz
+	Ensayo del coro en la foto. El patio
+	Ensayo en el patio. ‹Foto: Ministerio de Cultura - Perú› → ; Ministerio de Cultura - Perú
+	Ensayo en el patio. ‹Foto: Gobierno de Valle - Ana Ruiz› → Ana Ruiz; Gobierno de Valle
+	Ensayo en el patio. ‹Foto: Diario de Valle/Calleja› → Calleja; Diario de Valle
+	Ensayo en el patio. ‹Foto: Cortesía familia Pozo› → ; familia Pozo
+	Ensayo en el patio. ‹Foto: Familia Pozo› → ; Familia Pozo
 	Ensayo en el patio del autor
 
 	‹Foto | Ana Ruiz | EL VADO› | Las comparsas bajaron al parque → Ana Ruiz; EL VADO
