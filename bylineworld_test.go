@@ -226,6 +226,19 @@ const worldBylines = `
 	… ¦ MDR (Mitteldeutscher Rundfunk) →
 
 	Por Nuria Beltrán con EFE → Por Nuria Beltrán ⇒ Nuria Beltrán
+
+	05 March 2026 | Story By: Fern Castell | Picture: Supplied → Story By: Fern Castell ⇒ Fern Castell
+	05 March 2026 | Story by Fern Castell | Photos by Sam Okafor → Story by Fern Castell ⇒ Fern Castell
+	17.04.2021 | Von Jana Wittkopp | Fotos: Emre Polat → Von Jana Wittkopp ⇒ Jana Wittkopp
+	17.04.2021 | Camille Aubertin | Photo : Lise Brun →
+	Fern Castell ¦ fern.castell@post.example ¦ … → Fern Castell ⇒ Fern Castell
+	FERN CASTELL ¦ <a href="mailto:fcastell@post.example">fcastell@post.example</a> ¦ … → FERN CASTELL ⇒ FERN CASTELL
+	… ¦ Jana Wittkopp ¦ wittkopp@lennebote.example → Jana Wittkopp ⇒ Jana Wittkopp
+	Mill House ¦ mill@post.example ¦ … →
+	Opening hours ¦ mill@post.example ¦ … →
+	Fern Castell<br>BBC News, Yorkshire ¦ … → Fern Castell ⇒ Fern Castell
+	Fern Castell &amp; Hugh Marsh<br>BBC News, Fallow ¦ … → Fern Castell & Hugh Marsh ⇒ Fern Castell, Hugh Marsh
+	Fern Castell<br>keeper of the mill, and her goat ¦ … →
 `
 
 func TestBylineWorld(t *testing.T) { checkBylines(t, worldBylines) }

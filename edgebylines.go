@@ -71,7 +71,7 @@ func (x *lineIndex) edgeParagraph(body []Block, end bool) (at, next int) {
 		}
 		switch b := body[i].(type) {
 		case *Paragraph:
-			if role := knownRole(b.Role); !hasRuns(b.Text) || role != RoleBody && role != classBody {
+			if role := knownRole(b.Role); !hasRuns(b.Text) || role != RoleBody && role != classBody || isMailLine(b.Text) {
 				continue
 			}
 			if at >= 0 {
@@ -98,6 +98,21 @@ func (x *lineIndex) edgeParagraph(body []Block, end bool) (at, next int) {
 		}
 	}
 	return -1, -1
+}
+
+// isMailLine reports whether runs are a mail address and nothing else, as below the name
+// of who wrote the piece.
+func isMailLine(runs []Inline) bool {
+	const most = 60 // bytes
+	if len(runs) != 1 || textSize(runs, most) > most {
+		return false
+	}
+	if t, ok := runs[0].(*Text); ok && strings.IndexByte(t.Value, '@') < 0 {
+		return false
+	}
+	text := trimBlank(plainText(runs))
+	at := strings.IndexByte(text, '@')
+	return at > 0 && isMail(text) && isDomain(text[at+1:])
 }
 
 // storyText reports whether s ends as a sentence, and is none that is spoken: what
@@ -273,6 +288,9 @@ func (x *lineIndex) spacedEdge(text string) (b Byline, sure, ok bool) {
 	}
 	if word, place, ok := strings.Cut(rest, " "); ok && x.word(strings.TrimSuffix(word, "."))&(isInPlace|isPlaceStart|isTail) != 0 && unicode.IsLower(firstRune(word)) {
 		rest = place // (à Vaulny)
+	}
+	if name := x.agency(rest); name != "" && tail[0] == '\n' && strings.HasPrefix(rest[len(name):], ", ") {
+		return b, true, true // "Ann Lee\nBBC News, Yorkshire"
 	}
 	if line, ok := strings.CutPrefix(tail, "\n"); ok && hasDigit(line) {
 		if place, date, more := strings.Cut(line, ", "); more && !hasDigit(place) {

@@ -291,20 +291,21 @@ func endsAsSurname(word string) bool {
 }
 
 // barredByline reads a byline with a label behind the date, or the paper and the
-// date, as sites set them above a story: "17.04.2021 | Von Jana Stetten".
+// date, as sites set them above a story: "17.04.2021 | Von Jana Stetten". Who made the
+// pictures may stand behind another bar.
 func (x *lineIndex) barredByline(text string) (Byline, bool) {
 	const most = 40 // bytes of a part
 	if len(text) > maxByline {
 		return Byline{}, false
 	}
-	i := -1
-	for _, bar := range [...]string{" | ", " • ", " · "} {
-		if strings.Contains(text, bar[1:len(bar)-1]) { // told at less cost than with the spaces, and from the end
-			i = max(i, strings.LastIndex(text, bar))
-		}
-	}
+	i := lastBar(text)
 	if i < 0 {
 		return Byline{}, false
+	}
+	if last := text[i:]; len(last) <= most && (strings.IndexByte(last, ':') > 0 || strings.Contains(last, " by ")) {
+		if at := lastBar(text[:i]); at > 0 {
+			text, i = text[:i], at
+		}
 	}
 	before := text[:i]
 	_, n := utf8.DecodeRuneInString(text[i+1:])
@@ -327,4 +328,16 @@ func (x *lineIndex) barredByline(text string) (Byline, bool) {
 		return Byline{}, false
 	}
 	return Byline{Text: line[:len(line)-len(value)+names.end], Names: names.names}, true
+}
+
+// lastBar returns where the last bar or bullet between spaces stands in text, -1 without
+// one.
+func lastBar(text string) int {
+	i := -1
+	for _, bar := range [...]string{" | ", " • ", " · "} {
+		if strings.Contains(text, bar[1:len(bar)-1]) { // told at less cost than with the spaces, and from the end
+			i = max(i, strings.LastIndex(text, bar))
+		}
+	}
+	return i
 }
