@@ -269,7 +269,7 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 			return slashSeparator
 		}
 	case '—':
-		if after < to && r.s[after] != ' ' && r.rules.isAgency(r.s[after:to]) {
+		if after < to && r.s[after] != ' ' && r.rules.isAgency(upToStroke(r.s[after:to])) {
 			return slashSeparator
 		}
 	default:

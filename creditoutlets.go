@@ -46,6 +46,12 @@ func isBroadcast(s string) bool {
 	return false
 }
 
+// mailBehindStroke reports whether s, which was cut off as a mail address, has a stroke
+// before it, as papers in the US set it behind who took a picture: "Ann Lee/alee@paper.com".
+func mailBehindStroke(s string) bool {
+	return strings.HasPrefix(strings.TrimLeft(s, " "), "/") && strings.IndexByte(s, '@') > 0
+}
+
 // isUser reports whether s, behind a label, is what somebody is called at a library that
 // is named behind it, in several words in small letters: "nanny snowdrop (Flickr)".
 func (r *makerReader) isUser(s string, to int) bool {

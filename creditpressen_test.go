@@ -85,4 +85,29 @@ const creditPressEn = `
 	The weir at dawn. ‹Photo: Marla “Mo” Quist› → Marla “Mo” Quist
 	The weir at dawn. ‹Photo: Marla "Mo" Quist/AP› → Marla "Mo" Quist; AP
 	The weir at dawn. ‹Screenshot from YouTube. Fair use› → ; YouTube
+	The weir at dawn. ‹Reuters photo› → ; Reuters
+	The weir at noon. ‹Kyodo photo› → ; Kyodo
+	The weir at noon. ‹Fallow Courier photo› → ; Fallow Courier
+	Boats on the Lene. ‹Yonhap photo› → ; Yonhap
+	Boats in Fallow. ‹CNA photo› → ; CNA
+	Boats in Fallow. ‹Marla Quist photo› → Marla Quist
+	The weir at dawn. ‹Staff Sgt. Marla Quist photo› → Marla Quist
+	The weir at dawn. ‹Capt. Marla Quist photo› → Marla Quist
+	The weir at dawn. ‹Marla B. Quist photo› → Marla B. Quist
+	The weir at dawn. ‹U.S. Army photo› → ; U.S. Army
+	The weir at dawn. ‹St. Ann Church photo› → ; St. Ann Church
+	The weir at dawn. The sun and a photo
+	The weir at dawn. ‹Marla Quist›/mquist@courier.com → Marla Quist
+	The weir at dawn. ‹MARLA QUIST› / MQUIST@COURIER.COM → MARLA QUIST
+	The weir at dawn. Ask Marla Quist, mquist@courier.com
+	The weir at dawn. Marla Quist mquist@courier.com
+	Marla Quist/mquist@courier.com
+	The weir at dawn. ‹Marla Quist—The New York Times/Redux› → Marla Quist; The New York Times/Redux
+	The weir at dawn. ‹Photo by Marla Quist. Some rights reserved› → Marla Quist
+	The weir at dawn. ‹Photo: Author provided› → 
+	The weir at dawn. (Representational Photo)
+	The weir at dawn. (‹Representational image: PTI›) → ; PTI
+	The weir at dawn. (‹Photo by arrangement›) → 
+	The weir at dawn. ‹Korea Times file› → ; Korea Times
+	The weir at dawn. ‹Marla Quist for Vox› → Marla Quist; Vox
 `

@@ -148,6 +148,7 @@ type finder struct {
 	joined  bool   // something there may stand between a name and an agency
 	end     int    // of the line without a final stop
 	stopped bool   // there is one
+	mailed  bool   // a stroke and a mail address stood behind it
 	open    int    // a bracket that ends the line, -1 without one
 	r       makerReader
 	credit  Credit
@@ -260,7 +261,9 @@ func (f *finder) parts() bool {
 // close finds the final stop and bracket of the line.
 func (f *finder) close() {
 	t := f.rules.withoutNotes(trimBlankEnd(f.line))
-	t = t[:f.rules.withoutTail(t)]
+	tail := f.rules.withoutTail(t)
+	f.mailed = tail < len(t) && mailBehindStroke(t[tail:])
+	t = t[:tail]
 	f.end = len(t) - finalStop(t)
 	f.stopped = f.end < len(t)
 	t = trimBlankEnd(t[:f.end])

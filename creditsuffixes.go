@@ -89,6 +89,9 @@ func (f *finder) suffixed(lo, hi int) bool {
 			placed = bracket
 			continue
 		}
+		if p.Text[0] == ' ' && f.stopsAmong(i, to) {
+			continue // "Boats in Fallow. AP photo"
+		}
 		tries++
 		if !f.named(p, i, to) || !bracket && form == 0 && !f.plain(p, i) || date != "" && !f.r.m.knownByName() {
 			continue
@@ -244,4 +247,15 @@ func (f *finder) plain(p *CreditPhrase, i int) bool {
 		return true // "빈가온 씨 제공"
 	}
 	return !p.Supplier || (i > 0 || !f.single) && !f.strict || f.r.m.has(agencyMaker) || f.rules.isOrganisation(f.r.m.items[0].text) || p.Text[0] == ' ' && f.rules.isAgencyName(upToSpace(f.r.m.items[0].text))
+}
+
+// stopsAmong reports whether a sentence ends in line[i:to], which no names go across.
+func (f *finder) stopsAmong(i, to int) bool {
+	at := strings.Index(f.line[i:to], ". ")
+	if at < 0 || abbreviation(f.line[i:i+at]) {
+		return false
+	}
+	word := f.line[i : i+at]
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	return strings.IndexByte(word, '.') < 0 && !f.rules.kinds(word).is(CreditTitle)
 }

@@ -227,7 +227,7 @@ func (p *datelineReader) agencyAhead() bool {
 			if known {
 				p.commaDate() // "AKP Phnom Penh, May 3 --"
 			}
-			if (p.take(".") || known && p.dash()) && unicode.IsUpper(p.afterSpace()) && (known && (stop || p.d.Day != "") || p.x.opensStory(p.rest())) {
+			if (p.take(".") || known && p.dash()) && (unicode.IsUpper(p.afterSpace()) || p.d.Day != "" && trimBlank(p.rest()) == "") && (known && (stop || p.d.Day != "") || p.x.opensStory(p.rest())) {
 				return true
 			}
 		}

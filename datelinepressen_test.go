@@ -43,6 +43,7 @@ const pressDatelinesEn = `
 	Baku, May 3, AZERTAC → 
 	=
 	LUDHIANA, MAY 3 → LUDHIANA; MAY; 3
+	AKP Phnom Penh, May 03, 2024 -- → Phnom Penh; May; 03; AKP
 	SATURDAY, MAY 3 → 
 	CONCERT, MAY 3 → 
 `
