@@ -321,6 +321,9 @@ func (r *makerReader) isLatinFirm(s string) bool {
 func (r *makerReader) inWord(p *CreditPhrase, i, to int) bool {
 	last, _ := lastLetter(r.s[:i])
 	next, n := firstLetter(r.s[i:to])
+	if next == '愛' && strings.HasPrefix(r.s[i:to], "愛好家") {
+		next, n = '家', len("愛好家")
+	}
 	if p.Language != "ja" || p.Form != NamesFollow || next != '家' || last != '真' {
 		return false
 	}

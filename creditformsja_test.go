@@ -4,7 +4,7 @@ import "testing"
 
 // TestJapaneseCreditFamilies goes on with creditFamiliesJa.
 func TestJapaneseCreditFamilies(t *testing.T) {
-	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa} {
+	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa, creditGiversJa} {
 		checkCreditFamilies(t, lines)
 	}
 }
@@ -172,4 +172,29 @@ const creditHeadsJa = `
 	（写真：開会式）谷川市
 	【写真：左から会長】新しい石段
 	（写真）新しい石段
+`
+
+// creditGiversJa has more ways to say who gave, took or made a picture.
+const creditGiversJa = `
+	古い映画館＝‹山野辺結撮影›、2019年5月 → 山野辺結
+	古い映画館＝‹谷川市提供›、11日 → ; 谷川市
+	古い映画館＝谷川市、2019年5月
+	‹UnsplashのMarla Quistが撮影した写真› → Marla Quist; Unsplash
+	‹Marla QuistによるPixabayからの画像› → Marla Quist; Pixabay
+	谷川市からの画像が届いた
+	‹画像は写真ACより› → ; 写真AC
+	（‹写真ACより›） → ; 写真AC
+	霧の港＝谷川市の高校生、‹山野辺結さん（17）撮影› → 山野辺結
+	霧の港＝‹写真愛好家の山野辺結さん提供› → ; 写真愛好家の山野辺結さん
+	利用者の推移（‹国交省「都市調査」を基に編集部作成›） → ; 編集部
+	利用者の推移（‹国交省「都市調査」より筆者作成›） → ; 筆者
+	利用者の推移（‹国交省「都市調査」をもとに作成›） → ; 国交省「都市調査」
+	利用者の推移（‹国交省の資料を基に作成›） → ; 国交省
+	倒れた木（‹視聴者提供動画より›） → ; 視聴者
+	倒れた木（‹住民提供の映像›） → ; 住民
+	倒れた木（防犯カメラの映像）
+	古い映画館　‹撮影者 山野辺結› → 山野辺結
+	古い映画館　‹人物撮影：山野辺結› → 山野辺結
+	古い映画館　‹撮影：山野辺結（人物）、榎本陽（静物）› → 山野辺結+榎本陽
+	古い映画館　‹画像提供 谷川市› → ; 谷川市
 `

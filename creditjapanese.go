@@ -22,6 +22,23 @@ func (r *makerReader) rightsSign(at, i, to int) int {
 	return 0
 }
 
+// withoutOver returns s without the word for taking over at its end.
+func withoutOver(s string) string {
+	s = strings.TrimSuffix(withoutClosers(s), "引用")
+	return strings.TrimSuffix(strings.TrimSuffix(s, "より"), "から")
+}
+
+// madeFrom returns where in s, before the word for making a figure, who made it starts behind
+// what it was made from: "総務省「家計調査」を基に編集部".
+func madeFrom(s string) int {
+	for _, from := range [...]string{"を基に", "をもとに", "を元に", "より", "から"} {
+		if i := strings.LastIndex(s, from); i > 0 && i+len(from) < len(s) {
+			return i + len(from)
+		}
+	}
+	return 0
+}
+
 // sideAt returns the length of what says at the head of s which of several pictures is
 // meant: "左は", "写真下は", "左から".
 func sideAt(s string) int {
@@ -125,6 +142,21 @@ func (f *finder) withoutPlaceInside(lo, hi int) int {
 	return hi
 }
 
+// behindMaker reads who took or gave a picture behind a double hyphen, with the place or the day
+// behind that: "改装前の駅舎＝御手洗航撮影、2019年5月".
+func (f *finder) behindMaker() bool {
+	if f.open >= 0 || !endsAsPlaceOrDay(f.line[:f.end]) {
+		return false
+	}
+	i := strings.LastIndex(f.line[:f.end], "＝")
+	if i < 0 {
+		return false
+	}
+	i += len("＝")
+	at := f.withoutPlaceInside(i, f.end)
+	return at < f.end && f.suffixed(0, at) && f.from >= i
+}
+
 // endsAsPlaceOrDay tells of most texts by their end that no place or day ends them.
 func endsAsPlaceOrDay(s string) bool {
 	last, n := lastLetter(s)
@@ -172,6 +204,9 @@ func isDay(s string) bool {
 // withoutPlaceBehind returns the length of s, names behind a label in Japanese, without the
 // place and the day behind a sign: "御手洗航＝5日、川西市".
 func withoutPlaceBehind(s string) int {
+	if !endsAsPlaceOrDay(s) {
+		return len(s)
+	}
 	i := strings.IndexAny(s, "＝=")
 	if i <= 0 {
 		return len(s)
@@ -203,6 +238,16 @@ func (r *Rules) headLabel(text string) (c Credit, ok bool) {
 		return c, false // "（写真：祭りの夜）"
 	}
 	return f.credit, true
+}
+
+// tellsReader reports whether the first of several names in Japanese is rather where the next
+// one lives and what he or she does: "川西市の会社員、御手洗航さん".
+func (m *makers) tellsReader() bool {
+	if m.n < 2 || m.items[0].kind != personMaker {
+		return false
+	}
+	place, work, ok := strings.Cut(m.items[0].text, "の")
+	return ok && work != "" && isTown(place)
 }
 
 // joinsLabel reports whether c stands between a label in Japanese and names.

@@ -74,7 +74,7 @@ func (r *makerReader) noteInside(s string) int {
 	if n < 3 {
 		return 0
 	}
-	if behind := trimBlankStart(s[n:]); behind == "" || strings.IndexByte(",/|", behind[0]) < 0 {
+	if behind := trimBlankStart(s[n:]); behind == "" || strings.IndexByte(",/|", behind[0]) < 0 && !strings.HasPrefix(behind, "、") {
 		return 0
 	}
 	_, open := utf8.DecodeRuneInString(s)

@@ -102,7 +102,7 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	from, to := 0, len(s)
 	for range 2 {
 		q, n, _ := c.phraseAt(s[from:to])
-		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || (q.Text[len(q.Text)-1] == ' ' || n > 1 && s[from+1] < 'a') && c.isAgencyName(firstPart(s[from:to])) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) || c.stateStops(s[from:to], n) {
+		if q == nil || n == to-from || r.inWord(q, from+n, to) || c.isAgencyName(s[from:to]) || q.Language == "ja" && isTakenOver(s[from:to]) && c.isAgencyName(withoutOver(s[from:to])) || (q.Text[len(q.Text)-1] == ' ' || n > 1 && s[from+1] < 'a') && c.isAgencyName(firstPart(s[from:to])) || c.kinds(s[from:to]).is(CreditStatus) || c.isNamed(s[from:to]) || c.stateStops(s[from:to], n) {
 			break
 		}
 		from, supplier, r.lang = from+n, supplier || q.Supplier, q.Language
@@ -119,6 +119,9 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 	if q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s[from:to]) && !c.isAgencyName(s[from:to]) && !c.isAgencyName(lastPart(s[from:to])) {
 		to, supplier, r.lang = from+i, q.Supplier || supplier && !q.takes(), q.Language
 		r.reporter = r.reporter || q.Language == "ko" && !q.Supplier
+	}
+	if r.lang == "ja" && supplier && (p != nil && p.Text == "作成" || q != nil && to < len(s) && q.Text == "作成") {
+		from += madeFrom(s[from:to])
 	}
 	r.supplier, r.label = supplier, p != nil || from > 0
 	r.named = from
@@ -431,6 +434,10 @@ func (r *makerReader) name(from, to int, sep separator) {
 		from += c.newsroomAt(r.s[from:to])
 	}
 	s := r.s[from:to]
+	if r.lang == "ja" && r.m.status {
+		s = strings.TrimSuffix(s, "の") // "総務省の資料を基に作成"
+		to = from + len(s)
+	}
 	first, _ := firstLetter(s)
 	switch {
 	case r.titled(from, to, sep):

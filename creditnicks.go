@@ -203,6 +203,11 @@ func (r *makerReader) ofSite(from, to int, sep separator) bool {
 	if r.lang == "ja" {
 		of = "の"
 	}
+	if name, site, ok := strings.Cut(r.s[from:to], "による"); ok && r.lang == "ja" && r.rules.isAgencyName(site) && r.rules.isPerson(name, "en") {
+		r.add(from, from+len(name), sep, personMaker) // "Ann LeeによるPixabayからの画像"
+		r.add(to-len(site), to, slashSeparator, agencyMaker)
+		return true
+	}
 	site, name, ok := strings.Cut(r.s[from:to], of)
 	if name = trimBlankStart(name); !ok || !r.rules.isAgencyName(site) || !r.rules.isPerson(name, r.lang) {
 		return false

@@ -255,7 +255,7 @@ func (f *finder) stopsWithin(from, to int) bool {
 
 // parts looks for a credit by what it may have, the surest first.
 func (f *finder) parts() bool {
-	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || f.giver() || !f.strict && f.nameless(softEdge))
+	return f.end > 0 && (f.nameless(hardEdge) || f.labelled() || f.bracketed() || f.suffixed(0, f.end) || f.unlabelled() || f.giver() || f.behindMaker() || !f.strict && f.nameless(softEdge))
 }
 
 // close finds the final stop and bracket of the line.

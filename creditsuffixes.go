@@ -227,6 +227,9 @@ func (f *finder) named(p *CreditPhrase, i, to int) bool {
 	if m := &f.r.m; p.Language == "ja" && (m.items[0].sep != noSeparator || m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind != agencyMaker) {
 		return false
 	}
+	if p.Language == "ja" && f.r.m.tellsReader() {
+		return false
+	}
 	if p.Language == "ja" && (p.Supplier || f.r.m.has(organisationMaker)) {
 		return f.r.m.n == 1 || f.r.m.items[1].sep != listSeparator
 	}

@@ -58,7 +58,7 @@ func (p *datelineReader) severalTowns(s string) bool {
 	for place := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '・' || c == '、' }) {
 		kinds := p.x.word(place)
 		letters := utf8.RuneCountInString(place)
-		if n++; n > most || letters < least || letters > longest || kinds&isNotPlace != 0 {
+		if n++; n > most || letters < least || letters > longest || kinds&isNotPlace != 0 || endsAsRubric(p.x, place) {
 			return false
 		}
 		if kinds&isPlaceName != 0 || p.townFollows(place) {

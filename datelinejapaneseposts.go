@@ -8,6 +8,7 @@ import (
 // withoutPost returns s, the names in a Japanese dateline, without what the last one is to the
 // paper, or the first one before a dot: "砂川陽本紙特派員", "欧州総局長・砂川陽".
 func withoutPost(s string) string {
+	s = strings.TrimSuffix(s, "、写真も") // Asahi: 【パリ＝砂川陽、写真も】
 	if post, name, ok := strings.Cut(s, "・"); ok && !strings.Contains(post, "、") && len(withoutPostBehind(post)) < len(post) {
 		s = name
 	}
@@ -62,11 +63,45 @@ func (p *datelineReader) placeDotName(s string) bool {
 		return false
 	}
 	names := nameReader{x: p.x, s: right, joined: true}
-	if names.read(); names.end != len(right) || !japaneseName(names.names) || !p.japanesePlace(bare) {
+	if names.read(); names.end != len(right) || !japaneseName(names.names) || endsAsRubric(p.x, right) || !p.japanesePlace(bare) {
 		return false
 	}
 	p.d.Agency, p.d.Reporters = agency, names.names
 	return true
+}
+
+// placeBeforeWire reads a place and the service of a press release between double hyphens:
+// "東京--(BUSINESS WIRE)--".
+func (p *datelineReader) placeBeforeWire() bool {
+	const most, dashes = 60, "--" // bytes up to the hyphens
+	i := strings.Index(p.s[:min(len(p.s), most)], dashes)
+	if i < 2*3 || !p.first || p.x.word(p.s[:i])&isNotPlace != 0 || strings.ContainsFunc(p.s[:i], func(c rune) bool { return !isHan(c) && !isKatakana(c) && c != '・' }) {
+		return false
+	}
+	p.pos = i + len(dashes)
+	if p.skipSpace(); !p.take("(") && !p.take("（") {
+		return false
+	}
+	agency := p.x.agency(p.rest())
+	if p.pos += len(agency); agency == "" || !p.take(")") && !p.take("）") || !p.dash() {
+		return false
+	}
+	p.d.Place, p.d.Agency = p.s[:i], agency
+	return true
+}
+
+// endsAsRubric reports whether s ends with a word that is no place: "関西万博".
+func endsAsRubric(x *lineIndex, s string) bool {
+	const least = 2 * 3 // bytes
+	for i := range s {
+		if len(s)-i < least {
+			return false
+		}
+		if x.word(s[i:])&isNotPlace != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // dayBeforeAgency reads a day and an agency in brackets with a colon behind it, as Bloomberg

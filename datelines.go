@@ -46,7 +46,7 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	case isHan(c):
 		if ok = p.chinese(); !ok {
 			p.pos, p.d = 0, Dateline{}
-			ok = p.placeBeforeAgency()
+			ok = p.placeBeforeAgency() || p.placeBeforeWire()
 		}
 	case unicode.In(c, unicode.Ps), c == '＜':
 		ok = p.bracket()
@@ -65,7 +65,7 @@ func (r *Rules) readDateline(text string, first bool) (Dateline, bool) {
 	case isHangul(c):
 		ok = first && p.koreanBare()
 	case isKatakana(c):
-		ok = p.placeBeforeAgency()
+		ok = p.placeBeforeAgency() || p.placeBeforeWire()
 	case unicode.IsLetter(c) && !isKana(c) && !isHangul(c):
 		if han {
 			ok = p.chinese()
