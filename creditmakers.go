@@ -488,35 +488,3 @@ func (r *makerReader) name(from, to int, sep separator) {
 		r.m.bad = true
 	}
 }
-
-// besideAgency reports whether a stroke parts what ends at s[to:] from an agency.
-func (r *makerReader) besideAgency(to int, sep separator) bool {
-	if n := r.m.n; sep == slashSeparator && n > 0 && r.m.items[n-1].kind == agencyMaker {
-		return true
-	}
-	rest, ok := strings.CutPrefix(strings.TrimLeft(r.s[to:], " "), "/")
-	return ok && r.rules.isAgency(strings.TrimSpace(rest))
-}
-
-// add adds a name.
-func (r *makerReader) add(from, to int, sep separator, kind makerKind) {
-	if r.m.n == mostMakers {
-		r.m.full = true
-		return
-	}
-	name := r.s[from:to]
-	if kind == personMaker && !r.supplier {
-		name = name[:len(name)-r.rules.courtesy(name)]
-	}
-	if kind == organisationMaker || kind == agencyMaker {
-		if bare := unquoted(name); len(bare) < len(name) {
-			from += strings.Index(name, bare)
-			name = bare
-		}
-	}
-	if kind == agencyMaker && name[len(name)-1] == '.' && stopBeforeLabel(name) && finalStop(name) > 0 {
-		name = name[:len(name)-1] // "Ann Lee/Getty Images. All rights reserved"
-	}
-	r.m.items[r.m.n] = maker{text: name, start: from, sep: sep, kind: kind}
-	r.m.n++
-}
