@@ -88,14 +88,22 @@ func (p *datelineReader) paperInBracket(inner string) bool {
 }
 
 // routeAhead reports whether another place that is known follows the dash, and a small word
-// by which the two are a way: "Paris – Lyon en deux heures".
+// by which the two are a way, or one of two clubs: "Paris – Lyon en deux heures", "Lorient –
+// Brest se jouera"; or any name and the score of two clubs in brackets: "Rennes - Lens (2-1)".
 func (p *datelineReader) routeAhead() bool {
 	rest := strings.TrimLeft(p.rest(), " ")
 	town := placeToken(rest)
-	word, _, _ := strings.Cut(strings.TrimPrefix(rest[len(town):], " "), " ")
+	behind, ok := strings.CutPrefix(rest[len(town):], " ")
+	if !ok || town == "" {
+		return false
+	}
+	if behind != "" && behind[0] == '(' {
+		return isScore(behind[1:])
+	}
+	word, _, _ := strings.Cut(behind, " ")
 	switch word {
-	case "en", "à", "par", "via", "sans", "aller", "aller-retour", "in", "by", "mit", "per":
-		return town != "" && p.x.word(town)&isPlaceName != 0 && (!p.inCapitals() || allCapitals(town))
+	case "en", "à", "par", "via", "sans", "se", "aller", "aller-retour", "in", "by", "mit", "per":
+		return p.x.word(town)&isPlaceName != 0 && (!p.inCapitals() || allCapitals(town))
 	}
 	return false
 }

@@ -66,6 +66,12 @@ const frenchPressDatelines = `
 	= Lyon en deux heures, c’était la promesse de la compagnie.
 	Paris – → 
 	Dakar — → 
+	= Lens (2-1). Un but de la tête.
+	Rennes – → 
+	Rennes - → 
+	= Brest se jouera à huis clos samedi.
+	Lorient – → 
+	LORIENT – → LORIENT
 	= Le bac.
 	Cayenne : → 
 `
