@@ -76,6 +76,12 @@ const creditFormsFrFurther = `
 	Ph. d’illustration : MAP → ; MAP
 	Ph. d’archives : Ève Dupin → Ève Dupin
 	— E.D./20 Minutes → E.D.; 20 Minutes
+	— ISOPIX/SIPA → ; ISOPIX/SIPA
+	Photo : Ève Dupin, photographe amatrice → Ève Dupin
+	Photo CLP Luc Baudry → Luc Baudry
+	(Photo de notre correspondant Luc Baudry) → Luc Baudry
+	Photo Rédaction NR → ; Rédaction NR
+	© OpenStreetMap → ; OpenStreetMap
 	— E.D. / AFP → E.D.; AFP
 	Ph. MAP/archives → ; MAP
 	© MAP/Ève Dupin → Ève Dupin; MAP

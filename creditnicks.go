@@ -95,10 +95,10 @@ func (r *makerReader) isEditorsSign(s string) bool {
 // isNetworkPage reports whether s, behind a label, is a page or an account on a network, and
 // perhaps whose: "Page Facebook de la station", "compte Instagram du club".
 func (r *makerReader) isNetworkPage(s string) bool {
-	kind, rest, ok := strings.Cut(s, " ")
-	if !ok || !r.label {
+	if c := s[0] | 0x20; !r.label || c != 'p' && c != 'c' {
 		return false
 	}
+	kind, rest, _ := strings.Cut(s, " ")
 	switch kind {
 	case "Page", "page", "Compte", "compte":
 		network, _, _ := strings.Cut(rest, " ")

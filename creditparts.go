@@ -106,7 +106,7 @@ func (r *makerReader) settle(supplier bool) {
 	case m.n == 2 && last.sep == slashSeparator && !agencies && r.unnamedFirst(items[0].text, last.text):
 		m.guessed = true
 		items[0].kind = organisationMaker
-	case m.n == 2 && last.sep == slashSeparator && isFullName(items[0].text) && isFullName(last.text):
+	case m.n == 2 && last.sep == slashSeparator && isFullName(last.text) && isFullName(items[0].text):
 	case last.sep == slashSeparator && r.several && strings.Contains(last.text, " ") && strings.Contains(items[0].text, " "):
 	case last.sep == supplySeparator, last.sep == slashSeparator && !agencies:
 		m.guessed = true

@@ -12,7 +12,7 @@ func frenchCreditPhrases() []CreditPhrase {
 		phraseRows(CreditPhrase{Form: NamesBehindDate, Origin: "papers and archives"}, "La criée de Kermorin, * 2016 par Yann Le Dantec",
 			"photographié|photographiée|photographiés|photographiées"),
 		phraseRows(CreditPhrase{Origin: "Nice-Matin, papers of the Maghreb"}, "La criée de Kermorin. * Yann Le Dantec",
-			"Photo doc|Photo doc.|Photos doc|Photos doc.|Ph. d’archives:|Ph. d’illustration:"),
+			"Photo de notre correspondant|Photo de notre correspondante|Photos de notre correspondant|Photos de notre correspondante|Photo doc|Photo doc.|Photos doc|Photos doc.|Ph. d’archives:|Ph. d’illustration:"),
 		phraseRows(CreditPhrase{Origin: "magazines and blogs, of the picture at the head"}, "La criée de Kermorin. * Yann Le Dantec",
 			"Visuel principal:|Visuel de une:|Visuel à la une:|Image d’en-tête:|Photo d’en-tête:|Photo d’ouverture:|Image d’ouverture:|Image de couverture:|Illustration de une:|Illustration de couverture:|Toutes les photos:|Toutes photos:|Vignette:|Photo en une:|Image en une:|Photo de tête:|Photo de titre:|Image de titre:"),
 		phraseRows(CreditPhrase{Words: true, Origin: "French papers, of words and pictures"}, "La criée de Kermorin. * Yann Le Dantec",
@@ -44,7 +44,7 @@ func frenchAgencies() []Agency {
 			"Photo News", "ÉdA", "Wikimédia", "Wikipédia", "Reporterre", "Médiapart", "StreetPress", "Ouest France", "Sud-Ouest",
 			"Canal+", "Bayard",
 			"Charente Libre", "Vosges Matin", "ICI Radio-Canada",
-			"Sénéplus", "Sidwaya", "Apanews", "Icônes", "Aurimages", "Kharbine-Tapabor", "Iconotec", "Basta!", "francetv"))
+			"Sénéplus", "Sidwaya", "Apanews", "Icônes", "ISOPIX", "OpenStreetMap", "Aurimages", "Kharbine-Tapabor", "Iconotec", "Basta!", "francetv"))
 }
 
 func frenchCreditWords() []CreditWord {
@@ -52,7 +52,7 @@ func frenchCreditWords() []CreditWord {
 		creditWords(CreditOrganisation, "clubs and offices in French credits", "La criée de Kermorin. Photo : % Kermorin",
 			"Stade", "Racing", "Olympique", "Entente", "Amis", "Handball", "Basket", "Rugby", "Judo", "Vélo", "Camping", "Cinéma", "Galerie", "Harmonie", "Chorale", "Compagnons", "Foyer", "Ehpad", "Crèche", "Moulin", "Ferme", "Librairie", "Cabinet", "Atelier", "Ateliers", "Architectes", "Photothèque", "Cliniques", "Clinique", "Pôle", "Pays", "Syndicats", "Mission", "Gendarmes", "Mairies", "Sûreté", "Sécurité", "Cégep", "Garde", "Coopérative", "Caisse", "Haras", "Vignoble", "Producteurs", "Éleveurs", "Chasseurs", "Pêcheurs", "Riverains", "Habitants", "habitant", "habitante", "riverain", "riveraine", "organisateur", "organisateurs", "organisatrice", "témoin", "témoins", "internaute", "bénévole", "bénévoles", "participant", "participants", "lectrices", "abonné", "Météo", "Distribution", "Banque", "Philharmonie", "Parlement", "Amicale", "Aviron", "Tennis", "Boules", "Pétanque", "Comice", "Confrérie", "CCI", "ARS", "ADT", "CPIE", "CFA", "IUT", "CAF", "CPAM", "DREAL", "DRAC", "SEM", "SPA", "ANAH", "Ademe", "Agglo", "Mucem", "Frac", "Cirque", "Caserne", "Base", "Régiment", "Escadron", "Jardins", "Aquarium", "Planétarium", "Thermes", "Casino", "Abbaye", "Basilique", "Cathédrale", "Évêché", "Sanctuaire"),
 		creditWords(CreditOrganisation, "offices in Africa and overseas", "La criée de Kermorin. Photo : % Kermorin",
-			"Haut-commissariat", "Wilaya", "Daïra", "Gouvernorat", "Consulat", "Sous-préfecture", "Cellule", "Communication"),
+			"Rédaction", "Haut-commissariat", "Wilaya", "Daïra", "Gouvernorat", "Consulat", "Sous-préfecture", "Cellule", "Communication"),
 		creditWords(CreditOrganisation, "stations and sites that are named after towns", "La criée de Kermorin. Photo : % Kermorin",
 			"Actu", "Actus", "Info", "Infos", "Mag", "Blog", "Bleu", "Rue89", "Capitale", "Médias"),
 		creditWords(CreditEnding, "sites in French", "La criée de Kermorin. © Kermorin%",
