@@ -51,7 +51,7 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 func (r *makerReader) latinAndHangul(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	first, _ := firstLetter(s)
-	last, _ := lastLetter(strings.TrimRight(s, "’")) // "MXN ‘강물 소리’"
+	last, _ := lastLetter(strings.TrimRight(s, "’'")) // "MXN ‘강물 소리’"
 	if paper, ok := strings.CutSuffix(s, "DB"); ok && r.label && isHangul(first) && r.plausible(paper) {
 		r.add(from, to, sep, organisationMaker) // "갈대일보DB"
 		return true
@@ -85,7 +85,7 @@ func (r *makerReader) paperFirst(a, b string) bool {
 // the name of an organisation that no word says to be one.
 func (r *makerReader) plausible(s string) bool {
 	const most, title = 14, 24 // runes, and of a name with a title in it
-	if n := utf8.RuneCountInString(s); n > title || n > most && !strings.Contains(s, "‘") {
+	if n := utf8.RuneCountInString(s); n > title || n > most && !strings.ContainsAny(s, "‘'") {
 		return false
 	}
 	rules := r.rules

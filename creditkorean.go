@@ -12,10 +12,19 @@ import (
 func (r *makerReader) hangulName(from, to int, sep separator) bool {
 	s := r.s[from:to]
 	if !isHangul(firstRune(s)) {
+		if r.lang == "ko" && r.label && isQuoted(s) && r.plausible(s) {
+			r.add(from, to, sep, organisationMaker) // "'강물 소리' 포스터"
+			return true
+		}
 		return r.lang == "ko" && r.label && r.areAcronyms(from, to, sep)
 	}
 	first, rest, two := strings.Cut(s, " ")
 	switch {
+	case two && r.label && isQuoted(rest) && r.rules.isAgency(first):
+		r.add(from, to, sep, organisationMaker) // "유튜브 '강물TV'"
+	case two && r.label && !r.supplier && givenHangulName(rest) && !isDesk(first) && r.hangulOffice(first) && !r.hangulOffice(rest):
+		r.add(from, from+len(first), sep, organisationMaker) // "사진=햇살군청 마다온"
+		r.add(to-len(rest), to, listSeparator, personMaker)
 	case two && !r.label && strings.Contains(rest, " ") && utf8.RuneCountInString(first) <= longestPlace && r.rules.isAgency(rest):
 		r.add(from, from+len(first), sep, unknownMaker) // "워싱턴 AP 연합뉴스"
 		r.add(to-len(rest), to, equalSeparator, agencyMaker)
@@ -46,6 +55,16 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 		return false
 	}
 	return true
+}
+
+// isQuoted reports whether s begins with what is quoted, as the names of programmes and
+// films are in Korean.
+func isQuoted(s string) bool { return s[0] == '\'' || strings.HasPrefix(s, "‘") }
+
+// hangulOffice reports whether s, in Korean, is the name of an organisation or a desk of it, and
+// not one of the short words for those who send in pictures.
+func (r *makerReader) hangulOffice(s string) bool {
+	return isDesk(s) || strings.HasPrefix(s, "홍보") || r.rules.isOrganisation(s) && (utf8.RuneCountInString(s) >= longestHangulName || lastRune(s) == '관')
 }
 
 // isMakerWord reports whether s, in Korean, is a word for what somebody is who takes

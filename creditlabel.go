@@ -37,7 +37,9 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if colon && p.Language == "ja" {
 		to = names + f.rules.othersBehind(f.line[names:to])
 	}
-	f.r.signed = colon && p.Language == "ko"
+	if f.r.signed = colon && p.Language == "ko"; p.Language == "ko" && f.line[names:to] == "제공" {
+		return false // "빈가온 사진가 제공"
+	}
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
 		return false
 	}

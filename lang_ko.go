@@ -53,6 +53,8 @@ func korean() *language {
 			{Text: "작가", Form: NamesPrecede, Weak: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 빈가온 작가"},
 			{Text: "프리랜서 ", Weak: true, Origin: "JoongAng Ilbo", Example: "모내기를 마친 다랑논. 프리랜서 빈가온"},
 			{Text: "사진작가 ", Weak: true, Origin: "JoongAng Ilbo", Example: "모내기를 마친 다랑논. 사진작가 빈가온"},
+			{Text: "포토그래퍼 ", Weak: true, Origin: "Korean magazines", Example: "모내기를 마친 다랑논. 포토그래퍼 빈가온"},
+			{Text: "포토그래퍼:", Origin: "Korean magazines", Example: "모내기를 마친 다랑논. 포토그래퍼=빈가온"},
 			{Text: "사진가 ", Weak: true, Origin: "JoongAng Ilbo", Example: "모내기를 마친 다랑논. 사진가 빈가온"},
 			{Text: "일러스트레이션 ", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 일러스트레이션 빈가온"},
 			{Text: "삽화 ", Origin: "Korean papers", Example: "모내기를 마친 다랑논. 삽화 빈가온"},
