@@ -255,6 +255,9 @@ func (r *makerReader) employer(s string) bool {
 		return false
 	}
 	for i, c := range s {
+		if c == ' ' && r.rules.hasEnding(s[:strings.IndexByte(s, ' ')], CreditPaper) > 0 {
+			continue // "清江晚报 清江网 北岸新闻记者 周望"
+		}
 		if !letterRune(c) && !strings.ContainsRune("（）·-—+", c) || r.rules.proseAt(s, i, c) {
 			return r.rules.isAgency(s)
 		}

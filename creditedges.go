@@ -35,7 +35,7 @@ func (f *finder) edge(i int) edge {
 	switch {
 	case n == 0:
 		return hardEdge
-	case strings.ContainsRune("。！？!?…；;（([［【〔<〈|｜丨／＝▲△▼↑▶※", before):
+	case strings.ContainsRune("。！？!?…；;（([［【〔<〈|｜丨／＝▲△▼↑▶※□■", before):
 		return hardEdge
 	case before == '.' && (gap > 0 || isHangul(next)):
 		return hardEdge
