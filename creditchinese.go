@@ -214,3 +214,23 @@ func (r *creditRules) proseAt(s string, i int, c rune) bool {
 	}
 	return true
 }
+
+// gluedPaper adds a paper in Chinese and the name of who took the picture, which nothing
+// parts: "清江晚报周望摄".
+func (r *makerReader) gluedPaper(from, to int, sep separator) bool {
+	const least, most = 2, 3 // letters of a name
+	if r.lang != "zh" || r.supplier {
+		return false
+	}
+	at := strings.LastIndexAny(r.s[from:to], "报報") + from + len("报")
+	if at < from+len("报") || r.rules.hasEnding(r.s[from:at], CreditPaper) == 0 && !r.rules.isAgency(r.s[from:at]) {
+		return false
+	}
+	name := r.s[at:to]
+	if n := utf8.RuneCountInString(name); n < least || n > most || !familyName(name) || !r.rules.isPerson(name, r.lang) || r.rules.isOrganisation(name) {
+		return false
+	}
+	r.add(from, at, sep, organisationMaker)
+	r.add(at, to, listSeparator, personMaker)
+	return true
+}

@@ -62,7 +62,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if f.strict && f.refuses(!f.proves(first, edge, names, to)) && !(from < i && f.edge(from) == hardEdge && f.open >= 0 && f.open < from && f.r.m.has(personMaker)) {
 		return false
 	}
-	if i > 1 && f.line[i-1] == '-' && letterRune(first) {
+	if i > 1 && f.line[i-1] == '-' && i-1 != f.open && letterRune(first) {
 		if from = f.prefix(i); from == i || !strings.Contains(f.line[i:names], ":") {
 			return false // "epd-bild/Ann Lee"
 		}

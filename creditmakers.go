@@ -402,8 +402,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 			if q, i := c.phraseBefore(s); q != nil && i > 0 && q.Form == NamesPrecede && !r.endsGivenName(q, s) && c.isPerson(strings.TrimSpace(s[:i]), q.Language) {
 				r.lang, to = q.Language, from+i // "周望摄/光明图片"
 				r.m.taken = true
-				from, to = trimmed(r.s, from, to)
-				r.add(from, to, sep, personMaker)
+				if from, to = trimmed(r.s, from, to); !r.titled(from, to, sep) {
+					r.add(from, to, sep, personMaker)
+				}
 				return
 			} else if q != nil && i > 0 && q.takes() && r.areChinese(strings.TrimSpace(s[:i])) {
 				r.lang, r.m.taken = q.Language, true // "冉 青 孟小秋摄（清江视觉）"
@@ -469,7 +470,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 			break
 		}
 		r.add(from, to, sep, personMaker)
-	case isIdeographic(first) && r.eastAsians(from, to, sep):
+	case isIdeographic(first) && (r.eastAsians(from, to, sep) || r.gluedPaper(from, to, sep)):
 	case r.supplier && isIdeographic(firstRune(unquoted(s))) && len(unquoted(s)) < len(s):
 		r.add(from, to, sep, organisationMaker) // "出典：「川西市の統計」"
 	case r.lenient || r.supplier && ((isIdeographic(first) || r.lang == "ko" || r.lang == "ja" && 'Ａ' <= first && first <= 'Ｚ') && r.plausible(s) || r.lang != "en" && r.lang != "de" && c.isRole(s)) || (sep == equalSeparator || strings.HasPrefix(strings.TrimLeft(r.s[to:], " "), "=")) && !strings.Contains(s, ". "):

@@ -171,9 +171,12 @@ func isAddressed(s string) bool {
 }
 
 // isAccount reports whether s is what a reader is called on a network, with a word of courtesy
-// in Japanese behind a space: "@ann_lee さん".
+// in Japanese behind a space, "@ann_lee さん", or that network before it: "Unsplash@annlee".
 func (r *makerReader) isAccount(s string) bool {
 	name, courtesy, ok := strings.Cut(s, " ")
+	if site, _, at := strings.Cut(s, "@"); at && !ok && r.label && site != "" {
+		return r.rules.isAgencyName(site)
+	}
 	return ok && r.supplier && r.lang == "ja" && firstRune(name) == '@' && len(name) > 1 && r.rules.kinds(courtesy).is(CreditCourtesy)
 }
 
