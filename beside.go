@@ -198,7 +198,7 @@ func (b *builder) captionBelow(x *box, n, i int, strong *int) bool {
 	if j.evidence&EvidenceMarkup == 0 && b.rules.sourceLine(j.text) && b.storyAt(x, i+2) {
 		j.evidence |= EvidenceCredit // the source of the picture: the story goes on behind it
 	}
-	if next != nil && b.creditApart(x, i+2, &j) {
+	if next != nil && b.creditApart(x, n, i+2, &j) {
 		j.evidence |= EvidenceCredit
 	}
 	const set = EvidenceApart | EvidenceStyle | EvidenceBox
@@ -263,8 +263,9 @@ func smallHeading(block Block) (p *Paragraph, sentence bool) {
 
 // creditApart reports whether x.blocks[at] is the credit of a caption that j is
 // about and that stands before it: a phrase, or a sentence if the story goes on
-// behind the credit. At the end of a post it may be that of all pictures.
-func (b *builder) creditApart(x *box, at int, j *judgement) bool {
+// behind the credit, or the next or the last of several pictures that have both. At
+// the end of a post it may be that of all pictures. What is done of x is x.blocks[:n].
+func (b *builder) creditApart(x *box, n, at int, j *judgement) bool {
 	long := EvidenceLong
 	if j.said {
 		long = 0
@@ -272,15 +273,32 @@ func (b *builder) creditApart(x *box, at int, j *judgement) bool {
 	if j.evidence&(EvidenceMarkup|EvidenceCredit|long|EvidenceNote|evidenceOfStory) != 0 || strings.Contains(j.text, "\n") {
 		return false
 	}
-	if j.evidence&EvidenceShort == 0 {
-		if at+1 == len(x.blocks) {
-			return false
-		}
-		if _, ok := x.blocks[at+1].(*Paragraph); !ok {
-			return false
-		}
+	if j.evidence&EvidenceShort == 0 && !paragraphAt(x, at+1) && !b.creditedSeries(x, n, at) {
+		return false
 	}
 	return b.creditLine(x.blocks[at].(*Paragraph))
+}
+
+// creditedSeries reports whether the picture behind x.blocks[at] has a caption and a credit
+// in paragraphs of their own, or the one before, which is the last of x.blocks[:n-1].
+func (b *builder) creditedSeries(x *box, n, at int) bool {
+	if at+3 < len(x.blocks) && figureBlock(x.blocks[at+1]) && paragraphAt(x, at+2) && paragraphAt(x, at+3) {
+		return b.creditLine(x.blocks[at+3].(*Paragraph))
+	}
+	if n < 2 || at+1 < len(x.blocks) && !figureBlock(x.blocks[at+1]) {
+		return false
+	}
+	f, ok := x.blocks[n-2].(*Figure)
+	return ok && len(f.Caption) > 2 && !f.Credit.empty() && f.CaptionVia == EvidenceCredit.decisive()
+}
+
+// paragraphAt reports whether x.blocks[at] is a paragraph.
+func paragraphAt(x *box, at int) bool {
+	if at >= len(x.blocks) {
+		return false
+	}
+	_, ok := x.blocks[at].(*Paragraph)
+	return ok
 }
 
 // maxCreditLine is how long a line that is a credit is at most, in bytes.

@@ -123,6 +123,8 @@ func TestCaptions(t *testing.T) {
 		{"a picture that only noscript has", `<noscript>` + img + `</noscript>` + p("The bridge at dusk. Photo: Ann Lee") + p("It is open."), []string{"[The bridge at dusk. Photo: Ann Lee]", "It is open."}},
 
 		{"a credit on a line of its own", p(img) + p("The mayor (left) takes the key.") + p("Photo: Ann Lee") + p("It is open."), []string{"[The mayor (left) takes the key.\nPhoto: Ann Lee]", "It is open."}},
+		{"a credit on a line of its own below each of several", p(img) + p("这是新修的渡口。") + p("新华社发（周望 摄）") + p(img) + p("这是渡口的老船。") + p("新华社发（周望 摄）"), []string{"[这是新修的渡口。\n新华社发（周望 摄）]", "[这是渡口的老船。\n新华社发（周望 摄）]"}},
+		{"a credit on a line of its own below the last alone", p(img) + p("这是新修的渡口。") + p("船工都来了。") + p(img) + p("这是渡口的老船。") + p("新华社发（周望 摄）"), []string{"[]", "这是新修的渡口。", "船工都来了。", "[]", "这是渡口的老船。", "新华社发（周望 摄）"}},
 		{"a credit on a line of its own behind a phrase", p(img) + p("The bridge at dusk") + p("摄影：林小满") + p("It is open."), []string{"[The bridge at dusk\n摄影：林小满]", "It is open."}},
 		{"a credit behind a figcaption", `<figure>` + img + `<figcaption>The bridge</figcaption></figure>` + p("Photo: Ann Lee") + p("It is open."), []string{"[The bridge\nPhoto: Ann Lee]", "It is open."}},
 		{"a credit behind a caption that has one", `<figure>` + img + `<figcaption>The bridge. Photo: Ben Ode</figcaption></figure>` + p("Photo: Ann Lee"), []string{"[The bridge. Photo: Ben Ode]", "Photo: Ann Lee"}},
