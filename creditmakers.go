@@ -3,7 +3,6 @@ package newsmark
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // makers is who a credit names, read from what stands beside its phrase. It
@@ -284,31 +283,6 @@ func (r *makerReader) agencySign(c rune, at, before, after, to int) separator {
 		}
 	}
 	return noSeparator
-}
-
-// isKatakanaAround reports whether the sign at s[i], n bytes long, is part of
-// a foreign name in Japanese: "ジャン＝ポール".
-func isKatakanaAround(s string, i, n int) bool {
-	before, _ := lastLetter(s[:i])
-	after, _ := firstLetter(s[i+n:])
-	return isAnyKana(before) && isAnyKana(after)
-}
-
-// closingRune returns the length of s up to and with the bracket that closes
-// the one s starts with; 0 if there is none.
-func closingRune(s string) int {
-	depth := 0
-	for i, c := range s {
-		switch c {
-		case '(', '（', '[', '【', '〔', '［':
-			depth++
-		case ')', '）', ']', '】', '〕', '］':
-			if depth--; depth == 0 {
-				return i + utf8.RuneLen(c)
-			}
-		}
-	}
-	return 0
 }
 
 // take adds what the name s[from:to] says.

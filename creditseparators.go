@@ -1,6 +1,9 @@
 package newsmark
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // word returns the separator that the white space at s[i] and a word or dash
 // behind it are, and their length; noSeparator if they are none.
@@ -207,4 +210,29 @@ func (r *makerReader) parts(before, after string) bool {
 	}
 	one := !strings.Contains(after, " ")
 	return !(one && strings.Contains(before, " ")) && (r.rules.isAgency(before) || !r.rules.isOrganisation(before))
+}
+
+// isKatakanaAround reports whether the sign at s[i], n bytes long, is part of
+// a foreign name in Japanese: "ジャン＝ポール".
+func isKatakanaAround(s string, i, n int) bool {
+	before, _ := lastLetter(s[:i])
+	after, _ := firstLetter(s[i+n:])
+	return isAnyKana(before) && isAnyKana(after)
+}
+
+// closingRune returns the length of s up to and with the bracket that closes
+// the one s starts with; 0 if there is none.
+func closingRune(s string) int {
+	depth := 0
+	for i, c := range s {
+		switch c {
+		case '(', '（', '[', '【', '〔', '［':
+			depth++
+		case ')', '）', ']', '】', '〕', '］':
+			if depth--; depth == 0 {
+				return i + utf8.RuneLen(c)
+			}
+		}
+	}
+	return 0
 }
