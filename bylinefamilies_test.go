@@ -218,6 +218,8 @@ const bylineFamilies = `
 	Por nuestra corresponsal Nuria Beltrán → Por nuestra corresponsal Nuria Beltrán ⇒ Nuria Beltrán
 	Por el periodista Óscar Ferrer → Por el periodista Óscar Ferrer ⇒ Óscar Ferrer
 	Texto: Nuria Beltrán | Fotos: Óscar Ferrer → Texto: Nuria Beltrán ⇒ Nuria Beltrán
+	Por Nuria Beltrán Fotos: Óscar Ferrer → Por Nuria Beltrán ⇒ Nuria Beltrán
+	Por Navidad Fotos: Óscar Ferrer →
 	Texto y fotos: Nuria Beltrán → Texto y fotos: Nuria Beltrán ⇒ Nuria Beltrán
 	Texto: Nuria Beltrán. Fotos: Óscar Ferrer. → Texto: Nuria Beltrán ⇒ Nuria Beltrán
 	Texto y Fotografía: Nuria Beltrán → Texto y Fotografía: Nuria Beltrán ⇒ Nuria Beltrán

@@ -322,8 +322,8 @@ func (p *nameReader) spacedName() bool {
 		case words > 1 && upper && (p.agencyAt(i, token) || isJob(token, kinds) || kinds&(isRegion|isPlaceName) != 0 && p.jobAt(i+len(token))):
 			i = len(p.s) // Associated Press
 			continue
-		case words > 1 && kinds&isNotName != 0 && upper && p.x.behindDay(p.s[i:]) != "":
-			i = len(p.s) // le Mardi 12 Mars
+		case words > 1 && kinds&isNotName != 0 && upper && (strings.HasPrefix(p.s[i+len(token):], ":") || p.x.behindDay(p.s[i:]) != ""):
+			i = len(p.s) // "le Mardi 12 Mars", "Fotos: …"
 			continue
 		case kinds&isNotName != 0 && (upper || words == 0):
 			return false
