@@ -16,8 +16,8 @@ func (c *creditRules) isChannel(s string) bool {
 	if len(s) == len("M&G") && s[1] == '&' {
 		return capitalRune(rune(s[0])) && capitalRune(rune(s[2]))
 	}
-	if len(s) < least || len(s) > most {
-		return false
+	if len(s) < least || len(s) > most || !isDigit(s[len(s)-1]) && !isDigit(s[0]) && (len(s) == least || s[least] != '-') {
+		return false // most names, at little cost
 	}
 	bare := strings.TrimRight(s, digits)
 	switch {

@@ -110,4 +110,10 @@ const creditPressEn = `
 	The weir at dawn. (‹Photo by arrangement›) → 
 	The weir at dawn. ‹Korea Times file› → ; Korea Times
 	The weir at dawn. ‹Marla Quist for Vox› → Marla Quist; Vox
+	Ann Tolley of Fallow Council
+	Ann Tolley at the fair
+	Mayor Ann Tolley at the Fallow Museum
+	The weir at dawn. ‹Photo by Ann Tolley of the Fallow Courier› → Ann Tolley; Fallow Courier
+	The old weir. ‹Aerial photo by Ann Tolley› → Ann Tolley
+	The class of 1974. ‹School photo› → ; School
 `
