@@ -20,6 +20,10 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 			r.add(to-len(nick), to, slashSeparator, personMaker)
 			return true
 		}
+		if j := strings.IndexByte(name, ' '); j > 0 && r.rules.isAgencyName(s[:i+1+j]) {
+			i += 1 + j // "© РИА Новости Агата Реут"
+			name = s[i+1:]
+		}
 		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) {
 			return false
 		}

@@ -47,7 +47,7 @@ func germanCreditWords() []CreditWord {
 		creditWords(CreditOrganisation, "givers in German credits", "Das Wehr an der Lenne. Foto: %",
 			"Veranstalter", "Leser", "Leserin", "Anwohner", "Anwohnerin", "Nachbarn", "Passant", "Augenzeuge", "Teilnehmer", "Unternehmen", "Hersteller"),
 		creditWords(CreditStatus, "German papers", "Das Wehr an der Lenne. Foto: Jana Krüger/%",
-			"hfr", "pm", "oh", "HO", "zV", "PR-Foto", "Privatbild", "Archivaufnahme", "Symbol", "Beispielfoto", "zur Verfügung gestellt", "honorarfrei", "Repros", "Ausriss", "gemeinfrei", "KI-generiert", "Bildmontage", "Collage", "Bearbeitung", "iV", "nh", "Einsender", "Lizenz", "lizenziert unter", "unter", "CC-Lizenz", "Eigenes Archiv", "eigenes Foto", "Werksfoto", "red"),
+			"hfr", "pm", "oh", "HO", "zV", "PR-Foto", "Privatbild", "beigestellt", "z. Vfg", "Archivaufnahme", "Symbol", "Beispielfoto", "zur Verfügung gestellt", "honorarfrei", "Repros", "Ausriss", "gemeinfrei", "KI-generiert", "Bildmontage", "Collage", "Bearbeitung", "iV", "nh", "Einsender", "Lizenz", "lizenziert unter", "unter", "CC-Lizenz", "Eigenes Archiv", "eigenes Foto", "Werksfoto", "red"),
 		creditWords(CreditSupply, "magazines", "Das Wehr an der Lenne. Foto: Jana Krüger % DIE ZEIT",
 			"für"),
 		creditWords(CreditSite, "Unsplash, Pexels, Pixabay", "Das Wehr an der Lenne. Foto: Jana Krüger % Unsplash",
