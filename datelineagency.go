@@ -405,6 +405,9 @@ func (p *datelineReader) spacedBracket(inner string) bool {
 	if !p.first {
 		return false
 	}
+	if p.signInBracket(inner) {
+		return true
+	}
 	if (isCallSign(inner) || p.namesOutlet(inner)) && p.dash() {
 		p.d.Agency = inner
 		return p.storyFollows()

@@ -10,6 +10,46 @@ func (p *datelineReader) opensBehind(rest string) bool {
 	return p.first && p.x.opensStory(rest) && !p.hasNoPlace() && (p.knownPlace() || p.mayBePlace() || p.longCapitals())
 }
 
+// pairOpens reports whether several places with a stroke between them, each one that may
+// be one, have the beginning of a sentence behind them: "Altenau/Werlhof. Der Rat".
+func (p *datelineReader) pairOpens(rest string) bool {
+	if strings.IndexByte(p.d.Place, '/') < 0 || !p.first || !p.x.opensStory(rest) || p.hasNoPlace() {
+		return false
+	}
+	for name := range strings.SplitSeq(p.d.Place, "/") {
+		q := datelineReader{x: p.x, d: Dateline{Place: strings.TrimSpace(name)}}
+		if !q.mayBePlace() && !q.knownPlace() || len(q.d.Place) < len("Au") {
+			return false
+		}
+	}
+	return true
+}
+
+// saintOpens reports whether the place is that of a saint, before a sentence.
+func (p *datelineReader) saintOpens() bool {
+	return strings.HasPrefix(p.d.Place, "St. ") && strings.Count(p.d.Place, " ") == 1 && p.x.opensStory(p.rest())
+}
+
+// signInBracket reads the sign of who wrote the piece in brackets before the place, and its
+// full stop: "(sc). Altenau. Der Rat".
+func (p *datelineReader) signInBracket(sign string) bool {
+	if !p.first || !p.areSmallSigns(sign) {
+		return false
+	}
+	start := p.pos
+	p.take(".")
+	if p.take(" ") {
+		place, ok := p.place()
+		p.d.Place = place
+		if ok && p.take(".") && p.opensBehind(p.rest()) {
+			p.signed(sign)
+			return true
+		}
+	}
+	p.pos, p.d = start, Dateline{}
+	return false
+}
+
 // placeOpened reads the dash or the full stop behind a place that an agency stands before:
 // "AFP – Altena – Der Rat", "dpa – Altena. Der Rat".
 func (p *datelineReader) placeOpened() bool {

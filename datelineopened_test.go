@@ -41,6 +41,18 @@ const toldDatelines = `
 	dpa – Kommentar. →
 	dpa – Jana. →
 
+	Several places, and those of saints.
+	Altecke/Neuwehl. → Altecke/Neuwehl
+	Altecke/Neuwehl – → Altecke/Neuwehl
+	Altecke / Neuwehl – → Altecke / Neuwehl
+	Fußball/Handball. →
+	Jana/Uwe. →
+	Text/Fotos. →
+	Politik/Wirtschaft – →
+	St. Ulrich – → St. Ulrich
+	St. Ulrich Altecke – →
+	Altecke o. d. Lenne – → Altecke o. d. Lenne
+
 	Towns that are words, too.
 	Region. → Region
 	Essen. → Essen
@@ -54,6 +66,11 @@ const toldDatelines = `
 	pm/yjs Altecke. → Altecke
 	jk/yjs Altecke. → Altecke; ; ; ; jk/yjs
 	mit Altecke. →
+	pd. Altecke. → Altecke
+	(sc). Altecke. → Altecke; ; ; ; sc
+	(pm) Altecke. → Altecke
+	(mit) Altecke. →
+	(sc). Kommentar. →
 	mit/ohne Altecke. →
 	Altenstedt (bc). → Altenstedt; ; ; ; bc
 

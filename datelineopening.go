@@ -79,7 +79,10 @@ func (p *datelineReader) areSmallSigns(s string) bool {
 		if sign == "" && !ok {
 			break
 		}
-		if len(sign) < least || len(sign) > most || !smallASCII(sign) || p.x.word(sign)&^isNote != 0 {
+		if len(sign) < least || len(sign) > most || !smallASCII(sign) {
+			return false
+		}
+		if kinds := p.x.word(strings.TrimSuffix(sign, ".")); kinds != 0 && kinds&isNote == 0 {
 			return false
 		}
 	}

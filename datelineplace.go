@@ -339,7 +339,7 @@ func (p *datelineReader) signStands() bool {
 	if !unicode.IsUpper(next) || sign == '.' && p.placeAndStop(p.rest()[2:]) || strings.HasPrefix(p.d.Place, "THE ") && p.x.word(lastWord(p.d.Place))&isOutlet != 0 {
 		return false // "THE HERALD: When did it close?"
 	}
-	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place) && p.townBefore(p.d.Place) || p.capitalTown(p.rest()[2:]))) {
+	if town, _, region := strings.Cut(p.d.Place, " ("); !(p.longCapitals() || sign == ':' && (p.inCapitals() && p.knownPlace() || p.namedPlace()) || region && sign == '.' && allCapitals(town) || sign == '.' && (p.knownPlace() || p.isHyphened() && p.x.opensStory(p.rest()[2:]) || p.inRegion() && p.inFull(p.d.Place) && p.townBefore(p.d.Place) || p.capitalTown(p.rest()[2:]) || p.pairOpens(p.rest()[1:]))) {
 		return false
 	}
 	p.pos++

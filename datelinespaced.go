@@ -184,7 +184,7 @@ func (p *datelineReader) bareEnd(placed int, dated, stop bool) bool {
 	if town, _, ok := strings.Cut(p.d.Place, ", "); ok && long && p.first && p.x.places(p.d.Place) && (p.x.word(town)&isPlaceName != 0 || p.x.endsAsPlace(strings.ToLower(town))) && p.x.opensStory(p.rest()) {
 		return true // "Kufstein, Wörgl – Die Bahn"
 	}
-	if p.first && long && p.hasShortWord() {
+	if p.first && long && (p.hasShortWord() || p.saintOpens() || p.pairOpens(p.rest())) {
 		return true
 	}
 	if p.first && p.inRegion() || p.first && dash == "-" && p.longCapitals() && !strings.Contains(p.d.Place, ",") {
