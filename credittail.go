@@ -92,16 +92,20 @@ func withoutMail(s string) string {
 }
 
 // withoutCutMail returns s without a mail address that is cut behind its sign, as in t,
-// and has Hangul before it: "빈가온 기자 bin@".
+// and has Hangul before it, or a few of them: "빈가온 기자 bin@", "빈가온·감우주 기자 bin@, gam@".
 func withoutCutMail(s, t string) string {
-	t = strings.TrimSuffix(t, "@")
-	before := strings.TrimRight(t, "abcdefghijklmnopqrstuvwxyz0123456789._-")
-	bare := strings.TrimRight(before, " ([<,")
-	if strings.HasSuffix(bare, "@") && len(bare) < len(before) {
-		return withoutCutMail(s, bare) // "빈가온·감우주 기자 bin@, gam@"
-	}
-	if len(before) < len(t) && isHangul(lastRune(bare)) {
-		return bare
+	const most = 4 // addresses
+	for range most {
+		t = strings.TrimSuffix(t, "@")
+		before := strings.TrimRight(t, "abcdefghijklmnopqrstuvwxyz0123456789._-")
+		bare := strings.TrimRight(before, " ([<,")
+		if len(before) < len(t) && isHangul(lastRune(bare)) {
+			return bare
+		}
+		if len(before) == len(t) || len(bare) == len(before) || !strings.HasSuffix(bare, "@") {
+			break
+		}
+		t = bare
 	}
 	return s
 }

@@ -191,10 +191,10 @@ func (p *datelineReader) mayBePaper(s string) bool {
 		return false
 	}
 	switch lastRune(s) {
-	case '도', '시', '군', '구', '읍', '면', '동', '리', '항', '역', '섬', '산', '합': // 전국종합
+	case '도', '시', '군', '구', '읍', '면', '동', '리', '항', '역', '섬', '산', '합', '장', '관', '법', '촌': // 전국종합, 잠실야구장
 		return false
 	}
-	return true
+	return !strings.HasSuffix(s, "공원") && !strings.HasSuffix(s, "청사") && !strings.HasSuffix(s, "센터")
 }
 
 // mayReport reports whether a name has the form of a full one, and is no place.
