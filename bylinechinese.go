@@ -9,8 +9,7 @@ import (
 // paperAndNames reads a line of a paper or a site, perhaps with a sign behind it, and of names
 // with the word for having reported: "清江傳媒｜路遙遙／海州報導", "清江時報路遙遙／海州報導".
 func (x *lineIndex) paperAndNames(text string) (Byline, bool) {
-	filed := trails(text, &x.filed)
-	if last, _ := lastLetter(text); filed == "" && !isHan(last) || !strings.ContainsAny(text, strokes+"｜| ") {
+	if x.filedBehind(text) == "" || !strings.ContainsAny(text, strokes+"｜| ") {
 		return Byline{}, false
 	}
 	p := datelineReader{x: x, s: text}

@@ -207,6 +207,9 @@ func (r *creditRules) proseAt(s string, i int, c rune) bool {
 	if !r.kindsOfRune(c).is(CreditProse) {
 		return false
 	}
+	if !strings.ContainsRune("都在由为為从对對也不", c) {
+		return true // most of them
+	}
 	for _, w := range heldProse {
 		if at := strings.IndexRune(w, c); at >= 0 && at <= i && strings.HasPrefix(s[i-at:], w) {
 			return false
