@@ -131,3 +131,20 @@ func (p *datelineReader) reportersOfPaper(run string) bool {
 	p.pos += len(run)
 	return true
 }
+
+// moreOutlets reads the papers and sites of one house behind the first, which starts at the
+// offset: 新清江客户端、清江网、清江晚报6月3日消息.
+func (p *datelineReader) moreOutlets(start int) {
+	name, end := p.d.Agency, p.pos
+	for p.take("、") {
+		if !p.outletPart() {
+			p.d.Agency, p.pos = name, end
+			return
+		}
+	}
+	if rest := p.rest(); !digitRune(firstRune(rest)) && leads(rest, &p.x.filed) == "" {
+		p.d.Agency, p.pos = name, end
+		return
+	}
+	p.d.Agency = p.s[start:p.pos]
+}

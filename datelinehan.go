@@ -48,6 +48,8 @@ func (p *datelineReader) outlet() bool {
 		} else {
 			p.d.Agency, p.pos = name, end
 		}
+	case '、':
+		p.moreOutlets(start)
 	case '（': // 荆楚网（湖北日报网）讯
 		inner, behind, ok := strings.Cut(p.rest()[len("（"):], "）")
 		if q := (datelineReader{x: p.x, s: inner}); ok && q.outletPart() && q.rest() == "" && leads(behind, &p.x.filed) != "" {
@@ -305,10 +307,15 @@ func (p *datelineReader) onlyEditors(s string) bool {
 // reporterReports reads 记者 … 报道.
 func (p *datelineReader) reporterReports() bool {
 	p.skipSpace()
-	if leads(p.rest(), &p.x.reporters) == "" {
-		return false
-	}
 	d, start := p.d, p.pos
+	if leads(p.rest(), &p.x.reporters) == "" {
+		run := hanRun(p.rest())
+		at := firstOf(run, &p.x.reporters)
+		if at <= 0 || !p.x.isPaper(run[:at]) {
+			return false
+		}
+		p.pos += at // 清江网讯 清江日报记者路遥遥报道：
+	}
 	if p.reporterFiled() {
 		return true
 	}
