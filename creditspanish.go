@@ -86,5 +86,5 @@ func (f *finder) paperBehindBar(text string, end int) bool {
 	const bar = " | "
 	rest, ok := strings.CutPrefix(text[end:], bar)
 	paper, _, more := strings.Cut(rest[:min(len(rest), creditNames)], bar)
-	return ok && more && allCapitals(paper) && f.read(text[:end+len(bar)+len(paper)]) && f.isWhole() && f.r.m.n > 0 && f.r.m.items[f.r.m.n-1].kind == organisationMaker
+	return ok && more && allCapitals(paper) && f.read(text[:end+len(bar)+len(paper)]) && f.isWhole() && f.r.m.n > 0 && f.r.m.items[f.r.m.n-1].kind != personMaker
 }

@@ -59,6 +59,7 @@ const spanishCredits = `
 	Ensayo en el patio del autor
 
 	‹Foto | Ana Ruiz | EL VADO› | Las comparsas bajaron al parque → Ana Ruiz; EL VADO
+	‹Foto | Ana Ruiz | LA PATRIA› | Las comparsas bajaron al parque → Ana Ruiz; LA PATRIA
 	‹Foto | Cortesía | EL VADO› | Las comparsas bajaron al parque → ; EL VADO
 	‹Foto | Ana Ruiz› | Las comparsas | Lugo → Ana Ruiz
 	Foto | El molino | VALLE | Así quedó
