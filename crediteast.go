@@ -20,12 +20,11 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 			r.add(to-len(nick), to, slashSeparator, personMaker)
 			return true
 		}
-		if j := strings.IndexByte(name, ' '); j > 0 && r.rules.isAgencyName(s[:i+1+j]) {
-			i += 1 + j // "© РИА Новости Агата Реут"
-			name = s[i+1:]
-		}
 		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) {
 			return false
+		}
+		if j := i + 1 + strings.IndexByte(name, ' '); strings.Contains(s[j+1:], " ") && r.rules.isAgencyName(s[:j]) {
+			i, name = j, s[j+1:] // "© РИА Новости Агата Реут"
 		}
 		if _, n, _ := r.rules.phraseAt(name); n < len(name) {
 			name = name[n:] // "BELGA PHOTO ANN LEE"
