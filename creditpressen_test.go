@@ -112,6 +112,10 @@ const creditPressEn = `
 	The weir at dawn. ‹Marla Quist for Vox› → Marla Quist; Vox
 	Ann Tolley of Fallow Council
 	Ann Tolley at the fair
+	Ann Tolley at CNN
+	Ann Tolley of Reuters
+	The weir at dawn. ‹Photo by Ann Tolley at CNN› → Ann Tolley; CNN
+	The weir at dawn. ‹Ann Tolley on Unsplash› → Ann Tolley; Unsplash
 	Mayor Ann Tolley at the Fallow Museum
 	The weir at dawn. ‹Photo by Ann Tolley of the Fallow Courier› → Ann Tolley; Fallow Courier
 	The old weir. ‹Aerial photo by Ann Tolley› → Ann Tolley

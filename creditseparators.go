@@ -42,7 +42,7 @@ func (r *makerReader) word(at, i, to int) (separator, int) {
 		return supplySeparator, n + end
 	case k.is(CreditSupply) && !r.within(r.s[at:i], rest[end:]):
 		return supplySeparator, n + end
-	case k.is(CreditSite) && (r.rules.isAgency(upToStroke(rest[end:])) && !(k.is(CreditParticle) && r.ofName(r.s[at:i], upToStroke(rest[end:]))) || r.label && k.is(CreditConnective) && r.sitePaper(r.s[at:i], rest[end:])):
+	case k.is(CreditSite) && (r.label || !k.is(CreditConnective)) && (r.rules.isAgency(upToStroke(rest[end:])) && !(k.is(CreditParticle) && r.ofName(r.s[at:i], upToStroke(rest[end:]))) || k.is(CreditConnective) && r.sitePaper(r.s[at:i], rest[end:])):
 		return supplySeparator, n + end
 	case w == "and" && r.ofFirm(strings.TrimSpace(r.s[at:i]), upToStroke(rest[end:])):
 		return noSeparator, n // "Fallow and Lowness Police"
