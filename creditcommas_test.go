@@ -20,6 +20,7 @@ func TestCreditsOfWholeLines(t *testing.T) {
 		"Das Wehr\nJana Krüger © Stadt Altena":        "© Stadt Altena;;Stadt Altena;",
 		"Ярмарка мёда\nИван Крещук и Анна © ИА «Луг»": "© ИА «Луг»;;ИА «Луг»;",
 		"Фото ИА «Луг». Новый мост":                   "Фото ИА «Луг»;;ИА «Луг»;",
+		"Photos of the weir. The new mill":            "",
 		"Фото дня. Новый мост":                        "",
 	} {
 		c, ok := sharedRules().captionCredit(text, "")

@@ -124,6 +124,9 @@ func (f *finder) isSureName(it *maker, shared bool) bool {
 	case agencyMaker:
 		return true
 	case organisationMaker:
+		if thing, ok := strings.CutPrefix(it.text, "the "); ok && smallRune(firstRune(thing)) {
+			return false // "Photos of the weir. The new mill"
+		}
 		return !shared && f.rules.isOrganisation(it.text) || f.rules.isAgency(it.text)
 	case personMaker:
 		given, _, full := strings.Cut(it.text, " ")
