@@ -418,7 +418,9 @@ const pressDatelines = `
 `
 
 // TestPressDatelines reads each form before a story.
-func TestPressDatelines(t *testing.T) { checkPressDatelines(t, pressDatelines+eastPressDatelines) }
+func TestPressDatelines(t *testing.T) {
+	checkPressDatelines(t, pressDatelines+chinesePressDatelines+eastPressDatelines)
+}
 
 // checkPressDatelines reads each form of table before a story.
 func checkPressDatelines(t *testing.T, table string) {
