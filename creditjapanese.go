@@ -237,7 +237,17 @@ func (r *Rules) headLabel(text string) (c Credit, ok bool) {
 	if f.r.m.has(personMaker) && f.r.m.n == 1 && !longFamily(f.r.m.items[0].text) && !strings.HasPrefix(p.Text, "撮影") {
 		return c, false // "（写真：祭りの夜）"
 	}
+	if isGathering(inner) {
+		return c, false
+	}
 	return f.credit, true
+}
+
+// isGathering reports whether s ends with a word for what people come together for, which
+// ends as associations do: "運動会", "花火大会".
+func isGathering(s string) bool {
+	rest, ok := strings.CutSuffix(s, "会")
+	return ok && strings.ContainsRune("動大楽表示覧明賀修演選験", lastRune(rest))
 }
 
 // tellsReader reports whether the first of several names in Japanese is rather where the next
