@@ -135,6 +135,9 @@ func (r *makerReader) read(c *creditRules, s string, p *CreditPhrase, lenient bo
 		r.add(from, to, noSeparator, organisationMaker)
 		return true
 	}
+	if r.label && !supplier {
+		to = from + c.withoutFunction(s[from:to])
+	}
 	r.split(from, to)
 	if m.bad || m.full {
 		return false

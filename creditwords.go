@@ -45,6 +45,7 @@ const (
 	CreditWorker                             // what others did for the piece, before their names: "文"
 	CreditAccount                            // ends the name of a site or account that pictures are taken over from: "公式X"
 	CreditNewsroom                           // ends the name of a newsroom, before who works there: "支局"
+	CreditFunction                           // what somebody is, behind a comma and the name: "student" at a school
 	creditAgency                             // a row of Agencies
 	creditSmallAgency                        // one that begins with a small letter
 	creditPartners                           // one with Partners

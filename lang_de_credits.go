@@ -37,6 +37,8 @@ func germanAgencies() []Agency {
 
 func germanCreditWords() []CreditWord {
 	return slices.Concat(
+		creditWords(CreditFunction, "local papers, of readers and clubs", "Das Wehr an der Lenne. Foto: Jana Krüger, % aus Altena",
+			"Praktikant", "Praktikantin", "Schüler", "Schülerin", "Mitglied", "Anwohner", "Anwohnerin", "Teilnehmer", "Teilnehmerin"),
 		creditWords(CreditStatus, "Kleine Zeitung", "Das Wehr an der Lenne. Foto: %", "KK"),
 		creditWords(CreditTitle, "local papers and parish letters", "Das Wehr an der Lenne. Foto: % Jana Krüger",
 			"Pfarrer", "Pfarrerin", "Pastor", "Pastorin", "Diakon", "Bürgermeister", "Bürgermeisterin", "Förster", "Försterin", "Revierförster", "Lehrer", "Lehrerin", "Rektor", "Rektorin", "Feuerwehrsprecher", "Polizeisprecher", "Bildreporter", "Bildreporterin", "Fotoreporter", "Fotoreporterin", "Vereinsfotograf", "Hobbyfotograf", "Hobbyfotografin", "Ortsheimatpfleger", "Kreisheimatpfleger", "Volontär", "Volontärin", "Praktikant", "Praktikantin", "Redaktionsmitglied", "Hptm", "OFw", "OStFw", "HptFw", "OTL", "Feldwebel", "Oberfeldwebel", "Hauptfeldwebel", "Stabsfeldwebel", "Oberstabsfeldwebel", "Leutnant", "Oberleutnant", "Oberstleutnant", "Obergefreiter", "Hauptgefreiter", "Stabsgefreiter", "Stabsunteroffizier", "Oberstabsgefreiter", "Vizeleutnant", "Offiziersstellvertreter", "Brandmeister", "Oberbrandmeister", "Hauptbrandmeister", "Wehrführer", "Kommandant"),

@@ -60,6 +60,8 @@ func englishAgencies() []Agency {
 
 func englishCreditWords() []CreditWord {
 	return slices.Concat(
+		creditWords(CreditFunction, "local papers, of readers and volunteers", "A new footbridge. Photo: Marla Quist, % at Lowness",
+			"student", "pupil", "reader", "resident", "winner", "member", "volunteer", "neighbor", "neighbour", "participant"),
 		creditWords(CreditOrganisation, "parties and places to eat in credits", "A new footbridge. Photo: Fallow %",
 			"UK", "NZ", "Australia", "Africa", "America", "Nigeria", "Kenya", "Party", "Restaurant", "Bistro", "Tavern", "Bakery", "Distillery", "Vineyards", "Café", "Pizzeria", "Eatery", "Programme", "Program", "SPCA", "RSPCA", "RNLI", "NHS"),
 		creditWords(CreditStatus, "British papers", "A dredger off the quay. REUTERS/Tomas Okafor/%",

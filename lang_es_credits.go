@@ -30,6 +30,8 @@ func spanishCreditPhrases() []CreditPhrase {
 
 func spanishCreditWords() []CreditWord {
 	return slices.Concat(
+		creditWords(CreditFunction, "local papers, of readers and schools", "Ensayo en el patio. Foto: Daniela Pozo, % de Valdelagua",
+			"vecino", "vecina", "alumno", "alumna", "estudiante", "becario", "becaria", "voluntario", "voluntaria", "ganador", "ganadora", "socio", "socia"),
 		creditWords(CreditOrganisation, "clubs, collections and offices in Spanish credits", "Ensayo en el patio. Foto: % Valle",
 			"Colección", "Fondo", "Fototeca", "Comunicación", "Alianza", "Cooperación", "Registro", "Patronato", "Hermandad", "Peña", "Ateneo", "Deportivo", "Atlético", "Gobernador", "Seguridad", "Tránsito", "Aduanas", "Naturaleza", "Medio", "Rectorado", "Facultad", "Vicaría", "Penitenciaría", "Coordinadora", "Plataforma", "Ecologistas"),
 		creditWords(CreditOrganisation, "clubs and parties by their initials", "Ensayo en el patio. Foto: % Valdelagua",
