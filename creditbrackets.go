@@ -23,7 +23,7 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" && !(m.has(personMaker) && m.has(agencyMaker) && !f.strict) || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.squared() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" && !((m.has(personMaker) && m.has(agencyMaker) || m.datedPair()) && !f.strict) || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.squared() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {

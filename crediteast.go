@@ -20,8 +20,8 @@ func (r *makerReader) agencyFirst(from, to int, sep separator) bool {
 			r.add(to-len(nick), to, slashSeparator, personMaker)
 			return true
 		}
-		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) {
-			return false
+		if !strings.Contains(name, " ") || !r.rules.isAgencyName(s[:i]) || isGivenWord(s[:i]) && !isAcronym(s[:i]) {
+			return false // "Ann Marie Lee": ANN is an agency
 		}
 		if j := i + 1 + strings.IndexByte(name, ' '); strings.Contains(s[j+1:], " ") && r.rules.isAgencyName(s[:j]) {
 			i, name = j, s[j+1:] // "© РИА Новости Агата Реут"

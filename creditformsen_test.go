@@ -21,6 +21,12 @@ const creditFormsEn = `
 	Photo: AAP Image/Tess Marlow → Tess Marlow; AAP Image
 	Photo supplied. → 
 	(Image supplied) → 
+	the year behind who has the picture, and a person in brackets behind an agency
+	Tess Marlow/Fallow Beat/2025 → Tess Marlow; Fallow Beat; 2025
+	(Tess Marlow/Sentinel, 2021) → Tess Marlow; Sentinel; 2021
+	Photo: AP (Ann Lee) → Ann Lee; AP
+	Photo: AFP (Staff) → ; AFP
+	Photo: Ann Marie Lee → Ann Marie Lee
 	New Zealand: NZ Herald, Stuff, RNZ
 	Photo / Tess Marlow → Tess Marlow
 	Photo / NZME → ; NZME

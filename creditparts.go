@@ -115,14 +115,18 @@ func (r *makerReader) settle(supplier bool) {
 }
 
 // bracketedPerson reports whether the last of the names is that of a person in the
-// bracket behind an agency, as papers in German have it: "© APA (Jana Krüger)"; behind
-// another office by the given name: "(c) Die Presse (Jana Krüger)".
+// bracket behind an agency, by the given name, "AP (Ann Lee)", or in papers in German by
+// its place, "© APA (Krüger)"; there behind another office, too: "(c) Die Presse (Jana Krüger)".
 func (r *makerReader) bracketedPerson(agency, it *maker) bool {
-	if r.lang != "de" && !r.rights || it.kind != personMaker || it.sep != supplySeparator || !strings.HasSuffix(r.s, ")") {
+	if it.kind != personMaker || it.sep != supplySeparator || !strings.HasSuffix(r.s, ")") {
 		return false
 	}
 	given, _, full := strings.Cut(it.text, " ")
-	return agency.kind == agencyMaker || agency.kind == organisationMaker && full && isGivenWord(given)
+	full = full && isGivenWord(given)
+	if r.lang != "de" && !r.rights {
+		return full && agency.kind == agencyMaker
+	}
+	return full && agency.kind == organisationMaker || agency.kind == agencyMaker
 }
 
 // withoutArchive drops the word in small letters before a paper in French that begins with an

@@ -21,7 +21,7 @@ func (f *finder) unlabelled() bool {
 			continue
 		}
 		tries++
-		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" || f.r.m.titled && !f.r.m.taken || !f.clear() && !f.byNick(i) {
+		if !f.r.read(f.rules, f.line[i:f.end], nil, false) || f.r.m.date != "" && !f.r.m.datedPair() || f.r.m.titled && !f.r.m.taken || !f.clear() && !f.byNick(i) {
 			continue
 		}
 		if f.misread(i, placed) {
@@ -45,6 +45,10 @@ func (f *finder) unlabelled() bool {
 	}
 	return false
 }
+
+// datedPair reports whether the year of the picture stands with a person and who has the
+// picture: "Ann Lee/Sentinel, 2021".
+func (m *makers) datedPair() bool { return isYear(m.date) && m.n > 1 && m.has(personMaker) }
 
 // misread reports whether what was read at line[i:] is no credit by what the names are or
 // what stands beside them. In placed is whether a place and a day stand before them.
