@@ -22,6 +22,9 @@ func (f *finder) bracketed() bool {
 		f.takenOutside()
 		return true
 	}
+	if f.takenFor(from, to) {
+		return true
+	}
 	m := &f.r.m
 	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" && !((m.has(personMaker) && m.has(agencyMaker) || m.datedPair()) && !f.strict) || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.squared() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
@@ -226,11 +229,15 @@ func (f *finder) beforeAgency() bool {
 // personsOfAgency reports whether the names are those of one person, or of several who are
 // said to have taken the picture, and of an agency: "冉 青、孟 秋摄（清江视觉）".
 func (m *makers) personsOfAgency() bool {
-	if m.n < 2 || m.n > 2 && !m.taken || m.items[m.n-1].kind != agencyMaker {
+	if m.n < 2 || m.n > 2 && !m.taken {
+		return false
+	}
+	office := m.items[m.n-1].kind == organisationMaker && m.taken
+	if m.items[m.n-1].kind != agencyMaker && !office {
 		return false
 	}
 	for i := range m.n - 1 {
-		if m.items[i].kind != personMaker {
+		if m.items[i].kind != personMaker || office && !nameOfLetters(m.items[i].text) {
 			return false
 		}
 	}
@@ -260,6 +267,7 @@ func (f *finder) insideOf() {
 		} else {
 			from = 0
 		}
+		f.heldInside()
 		const most = 30 // bytes
 		if name := rest[from:]; name != "" && len(name) <= most && (f.credit.Agency == "" || f.r.supplier && f.rules.isAgency(name)) {
 			f.credit.Agency, f.from = name, from

@@ -81,7 +81,7 @@ func (r *makerReader) latinAndHangul(from, to int, sep separator) bool {
 // name of a person in Chinese, or in Korean with the word for reporter behind it:
 // "新民晚报 周望", "강물일보 빈가온 기자".
 func (r *makerReader) paperFirst(a, b string) bool {
-	return (r.lang == "zh" || r.reporter) && !r.supplier && r.rules.isOrganisation(a) && r.rules.isPerson(b, r.lang) && !r.rules.isOrganisation(b)
+	return (r.lang == "zh" || r.reporter) && !r.supplier && r.rules.isOrganisation(a) && (r.rules.isPerson(b, r.lang) || r.lang == "zh" && r.areChinese(b)) && !r.rules.isOrganisation(b)
 }
 
 // plausible reports whether s, in Chinese, Japanese or Korean script, may be
@@ -138,7 +138,7 @@ func (r *makerReader) eastAsians(from, to int, sep separator) bool {
 			r.add(from, from+i, sep, organisationMaker)
 			r.take(rest, to, listSeparator)
 			return true
-		} else if r.rules.isAgency(a) || r.rules.isOrganisation(a) || r.lang == "zh" && r.rules.isPerson(a, r.lang) {
+		} else if r.rules.isAgency(a) || r.rules.isOrganisation(a) || r.lang == "zh" && r.rules.isPerson(a, r.lang) || r.isHeldName(a, from) {
 			r.take(from, from+i, sep)
 			r.take(rest, to, listSeparator)
 			return true
@@ -179,6 +179,11 @@ func (r *makerReader) titled(from, to int, sep separator) bool {
 		}
 		if title == 0 {
 			continue
+		}
+		if n := r.colleagues(s[:i]); n > 0 {
+			r.take(from, from+n, sep) // "通讯员 林小满 本报记者 周望"
+			r.take(from+n, to, listSeparator)
+			return true
 		}
 		if a, b := trimmed(r.s, from, from+i); i > 0 && (r.m.title || b < from+i && r.isColleague(r.s[a:b])) && r.rules.isPerson(r.s[a:b], r.lang) {
 			r.take(a, b, sep) // "记者 周望 实习生 林小满", "摄影记者：周望 通讯员：林小满"

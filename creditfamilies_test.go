@@ -10,7 +10,7 @@ import (
 // TestCreditFamilies reads whole captions: the credit in ‹›, an arrow, the
 // photographers, the agency and the date. A line without ‹› has no credit.
 func TestCreditFamilies(t *testing.T) {
-	for _, lines := range []string{creditFamiliesEn, creditFamiliesDe, creditFamiliesFr, creditFamiliesEs, creditFamiliesRu, creditFamiliesZh, creditFamiliesJa, creditFamiliesKo,
+	for _, lines := range []string{creditFamiliesEn, creditFamiliesDe, creditFamiliesFr, creditFamiliesEs, creditFamiliesRu, creditFamiliesZh, creditFormsZh, creditFamiliesJa, creditFamiliesKo,
 		creditSistersEn, creditSistersDe, creditSistersFr, creditSistersEs, creditSistersRu, creditSistersZh, creditSistersJa, creditSistersKo} {
 		checkCreditFamilies(t, lines)
 	}

@@ -419,6 +419,8 @@ func (r *makerReader) name(from, to int, sep separator) {
 	first, _ := firstLetter(s)
 	switch {
 	case r.titled(from, to, sep):
+	case r.isHeldName(s, from):
+		r.add(from, to, sep, personMaker)
 	case r.agencyFirst(from, to, sep):
 	case r.agencyLast(from, to, sep):
 	case r.ofSite(from, to, sep):
