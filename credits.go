@@ -476,6 +476,9 @@ func (f *finder) agencyBefore(i int) int {
 			from += size - 1
 		}
 		if from < end && f.rules.isAgency(f.line[from:end]) && end < i && f.edge(from) != inWord {
+			if f.line[end-1] == '.' && f.edge(from) == softEdge {
+				return i // "Una visita al Palacio Nacional. Foto Ana Ruiz"
+			}
 			return from
 		}
 		if words == 0 && from < end && end < i && isAcronym(f.line[from:end]) && f.edge(from) == hardEdge && isCased(firstRune(f.line[i:])) {
