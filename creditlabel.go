@@ -88,7 +88,8 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	}
 	f.accept(from, names, to)
 	if from < i {
-		f.credit.Agency = trimBlankEnd(f.line[from:i])
+		agency := trimBlankEnd(f.line[from:i])
+		f.credit.Agency = agency[:len(agency)-finalStop(agency)] // "EFE. Foto: Ana Ruiz"
 	} else if f.r.supplier && p.Language == "zh" && len(f.credit.Photographers) == 0 {
 		f.joinTaken(i)
 	}
@@ -137,6 +138,8 @@ func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool, edge edg
 		return true // also "IMAGEN DE REFERENCIA"
 	case !colon && edge == softEdge && smallRune(first) && smallRune(firstRune(f.line[names:to])) && behindArticle(f.line[:i]):
 		return true // "A still from the society’s film"
+	case !colon && p.Language == "es" && (edge == softEdge && smallRune(first) && behindSpanishWord(f.line[:i]) || ofRecording(f.line[i:names], f.line[names:to])):
+		return true // "Concurso de fotografía de Ana Ruiz", "Captura de un vídeo"
 	case !colon && !strings.Contains(p.Text, " ") && f.rules.ofThing(f.line[names:to]):
 		return true
 	}

@@ -186,6 +186,28 @@ const creditSistersEs = `
 	Ensayo en el patio. ‹Foto tomada el 3 de mayo de 2016 por Daniela Pozo› → Daniela Pozo; ; 3 de mayo de 2016
 	Ensayo en el patio, ‹fotografiado en 1931 por Daniela Pozo› → Daniela Pozo; ; 1931
 	Ensayo en el patio. ‹Foto: shutterstock› → ; shutterstock
+	Ensayo en el patio. ‹Reportaje gráfico: Daniela P. Pozo› → Daniela P. Pozo
+	Ensayo en el patio. ‹Fotos y montaje: Daniela Pozo› → Daniela Pozo
+	Ensayo en el patio. ‹Foto: gza. Prensa Valle› → ; Prensa Valle
+	Ensayo en el patio. ‹Foto: gza Daniela Pozo› → ; Daniela Pozo
+	Ensayo en el patio. (‹Gza. Bomberos de Valle›) → ; Bomberos de Valle
+	Ensayo en el patio. ‹Foto enviada por el lector Luis Rey› → ; Luis Rey
+	Ensayo en el patio. ‹Foto cedida por la vecina Ana Rey› → ; Ana Rey
+	Ensayo en el patio. ‹Foto: Teatre Nacional de Vallcrua› → ; Teatre Nacional de Vallcrua
+	Ensayo en el patio. ‹Foto: Daniela Pozo / Fundació Vallcrua› → Daniela Pozo; Fundació Vallcrua
+	Ensayo en el patio. ‹POOL MONCLOA/Daniela Pozo› → Daniela Pozo; POOL MONCLOA
+	Ensayo en el patio. ‹EFE/Daniela Pozo/Pool Moncloa› → Daniela Pozo; EFE/Pool Moncloa
+	Ensayo en el patio. / ‹GTRESONLINE› → ; GTRESONLINE
+	Ensayo en el patio. | ‹Movistar Plus+› → ; Movistar Plus+
+	▲ Ensayo en Palacio Nacional. ‹Foto Presidencia› → ; Presidencia
+	▲ Ensayo en Palacio Nacional. ‹Foto Daniela Pozo› → Daniela Pozo
+	Ensayo en el patio. ‹EFE. Foto: Daniela Pozo› → Daniela Pozo; EFE
+	Un concurso de fotografía de Daniela Pozo
+	El libro de fotografías de Daniela Pozo.
+	Una sesión de fotos de Daniela Pozo
+	Luis Rey mira una foto de Daniela Pozo
+	Ensayo en el patio. Captura de pantalla de un vídeo difundido por el 112
+	Ensayo en el patio. Captura de un vídeo.
 `
 
 const creditSistersRu = `

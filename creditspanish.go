@@ -88,3 +88,20 @@ func (f *finder) paperBehindBar(text string, end int) bool {
 	paper, _, more := strings.Cut(rest[:min(len(rest), creditNames)], bar)
 	return ok && more && allCapitals(paper) && f.read(text[:end+len(bar)+len(paper)]) && f.isWhole() && f.r.m.n > 0 && f.r.m.items[f.r.m.n-1].kind != personMaker
 }
+
+// behindSpanishWord reports whether s ends with a word and a space that join what follows to
+// a sentence: "Un concurso de fotografía de Ana Ruiz".
+func behindSpanishWord(s string) bool {
+	word, ok := strings.CutSuffix(s, " ")
+	switch word[strings.LastIndexByte(word, ' ')+1:] {
+	case "de", "la", "las", "una", "unas", "en", "con", "su", "sus":
+		return ok
+	}
+	return false
+}
+
+// ofRecording reports whether label says that a picture was taken from a screen, and
+// name tells of what kind, and not whose: "Captura de un vídeo".
+func ofRecording(label, name string) bool {
+	return strings.HasPrefix(label, "Captura") && (strings.HasPrefix(name, "un ") || strings.HasPrefix(name, "una "))
+}
