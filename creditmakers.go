@@ -220,6 +220,9 @@ func (r *makerReader) split(from, to int) {
 				at, n, sep = i+note, note, noSeparator
 				i += n
 				continue
+			} else if n := r.ownersNote(i, to); n > 0 {
+				i, at, sep = i+n, i+n, noSeparator
+				continue
 			} else {
 				r.m.bad = true
 			}

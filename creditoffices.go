@@ -130,3 +130,21 @@ func (r *makerReader) banNote(i, to int) int {
 	}
 	return 0
 }
+
+// ownersNote makes a bracket at r.s[i:to] part of the organisation that was read before it,
+// where a sign and more names follow: "© Musée Saint-Raymond (Toulouse) / Ève Dupin". It
+// returns its length, 0 if it is none.
+func (r *makerReader) ownersNote(i, to int) int {
+	n := closingRune(r.s[i:to])
+	if !r.label || r.s[i] != '(' || r.m.n == 0 || n < len("(UK)") || strings.ContainsAny(r.s[i+1:i+n-1], "(/|:©") {
+		return 0
+	}
+	it := &r.m.items[r.m.n-1]
+	behind := r.s[i+n : to]
+	sign := firstRune(strings.TrimLeft(behind, " \u00a0"))
+	if it.kind != organisationMaker && it.kind != agencyMaker || trimBlankEnd(r.s[it.start:i]) != it.text || sign != '/' && sign != '|' && !(isDash(sign) && spaceRune(firstRune(behind))) {
+		return 0
+	}
+	it.text = r.s[it.start : i+n]
+	return n
+}
