@@ -93,4 +93,38 @@ const creditFormsFrFurther = `
 	Crédit photo : Haut-commissariat → ; Haut-commissariat
 	Photo : Wilaya d’Oran → ; Wilaya d’Oran
 	Photo : ICI Radio-Canada → ; ICI Radio-Canada
+
+	Drawings and documents
+	Croquis : Ève Dupin → Ève Dupin
+	Croquis d’audience : Ève Dupin → Ève Dupin
+	Croquis d’audience Ève Dupin/AFP → Ève Dupin; AFP
+	Dessin d’audience : Ève Dupin → Ève Dupin
+	Esquisse : Atelier Dupin → ; Atelier Dupin
+	Doc. Ève Dupin → Ève Dupin
+	Doc. SNCF Réseau → ; SNCF Réseau
+	© Vidéosurveillance / DR →
+	Croquis fait au marché
+	Une esquisse du futur quai
+	Le doc. de la commune
+
+	Owners with a note
+	© RMN-Grand Palais (musée du Louvre) / Ève Dupin → Ève Dupin; RMN-Grand Palais (musée du Louvre)
+	Photo © RMN-Grand Palais (château de Kermorin) / Ève Dupin → Ève Dupin; RMN-Grand Palais (château de Kermorin)
+	© RMN-Grand Palais (musée du Louvre) - Ève Dupin → Ève Dupin; RMN-Grand Palais (musée du Louvre)
+	© Musée du Marais (Kermorin) / Ève Dupin → Ève Dupin; Musée du Marais (Kermorin)
+	Crédits : Université de Kermorin (UK) / È. Dupin → È. Dupin; Université de Kermorin (UK)
+	Photo : Office de tourisme (Kermorin) – Ève Dupin → Ève Dupin; Office de tourisme (Kermorin)
+	© Musée du Marais, Dist. RMN-Grand Palais / Ève Dupin → Ève Dupin; Musée du Marais, Dist. RMN-Grand Palais
+	Le musée du Marais (Kermorin) / Ève Dupin, directrice
+
+	Armies
+	© Marine nationale / État-major des armées → ; Marine nationale / État-major des armées
+	© Ève Dupin/armée de Terre/Défense → Ève Dupin; armée de Terre/Défense
+	© SIRPA Terre → ; SIRPA Terre
+	Photo : Kermorin Habitat → ; Kermorin Habitat
+	(Ève Dupin/Leextra pour Libération) → Ève Dupin; Leextra pour Libération
+
+	Signs before a bracket
+	© (Photo Ève Dupin) → Ève Dupin
+	© (Photo archives NR, Ève Dupin) → Ève Dupin; archives NR
 `

@@ -130,6 +130,8 @@ func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool, edge edg
 		return true // "Фото ИА «Луг». Новый мост"
 	case !colon && stopAndDash(f.line[names:to]):
 		return true // "Illustration. - Ann Lee/AP"
+	case p.Text == "©" && names == f.open && f.rules.startsPhrase(f.line[f.open+1:to]):
+		return true // "© (Photo Ève Dupin)": the label is in the bracket
 	case first > 0xffff && f.rules.startsPhrase(f.line[names:to]):
 		return true // "📷 Foto: Jana Krüger": the label says more than the camera
 	case !colon && edge == softEdge && isCased(first) && !f.behindAgency(i, names, to) && (!strings.Contains(p.Text, " ") && !f.isMark(i, names, to) || f.refuses(true)):
