@@ -27,6 +27,9 @@ const creditFormsEn = `
 	Photo: AP (Ann Lee) → Ann Lee; AP
 	Photo: AFP (Staff) → ; AFP
 	Photo: Ann Marie Lee → Ann Marie Lee
+	(By Ann Lee) → Ann Lee
+	By Ann Lee/Fallow Sentinel → Ann Lee; Fallow Sentinel
+	Pic courtesy: Fallow Ferries → ; Fallow Ferries
 	New Zealand: NZ Herald, Stuff, RNZ
 	Photo / Tess Marlow → Tess Marlow
 	Photo / NZME → ; NZME

@@ -304,6 +304,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 		r.m.bad = true
 		return
 	}
+	if to-from > len("By ") && r.s[from] == 'B' && r.m.n == 0 && !r.label && strings.EqualFold(r.s[from:from+len("By ")], "by ") {
+		from += len("By ") // "(By Ann Lee/Fallow Courier)"
+	}
 	if r.label && to-from > 2 && r.s[to-1] == '*' {
 		to-- // "Facebook*", with a note at the foot of the page
 	}

@@ -28,7 +28,7 @@ func englishLabelPhrases() []CreditPhrase {
 		phraseRows(CreditPhrase{Origin: "papers that end captions without a full stop"}, "A new footbridge * Marla Quist",
 			"Photo ©|Photos ©|Photo copyright|Photo (c)|Copyright ©|Photo illustration by|Photo illustrations by|Photo illustration:|Photo illustrations:|Photo collage by|Photo composite:|Cartoon:|Montage:"),
 		phraseRows(CreditPhrase{Supplier: true, Origin: "papers that end captions without a full stop"}, "A new footbridge * Fallow Ferries",
-			"Photo courtesy of|Photo supplied by|Photos supplied by|Photo submitted by|Photos submitted by|Photo contributed by|Photos contributed by|Photo released by|Artist’s impression:|Artist’s rendering:|Courtesy image from"),
+			"Photo courtesy of|Pic courtesy:|Pics courtesy:|Photo supplied by|Photos supplied by|Photo submitted by|Photos submitted by|Photo contributed by|Photos contributed by|Photo released by|Artist’s impression:|Artist’s rendering:|Courtesy image from"),
 		phraseRows(CreditPhrase{Form: NoNames, Weak: true, Origin: "papers that end captions without a full stop"}, "A new footbridge *",
 			"Photo supplied|Photos supplied|Photo submitted|Photos submitted|Photo contributed|Photos contributed|Photo provided|Photos provided"),
 	)
