@@ -106,6 +106,7 @@ func (r *Rules) headCredit(text string) (c Credit, ok bool) {
 const (
 	longestPlace      = 8 // letters of a place before agencies
 	longestHangulName = 4 // letters of the name of a person
+	shortHangulName   = 2 // letters of names that are more often other words
 )
 
 // areAcronyms adds several words in capitals, which in Korean are a company:
@@ -296,4 +297,26 @@ func upToSpace(s string) string {
 func lastRune(s string) rune {
 	c, _ := lastLetter(s)
 	return c
+}
+
+// madeInHangul reports whether a name that was read beside the phrase p in Korean, with nothing
+// before the two, is one that people, agencies or offices have: "단체 사진 촬영" and "그래픽 카드"
+// are what there is to see.
+func (f *finder) madeInHangul(p *CreditPhrase) bool {
+	m := &f.r.m
+	if m.n == 0 {
+		return true
+	}
+	for i := range m.n {
+		switch it := &m.items[i]; {
+		case it.kind == agencyMaker, !isHangul(firstRune(it.text)):
+			return true
+		case utf8.RuneCountInString(it.text) <= shortHangulName:
+		case it.kind == personMaker && mayBeHangulName(it.text):
+			return true
+		case it.kind == organisationMaker && !(p.Weak && p.Form == NamesPrecede) && f.rules.isOrganisation(it.text) && !describes(it.text):
+			return true // but "마을협회 회장 빈가온 기자"
+		}
+	}
+	return false
 }

@@ -245,6 +245,9 @@ func (f *finder) plain(p *CreditPhrase, i int) bool {
 	if f.edge(i) != hardEdge {
 		return false
 	}
+	if i == 0 && f.single && !p.Supplier && !f.madeInHangul(p) {
+		return false
+	}
 	// "점심 제공" is lunch for free: who gives has to be somebody.
 	if name := f.r.m.items[0].text; i > 0 && p.Supplier && fullHangulName(upToSpace(name)) && f.rules.courtesy(name) > 0 {
 		return true // "빈가온 씨 제공"

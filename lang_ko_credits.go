@@ -39,6 +39,8 @@ func koreanMakers() []CreditWord {
 			"챗GPT"),
 		creditWords(CreditOrganisation, "town halls, of districts that read like names", "모내기를 마친 다랑논(사진=%)",
 			"용산구", "성동구", "성북구", "강북구", "도봉구", "노원구", "은평구", "마포구", "양천구", "강서구", "구로구", "금천구", "동작구", "서초구", "강남구", "송파구", "강동구", "남동구", "연수구", "부평구", "유성구", "사하구", "사상구", "연제구", "금정구", "동래구", "장안구", "권선구", "기흥구", "동안구", "오정구", "서원구", "동남구", "서북구", "성산구", "진해구"),
+		creditWords(CreditProse, "what is seen and reads like a name", "인스타그램 %",
+			"로고", "본사", "사옥", "현장", "과정", "화면", "신제품", "전시회", "위는", "아래는", "왼쪽은", "오른쪽은", "왼쪽이", "오른쪽이"),
 		creditWords(CreditPaper, "Korean papers, of who takes pictures for several", "모내기를 마친 다랑논 [강빛%]",
 			"기자단", "취재단"),
 	)
