@@ -449,6 +449,8 @@ func (r *makerReader) made(s string) (separator, int) {
 	case p == nil || i <= 0 || p.Form != NamesPrecede:
 	case p.Supplier && (p.Language == "zh" || r.lang == "zh"): // which has words of Japanese
 		return giverSeparator, len(s) - i // "警方提供／記者周望翻攝"
+	case p.Supplier && p.Language == "ko" && r.reporter, p.Language == "ko" && p.Text == "촬영":
+		return slashSeparator, len(s) - i // "햇살군 제공, 빈가온 촬영"
 	case p.Supplier && (p.Language == "ja" || p.Language == "ko"):
 		return equalSeparator, len(s) - i
 	case p.Language == "ja":

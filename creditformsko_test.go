@@ -31,6 +31,10 @@ const koreanCreditForms = `
 «사진 마다온»;마다온;;
 «마다온 촬영»;마다온;;
 «그래픽 마다온»;마다온;;
+모내기를 마친 다랑논. «햇살군 제공, 마다온 촬영»;마다온;햇살군;
+모내기를 마친 다랑논. «마다온 촬영, 햇살군 제공»;마다온;햇살군;
+모내기를 마친 다랑논. «마다온 촬영·햇살군 제공»;마다온;햇살군;
+모내기를 마친 다랑논. [«햇살문화재단 제공/마다온 촬영»];마다온;햇살문화재단;
 `
 
 func TestCreditFormsKorean(t *testing.T) { checkMarkedCredits(t, koreanCreditForms) }

@@ -156,7 +156,7 @@ func (r *makerReader) split(from, to int) {
 		switch c {
 		case '/', '／', '|', '｜', '丨', '∕', '︱', '¦', 'ㅣ', '│', '\n':
 			next = slashSeparator
-			if giver, size := r.made(r.s[at:i]); giver >= equalSeparator {
+			if giver, size := r.made(r.s[at:i]); size > 0 && (giver >= equalSeparator || r.lang == "ko") {
 				next, made = giver, size
 			} else if rest := r.s[i+n : to]; c == '/' && rest != "" && !strings.HasPrefix(rest, " ") && !(capitalRune(firstRune(rest)) && strings.Contains(rest, " ")) && isHost(strings.TrimSpace(r.s[at:i])) && !r.rules.isAgency(r.s[at:i]) {
 				next = noSeparator // "vk.com/fallow"
