@@ -43,7 +43,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if !colon && f.describes(i, names, to) || !f.r.read(f.rules, f.line[names:to], p, false) || f.r.m.n == 0 && (p.Agency || !f.says(i, names, to)) || f.refuses(p.Weak && !f.owned(i, edge)) {
 		return false
 	}
-	if !colon && i == 0 && f.single && p.Language == "ko" && !f.madeInHangul(p) {
+	if !colon && i == 0 && f.single && p.Language == "ko" && (p.Weak || !f.r.supplier) && !f.madeInHangul(p) {
 		return false // "그래픽 카드 신제품"
 	}
 	if p.Text == "©" || p.Text == "(c)" {

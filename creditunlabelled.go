@@ -3,6 +3,7 @@ package newsmark
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // unlabelled reads names with an agency among them: "Ann Lee / AFP".
@@ -66,6 +67,8 @@ func (f *finder) misread(i int, placed bool) bool {
 		return true // "Illustration. - Ann Lee/AP"
 	case i == 0 && m.n == 2 && first.kind == unknownMaker && len(first.text) > 2*len("강") && strings.HasPrefix(f.line[first.start+len(first.text):], " "):
 		return true // "나루터 연합뉴스"
+	case i == 0 && m.n == 2 && first.kind == agencyMaker && m.items[1].kind == personMaker && isHangul(firstRune(m.items[1].text)) && utf8.RuneCountInString(m.items[1].text) <= shortHangulName:
+		return true // "강물신문 입구"
 	case i == 0 && m.n > 1 && first.kind == organisationMaker && !m.inside:
 		return true // "El puente | Ana Ruiz"
 	case i == 0 && m.n == 3 && m.items[2].kind != personMaker && strings.Count(f.line[:f.end], "|") == 2:
