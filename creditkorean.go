@@ -25,10 +25,12 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 	case two && r.label && !r.supplier && givenHangulName(rest) && !isDesk(first) && r.hangulOffice(first) && !r.hangulOffice(rest):
 		r.add(from, from+len(first), sep, organisationMaker) // "사진=햇살군청 마다온"
 		r.add(to-len(rest), to, listSeparator, personMaker)
+	case two && !r.label && len(s) == len(r.s) && r.isPageOf(first, rest):
+		r.add(from, to, sep, agencyMaker) // "빈가온 인스타그램"
 	case two && !r.label && strings.Contains(rest, " ") && utf8.RuneCountInString(first) <= longestPlace && r.rules.isAgency(rest):
 		r.add(from, from+len(first), sep, unknownMaker) // "워싱턴 AP 연합뉴스"
 		r.add(to-len(rest), to, equalSeparator, agencyMaker)
-	case two && !r.label && len(s) == len(r.s) && mayBeTown(first) && r.rules.isAgency(rest):
+	case two && !r.label && len(s) == len(r.s) && mayBeTown(first) && r.rules.isAgency(rest) && !isHangulSite(rest):
 		r.add(from, from+len(first), sep, unknownMaker) // "강릉 연합뉴스"
 		r.add(to-len(rest), to, equalSeparator, agencyMaker)
 	case two && r.reporter && fullHangulName(rest) && (isDesk(first) || r.signed && utf8.RuneCountInString(first) == 2):
@@ -55,6 +57,25 @@ func (r *makerReader) hangulName(from, to int, sep separator) bool {
 		return false
 	}
 	return true
+}
+
+// isPageOf reports whether who and rest are the page that somebody has on a site, in Korean: "빈가온
+// 인스타그램", "햇살군청 공식 페이스북".
+func (r *makerReader) isPageOf(who, rest string) bool {
+	site, official := strings.CutPrefix(rest, "공식 ")
+	if !isHangulSite(site) {
+		return false
+	}
+	return official && r.plausible(who) || utf8.RuneCountInString(who) > shortHangulName && (givenHangulName(who) || r.rules.isOrganisation(who))
+}
+
+// isHangulSite reports whether s is a site in Korean on which people have pages.
+func isHangulSite(s string) bool {
+	switch s {
+	case "인스타그램", "페이스북", "유튜브", "트위터", "틱톡", "트루스소셜", "홈페이지", "누리집", "블로그":
+		return true
+	}
+	return false
 }
 
 // isQuoted reports whether s begins with what is quoted, as the names of programmes and
