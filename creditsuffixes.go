@@ -76,6 +76,9 @@ func (f *finder) suffixed(lo, hi int) bool {
 		if edge == inWord || edge != hardEdge && !placed && f.refuses(true) || p.Supplier && f.stopped && !bracket && f.refuses(true) {
 			continue
 		}
+		if p.Language == "ko" && !bracket && edge == softEdge && f.heldAt(p, i, to) {
+			edge = hardEdge
+		}
 		if p.Language == "ko" && !bracket && edge != hardEdge {
 			continue // the words of a long caption are no names
 		}
@@ -220,8 +223,8 @@ func (f *finder) named(p *CreditPhrase, i, to int) bool {
 	if !f.readNames(p, f.line[i:to]) || f.r.m.n == 0 || f.r.m.date != "" {
 		return false
 	}
-	if p.Language == "ko" && (strings.Contains(f.line[i:to], ". ") || p.isHead(f.line[i:to])) {
-		return false // the caption
+	if p.Language == "ko" && (strings.Contains(f.line[i:to], ". ") || p.isHead(f.line[i:to]) || strings.HasPrefix(p.Text, " 제보") && !f.rules.kinds(lastPart(f.line[i:to])).is(CreditOrganisation)) {
+		return false // the caption, or "범죄 제보"
 	}
 	// In Japanese the date and the place precede: "＝11日、那覇市、李安撮影".
 	if m := &f.r.m; p.Language == "ja" && (m.items[0].sep != noSeparator || m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind != agencyMaker) {
@@ -242,10 +245,10 @@ func (f *finder) plain(p *CreditPhrase, i int) bool {
 	if p.Language != "ko" {
 		return true
 	}
-	if f.edge(i) != hardEdge {
+	if f.edge(i) != hardEdge && !f.heldAt(p, i, i+len(f.r.m.items[0].text)) {
 		return false
 	}
-	if i == 0 && f.single && !p.Supplier && !f.madeInHangul(p) {
+	if (i == 0 && f.single || p.Text == " 제작") && !p.Supplier && !f.madeInHangul(p) {
 		return false
 	}
 	// "점심 제공" is lunch for free: who gives has to be somebody.
@@ -264,4 +267,10 @@ func (f *finder) stopsAmong(i, to int) bool {
 	word := f.line[i : i+at]
 	word = word[strings.LastIndexByte(word, ' ')+1:]
 	return strings.IndexByte(word, '.') < 0 && !f.rules.kinds(word).is(CreditTitle)
+}
+
+// heldAt reports whether a museum in Korean is named at line[i:to], behind a comma and before the
+// word p for what it holds: "빈가온, 여름 들, 햇살박물관 소장".
+func (f *finder) heldAt(p *CreditPhrase, i, to int) bool {
+	return p.Text == "소장" && strings.HasSuffix(f.line[:i], ", ") && lastRune(f.line[i:to]) == '관' && f.rules.isOrganisation(f.line[i:to])
 }

@@ -69,7 +69,6 @@ func korean() *language {
 			{Text: "공동취재", Form: NoNames, Origin: "Newsis", Example: "모내기를 마친 다랑논. [공동취재]"},
 			{Text: "사진 -", Origin: "Korean local papers", Example: "모내기를 마친 다랑논. 사진-빈가온"},
 			{Text: "사진 제공 -", Supplier: true, Origin: "Korean local papers", Example: "모내기를 마친 다랑논. 사진제공-달빛군청"},
-			{Text: "출처 -", Supplier: true, Weak: true, Origin: "Korean local papers", Example: "모내기를 마친 다랑논. 출처 - 달빛군청"},
 			{Text: "글·그림:", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·그림=빈가온"},
 			{Text: "글·그림 ", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·그림 빈가온"},
 			{Text: "글·사진 ", Words: true, Origin: "Korean papers", Example: "모내기를 마친 다랑논. 글·사진 빈가온"},

@@ -8,6 +8,12 @@ func koreanHeadPhrases() []CreditPhrase {
 	return slices.Concat(
 		creditPhrases(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Korean papers, of what was on the screen"}, "모내기를 마친 다랑논. 사진=KBS%",
 			" 화면 캡처", " 화면 캡쳐", " 화면 갈무리", " 방송화면 갈무리", " 방송 화면 캡처", " 방송 화면 캡쳐", " 방송 캡처", " 방송 캡쳐", " 방송 갈무리", " 방송분 캡처", " 뉴스 화면 캡처", " 뉴스 화면 갈무리", " 제공 영상 캡처", " 제공 영상 캡쳐", " 제공 영상 갈무리", " 제공 CCTV 캡처", " 제공 CCTV 캡쳐", " 제공 CCTV 영상 캡처", " 제공 영상", " 제공 CCTV"),
+		creditPhrases(CreditPhrase{Form: NamesPrecede, Supplier: true, Origin: "Korean broadcasters and papers, of what was sent in"}, "모내기를 마친 다랑논. (독자%)",
+			" 제보", " 제보 영상", " 제보 사진"),
+		creditPhrases(CreditPhrase{Form: NamesPrecede, Weak: true, Origin: "Yonhap, of what was drawn"}, "모내기를 마친 다랑논. [빈가온%]",
+			" 제작"),
+		creditPhrases(CreditPhrase{Supplier: true, Weak: true, Origin: "magazines and portals"}, "모내기를 마친 다랑논. %달빛군청",
+			"출처 "),
 		creditPhrases(CreditPhrase{Supplier: true, Origin: "local papers and magazines"}, "모내기를 마친 다랑논. %달빛군청",
 			"사진 협조:"),
 		creditPhrases(CreditPhrase{Origin: "magazines and portals, of the picture at the head"}, "모내기를 마친 다랑논. %빈가온",
@@ -39,8 +45,14 @@ func koreanMakers() []CreditWord {
 			"챗GPT"),
 		creditWords(CreditOrganisation, "town halls, of districts that read like names", "모내기를 마친 다랑논(사진=%)",
 			"용산구", "성동구", "성북구", "강북구", "도봉구", "노원구", "은평구", "마포구", "양천구", "강서구", "구로구", "금천구", "동작구", "서초구", "강남구", "송파구", "강동구", "남동구", "연수구", "부평구", "유성구", "사하구", "사상구", "연제구", "금정구", "동래구", "장안구", "권선구", "기흥구", "동안구", "오정구", "서원구", "동남구", "서북구", "성산구", "진해구"),
+		creditWords(CreditOrganisation, "culture pages, of who plays and dances", "모내기를 마친 다랑논. ⓒ빈가온, 강빛%",
+			"발레단", "합창단", "교향악단", "무용단", "오페라단", "관현악단", "오케스트라", "필하모닉", "국악단", "연희단"),
+		creditWords(CreditOrganisation, "universities and town halls", "모내기를 마친 다랑논. 사진 강빛대 %",
+			"홍보팀", "공보팀", "홍보과", "홍보부"),
+		creditWords(CreditProse, "what is seen and reads like a name", "드론 제작 %",
+			"과정"),
 		creditWords(CreditProse, "what is seen and reads like a name", "인스타그램 %",
-			"로고", "본사", "사옥", "현장", "과정", "화면", "신제품", "전시회", "위는", "아래는", "왼쪽은", "오른쪽은", "왼쪽이", "오른쪽이"),
+			"화면", "신제품", "전시회", "불명의", "표시", "아래는", "왼쪽은", "오른쪽은", "왼쪽이", "오른쪽이"),
 		creditWords(CreditPaper, "Korean papers, of who takes pictures for several", "모내기를 마친 다랑논 [강빛%]",
 			"기자단", "취재단"),
 	)
@@ -50,7 +62,9 @@ func koreanMakers() []CreditWord {
 func koreanPools() []Agency {
 	return slices.Concat(agencies("local papers, of themselves", "모내기를 마친 다랑논. % 자료사진",
 		"본지", "본보"), agencies("portals and magazines, of stock pictures", "모내기를 마친 다랑논. %",
-		"gettyimagesbank", "gettyimageskorea"), agencies("Korean papers, of who takes pictures for several", "모내기를 마친 다랑논. %",
+		"gettyimagesbank", "gettyimageskorea"), agencies("culture pages, of films and singers", "모내기를 마친 다랑논. %",
+		"쇼박스", "롯데엔터테인먼트", "CJ ENM", "SM엔터테인먼트", "JYP엔터테인먼트", "YG엔터테인먼트", "빅히트 뮤직", "스타쉽엔터테인먼트", "쿠팡플레이", "티빙"), agencies("papers, of old pictures", "모내기를 마친 다랑논. %",
+		"국가기록원", "서울역사아카이브", "블룸버그", "블룸버그통신"), agencies("Korean papers, of who takes pictures for several", "모내기를 마친 다랑논. %",
 		"뉴데일리", "데일리안", "미디어펜", "뉴스토마토", "아이뉴스24", "디지털데일리", "조선비즈", "머니S", "비즈워치", "시사저널", "한국경제TV", "아주경제", "서울경제", "매일일보", "프라임경제", "민중의소리", "미디어오늘", "뉴스타파", "시사IN", "에너지경제", "이투데이", "브릿지경제", "대한경제", "디지털투데이", "지디넷코리아", "블로터", "톱스타뉴스", "스포츠월드", "스포츠한국", "인터풋볼", "풋볼리스트", "점프볼", "조이뉴스24", "뉴스엔", "한경닷컴",
 		"공동취재단", "국회사진기자단", "국회사진취재단", "청와대사진기자단", "인천공항사진공동취재단", "사진공동취재단", "대통령실사진기자단", "대통령실통신사진기자단", "국회통신사진기자단", "통신사진기자단"))
 }
