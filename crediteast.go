@@ -120,7 +120,7 @@ func (r *makerReader) twoJapanese(before, after string) bool {
 		after = after[:i]
 	}
 	for _, name := range [...]string{before, after} {
-		if utf8.RuneCountInString(name) < 3 || !r.rules.isPerson(name, "ja") || r.rules.isOrganisation(name) || strings.IndexFunc(name, isHan) < 0 {
+		if utf8.RuneCountInString(name) < 3 || !r.rules.isPerson(name, "ja") || r.rules.isOrganisation(name) || endsAsPaper(name) || strings.IndexFunc(name, isHan) < 0 {
 			return false
 		}
 	}

@@ -4,7 +4,7 @@ import "testing"
 
 // TestJapaneseCreditFamilies goes on with creditFamiliesJa.
 func TestJapaneseCreditFamilies(t *testing.T) {
-	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa, creditGiversJa} {
+	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa, creditGiversJa, creditPapersJa} {
 		checkCreditFamilies(t, lines)
 	}
 }
@@ -197,4 +197,30 @@ const creditGiversJa = `
 	古い映画館　‹人物撮影：山野辺結› → 山野辺結
 	古い映画館　‹撮影：山野辺結（人物）、榎本陽（静物）› → 山野辺結+榎本陽
 	古い映画館　‹画像提供 谷川市› → ; 谷川市
+`
+
+// creditPapersJa has papers beside their reporters, and names with letters that are words elsewhere.
+const creditPapersJa = `
+	雨の門前（‹谷川日報・榎本陽子撮影›） → 榎本陽子; 谷川日報
+	雨の門前（‹谷川新報社 榎本陽子撮影›） → 榎本陽子; 谷川新報社
+	雨の門前（‹谷川日報社 榎本陽子撮影›） → 榎本陽子; 谷川日報社
+	雨の門前（‹撮影：榎本陽子・谷川民報›） → 榎本陽子; 谷川民報
+	雨の門前（‹撮影：谷川タイムス・榎本陽子›） → 榎本陽子; 谷川タイムス
+	雨の門前（‹谷川日報記者 榎本陽子撮影›） → 榎本陽子; 谷川日報
+	雨の門前（‹谷川新聞記者榎本陽子撮影›） → 榎本陽子; 谷川新聞
+	雨の門前を取材する記者　榎本陽子
+	雨の門前（谷川日報・榎本陽子）
+	雨の門前（‹谷川日報社提供›） → ; 谷川日報社
+	雨の門前（‹榎本かをり撮影›） → 榎本かをり
+	雨の門前（‹写真・的場陽子›） → 的場陽子
+	雨の門前（‹撮影・是枝陽子›） → 是枝陽子
+	雨の門前（‹ジャン松元撮影›） → ジャン松元
+	雨の門前（花を撮影）
+	雨の門前＝本社ヘリから、‹榎本陽子撮影› → 榎本陽子
+	雨の門前=ドローンで、‹榎本陽子撮影› → 榎本陽子
+	雨に煙る門前の人たち=‹ロイター=共同› → ; ロイター=共同
+	雨に煙る門前の人たち=‹ゲッティ=共同› → ; ゲッティ=共同
+	雨の門前　‹©国境なき医師団/榎本陽子› → 榎本陽子; 国境なき医師団
+	雨の門前（‹写真：谷川交響楽団›） → ; 谷川交響楽団
+	雨の門前　‹©TANIGAWA GIANTS› → ; TANIGAWA GIANTS
 `

@@ -273,3 +273,52 @@ func isMixedFirm(s string) bool {
 	rest := strings.TrimLeftFunc(s, isKatakana)
 	return utf8.RuneCountInString(s[:len(s)-len(rest)]) >= least && utf8.RuneCountInString(rest) > 1 && hanRun(rest) == rest && !longFamily(rest+"一")
 }
+
+// besidePaper adds a paper in Japanese and the name of who took the picture, which a dot or a
+// space parts: "川西日報・御手洗航", "川西新報社　御手洗航", "御手洗航・川西日報".
+func (r *makerReader) besidePaper(from, to int, sep separator) bool {
+	if r.lang != "ja" || r.supplier {
+		return false
+	}
+	i := strings.IndexAny(r.s[from:to], "・ 　")
+	if i <= 0 {
+		return false
+	}
+	i += from
+	_, n := firstLetter(r.s[i:])
+	first, second := r.s[from:i], r.s[i+n:to]
+	switch {
+	case endsAsPaper(first) && r.isFullHan(second):
+		r.add(from, i, sep, organisationMaker)
+		r.add(i+n, to, slashSeparator, personMaker)
+	case endsAsPaper(second) && r.isFullHan(first):
+		r.add(from, i, sep, personMaker)
+		r.add(i+n, to, slashSeparator, organisationMaker)
+	default:
+		return false
+	}
+	return true
+}
+
+// isFullHan reports whether s is the whole name of a person in Japanese, and no paper's.
+func (r *makerReader) isFullHan(s string) bool {
+	return utf8.RuneCountInString(s) > 2 && strings.ContainsFunc(s, isHan) && r.rules.isPerson(s, "ja") && !r.rules.isOrganisation(s) && !endsAsPaper(s)
+}
+
+// endsAsPaper reports whether s ends as the names of papers in Japanese do.
+func endsAsPaper(s string) bool {
+	s = strings.TrimSuffix(s, "社")
+	for _, end := range [...]string{"新聞", "日報", "新報", "民報", "時報", "民友", "タイムス", "タイムズ"} {
+		if len(s) > len(end) && strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// equalBehindFirst reports whether a double hyphen, and perhaps from where the picture was
+// taken, stands in s between the first two names: "島＝本社ヘリから、御手洗航".
+func (m *makers) equalBehindFirst(s string) bool {
+	first, second := &m.items[0], &m.items[1]
+	return second.sep == equalSeparator || second.sep == listSeparator && strings.ContainsAny(s[first.start+len(first.text):second.start], "＝=")
+}

@@ -424,6 +424,7 @@ func (r *makerReader) name(from, to int, sep separator) {
 	}
 	first, _ := firstLetter(s)
 	switch {
+	case r.besidePaper(from, to, sep):
 	case r.titled(from, to, sep):
 	case r.isHeldName(s, from):
 		r.add(from, to, sep, personMaker)

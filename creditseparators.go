@@ -217,7 +217,7 @@ func (r *makerReader) parts(before, after string) bool {
 func isKatakanaAround(s string, i, n int) bool {
 	before, _ := lastLetter(s[:i])
 	after, _ := firstLetter(s[i+n:])
-	return isAnyKana(before) && isAnyKana(after)
+	return isAnyKana(before) && isAnyKana(after) && isKatakana(before) == isKatakana(after)
 }
 
 // closingRune returns the length of s up to and with the bracket that closes

@@ -227,13 +227,16 @@ func (f *finder) named(p *CreditPhrase, i, to int) bool {
 		return false // the caption, or "범죄 제보"
 	}
 	// In Japanese the date and the place precede: "＝11日、那覇市、李安撮影".
-	if m := &f.r.m; p.Language == "ja" && (m.items[0].sep != noSeparator || m.n > 1 && m.items[1].sep == equalSeparator && m.items[0].kind != agencyMaker) {
+	if m := &f.r.m; p.Language == "ja" && (m.items[0].sep != noSeparator || m.n > 1 && m.items[0].kind != agencyMaker && m.equalBehindFirst(f.line[i:to])) {
 		return false
 	}
 	if p.Language == "ja" && f.r.m.tellsReader() {
 		return false
 	}
 	if p.Language == "ja" && (p.Supplier || f.r.m.has(organisationMaker)) {
+		if !p.Supplier && f.r.m.titled && endsAsPaper(f.r.m.items[0].text) {
+			return true // "川西日報記者　御手洗航撮影"
+		}
 		return f.r.m.n == 1 || f.r.m.items[1].sep != listSeparator
 	}
 	return true

@@ -43,5 +43,9 @@ func japaneseCreditWords() []CreditWord {
 		creditWords(CreditNewsroom, "Asahi, Kyodo, local papers", "石工と弟子たち＝11日、那覇市、福岡%・御手洗航撮影", "写真部"),
 		creditWords(CreditAccount, "papers, of what they took over", "新しい図書館の閲覧室＝白瀬%から",
 			"インスタグラム", "Instagram", "公式X", "のX", "ツイッター", "フェイスブック", "ユーチューブ", "YouTube", "チャンネル", "サイト", "ホームページ", "ブログ", "HP", "パンフレット", "チラシ", "ライブカメラ", "中継"),
+		creditWords(CreditOrganisation, "papers, of those named behind labels", "石工と弟子たち（写真：琉球%）",
+			"楽団", "劇団", "バレエ団", "合唱団", "医師団", "消防団", "球団", "青年団", "事業団", "調査団", "舞踊団"),
+		creditWords(CreditOrganisation, "sports sites, of clubs", "石工と弟子たち　©SHIRASE %",
+			"GIANTS", "DRAGONS", "SWALLOWS", "BAYSTARS", "FIGHTERS", "BUFFALOES", "MARINES", "LIONS", "ANTLERS", "MARINOS", "GRAMPUS", "BELLMARE", "SANFRECCE", "FRONTALE", "REYSOL", "VISSEL", "VERDY", "GAMBA", "CEREZO"),
 	)
 }

@@ -225,11 +225,17 @@ func innerCapital(w string) bool {
 	return unicode.IsUpper(c)
 }
 
+// isGivenKana reports whether the letter at s[i] is that in given names in Japanese which
+// is a word elsewhere: かをり, かをる.
+func isGivenKana(s string, i int) bool {
+	return strings.HasPrefix(s[i:], "をり") || strings.HasPrefix(s[i:], "をる") && strings.HasSuffix(s[:i], "か")
+}
+
 // isEastAsian reports whether s may be the name of a person in Chinese,
 // Japanese or Korean script.
 func (c *creditRules) isEastAsian(s, lang string) bool {
 	var runes, han, hangul, kana, dots, spaces int
-	for _, ch := range s {
+	for i, ch := range s {
 		switch {
 		case ch == '·' || ch == '・' || ch == '•' || ch == '＝':
 			dots++
@@ -247,7 +253,7 @@ func (c *creditRules) isEastAsian(s, lang string) bool {
 			return false
 		}
 		runes++
-		if c.kindsOfRune(ch).is(CreditProse) && !(lang == "ja" && isHan(ch) && longFamily(s)) {
+		if c.kindsOfRune(ch).is(CreditProse) && !(lang == "ja" && (isHan(ch) && longFamily(s) || isGivenKana(s, i))) {
 			return false // 也 is a word in Chinese only: 山崎達也
 		}
 	}
