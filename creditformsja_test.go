@@ -4,7 +4,7 @@ import "testing"
 
 // TestJapaneseCreditFamilies goes on with creditFamiliesJa.
 func TestJapaneseCreditFamilies(t *testing.T) {
-	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa, creditGiversJa, creditPapersJa} {
+	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa, creditGiversJa, creditPapersJa, creditLabelsJa} {
 		checkCreditFamilies(t, lines)
 	}
 }
@@ -223,4 +223,27 @@ const creditPapersJa = `
 	雨の門前　‹©国境なき医師団/榎本陽子› → 榎本陽子; 国境なき医師団
 	雨の門前（‹写真：谷川交響楽団›） → ; 谷川交響楽団
 	雨の門前　‹©TANIGAWA GIANTS› → ; TANIGAWA GIANTS
+`
+
+// creditLabelsJa has labels of several words.
+const creditLabelsJa = `
+	展示室 ‹撮影：榎本陽子 写真提供：谷川美術館› → 榎本陽子; 谷川美術館
+	展示室（‹撮影：榎本陽子／写真提供：谷川美術館›） → 榎本陽子; 谷川美術館
+	展示風景 ‹写真提供：谷川美術館 撮影：榎本陽子› → 榎本陽子; 谷川美術館
+	展示室　‹作品提供：谷川美術館› → ; 谷川美術館
+	展示室　‹画像協力：谷川市› → ; 谷川市
+	展示室　‹写真協力＝谷川市› → ; 谷川市
+	展示室　‹提供元：谷川市› → ; 谷川市
+	展示室　‹クレジット：谷川天文台› → ; 谷川天文台
+	展示室　‹写真、動画提供：谷川市› → ; 谷川市
+	利用者の推移　‹データ出典：谷川市› → ; 谷川市
+	利用者の推移　‹図表出典：谷川市› → ; 谷川市
+	利用者の推移　‹図表作成：編集部› → ; 編集部
+	展示室　‹画像引用元：谷川市› → ; 谷川市
+	展示室　‹舞台写真：榎本陽子› → 榎本陽子
+	展示室　‹ライブ撮影：榎本陽子› → 榎本陽子
+	展示室　‹スチール：榎本陽子› → 榎本陽子
+	技術協力：谷川大学のロボット
+	特別協力：谷川交響楽団の演奏会
+	展示室　‹協力：谷川市› → ; 谷川市
 `

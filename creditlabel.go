@@ -115,6 +115,8 @@ func (f *finder) noLabel(p *CreditPhrase, i, names, to int, colon bool, edge edg
 		return true // "Picture Palace"
 	case edge == inWord && unicode.IsLetter(first) && !(colon && f.isGlued(i, sign)) && !(colon && p.mayBeGlued() && (!f.strict || p.Language == "ja" && p.Supplier && !f.stopped)):
 		return true
+	case edge == inWord && p.Text == "協力:":
+		return true // "技術協力：川西大学"
 	case (edge == softEdge && isHangul(first) || edge == inWord && p.Language == "ja") && p.Supplier && f.closes(i, names):
 		return true
 	case i == 0 && f.single && !p.Supplier && isOpener(first) && !p.tellsMaker() && !f.rules.isAgency(f.line[names:to]):

@@ -439,8 +439,12 @@ func (f *finder) endsNames(i, names int) bool {
 	}
 	t := strings.TrimRightFunc(f.line[:names], func(c rune) bool { return blank(c) || isColon(c) })
 	q, at := f.rules.phraseBefore(t)
-	if q == nil || at != i || q.Form != NamesPrecede || q.Language == "ja" && !q.Supplier && strings.HasSuffix(f.line[:i], "　") && strings.ContainsAny(f.line[i:names], "：:＝=") {
-		return false // also "石段　撮影：編集部"
+	if q == nil || at != i || q.Form != NamesPrecede {
+		return false
+	}
+	spaced := len(before) < i && (q.Text == "写真提供" || !q.Supplier && strings.HasSuffix(f.line[:i], "　"))
+	if q.Language == "ja" && spaced && strings.ContainsAny(f.line[i:names], "：:＝=") {
+		return false // also "石段　撮影：編集部", "石段 写真提供：川西市"
 	}
 	word := strings.LastIndexFunc(before, func(c rune) bool { return !letterRune(c) && c != '·' })
 	if word >= 0 {
