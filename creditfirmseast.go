@@ -56,15 +56,24 @@ func (r *makerReader) isWork(s string) bool {
 }
 
 // formerName returns the length of a bracket at r.s[i:to] that says what a network was
-// called, and is part of the name before it: "公式X（旧ツイッター）".
+// called, or whose account it is, and is part of the name before it: "公式X（旧ツイッター）",
+// "Instagram（@kawanishi）より".
 func (r *makerReader) formerName(i, to int) int {
 	const most = 40 // bytes
-	inner, ok := strings.CutPrefix(r.s[i:to], "（旧")
-	end := strings.Index(inner, "）")
-	if !ok || end < 0 || end > most {
-		return 0
+	s := r.s[i:to]
+	for _, open := range [...]string{"（旧", "（@", "(@"} {
+		inner, ok := strings.CutPrefix(s, open)
+		end := strings.IndexAny(inner, "）)")
+		if !ok || end < 0 || end > most {
+			continue
+		}
+		_, n := firstLetter(inner[end:])
+		if end += n; open != "（旧" && (end == len(inner) || !isTakenOver(s)) {
+			continue
+		}
+		return len(open) + end
 	}
-	return len("（旧") + end + len("）")
+	return 0
 }
 
 // isRenamed reports whether s is an organisation with such a bracket behind it.
@@ -73,6 +82,9 @@ func (c *creditRules) isRenamed(s string) bool {
 		return false
 	}
 	name, _, ok := strings.Cut(s, "（旧")
+	if !ok {
+		name, _, ok = strings.Cut(s, "（@")
+	}
 	return ok && (c.isAgency(name) || c.isOrganisation(name))
 }
 

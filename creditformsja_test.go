@@ -4,7 +4,7 @@ import "testing"
 
 // TestJapaneseCreditFamilies goes on with creditFamiliesJa.
 func TestJapaneseCreditFamilies(t *testing.T) {
-	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa, creditGiversJa, creditPapersJa, creditLabelsJa} {
+	for _, lines := range []string{creditUsersJa, creditSourcesJa, creditPlacesJa, creditMakersJa, creditAroundJa, creditHeadsJa, creditGiversJa, creditPapersJa, creditLabelsJa, creditTakenOverJa} {
 		checkCreditFamilies(t, lines)
 	}
 }
@@ -246,4 +246,16 @@ const creditLabelsJa = `
 	技術協力：谷川大学のロボット
 	特別協力：谷川交響楽団の演奏会
 	展示室　‹協力：谷川市› → ; 谷川市
+`
+
+// creditTakenOverJa has what pictures were taken over from, and accounts.
+const creditTakenOverJa = `
+	新庁舎の完成図＝‹谷川市の報告書から› → ; 谷川市の報告書
+	新庁舎の完成図（‹谷川市の広報誌から›） → ; 谷川市の広報誌
+	新庁舎の完成図=‹谷川市のホームページより› → ; 谷川市のホームページ
+	新庁舎の完成図（‹谷川市公式Instagram（@tanigawa）より›） → ; 谷川市公式Instagram（@tanigawa）
+	新庁舎の完成図（‹画像提供：みなみさん@minami_ek›） → ; みなみさん
+	新庁舎の完成図（谷川市役所の窓から）
+	新庁舎の完成図=谷川市役所前から
+	新庁舎の資料
 `

@@ -26,7 +26,7 @@ func (r *makerReader) withoutHandle(s string) int {
 		return len(s)
 	}
 	name := trimBlankEnd(s[:at])
-	if len(name) == at || !r.rules.isPerson(name, r.lang) || r.rules.isAgency(name) {
+	if len(name) == at && r.rules.courtesy(name) == 0 || !r.rules.isPerson(name, r.lang) || r.rules.isAgency(name) {
 		return len(s)
 	}
 	return len(name)

@@ -33,7 +33,7 @@ func (f *finder) unlabelled() bool {
 		}
 		slashed := f.slashed(i) || f.r.m.inside
 		before, _ := lastLetter(trimBlankEnd(f.line[:i]))
-		account := (before == '＝' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)
+		account := (before == '＝' || before == '=' || before == '※' || f.single && i == 0 && !f.cut) && f.ofAccount(f.end)
 		if !f.r.m.has(agencyMaker) && !slashed && !account && !f.ofPaper() && !(f.strict && f.paperInCapitals(i)) && (f.strict || !f.looksMade(i)) {
 			f.missed = f.missed || f.strict
 			continue
