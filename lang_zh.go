@@ -11,9 +11,9 @@ func chinese() *language {
 		tag: "zh",
 
 		// Credits.
-		creditPhrases: chineseCreditPhrases(),
-		agencies:      chineseAgencies(),
-		creditWords:   chineseCreditWords(),
+		creditPhrases: slices.Concat(chineseCreditPhrases(), chineseSpellingPhrases()),
+		agencies:      slices.Concat(chineseAgencies(), chineseSpellingAgencies()),
+		creditWords:   slices.Concat(chineseCreditWords(), chineseSpellingWords()),
 
 		// Bylines, datelines and lines about the piece.
 		lines: slices.Concat(
