@@ -3,8 +3,6 @@ package newsmark
 import (
 	"strings"
 	"testing"
-
-	"github.com/stretchr/testify/assert"
 )
 
 // creditFunctions are captions with what the person is behind the name. Behind the arrow
@@ -29,13 +27,7 @@ const creditFunctions = `
 `
 
 func TestCreditFunctions(t *testing.T) {
-	for line := range strings.SplitSeq(creditFunctions, "\n") {
-		text, want, ok := strings.Cut(strings.TrimSpace(line), " →")
-		if !ok {
-			continue
-		}
-		c, _ := sharedRules().captionCredit(text, "")
-		got := strings.TrimRight(strings.Join(c.Photographers, "|")+"; "+c.Agency, "; ")
-		assert.Equal(t, strings.TrimSpace(want), got, text)
-	}
+	checkCaptionCredits(t, creditFunctions, func(c Credit) string {
+		return strings.Join(c.Photographers, "|") + "; " + c.Agency
+	})
 }

@@ -58,7 +58,7 @@ func (p *datelineReader) severalTowns(s string) bool {
 	for place := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '・' || c == '、' }) {
 		kinds := p.x.word(place)
 		letters := utf8.RuneCountInString(place)
-		if n++; n > most || letters < least || letters > longest || kinds&isNotPlace != 0 || endsAsRubric(p.x, place) {
+		if n++; n > most || letters < least || letters > longest || kinds&isNotPlace != 0 || endsAsRubric(p.x, place, 2) {
 			return false
 		}
 		if kinds&isPlaceName != 0 || p.townFollows(place) {
@@ -178,7 +178,7 @@ func (p *datelineReader) japanese(s string) bool {
 			if names.end != len(right) || utf8.RuneCountInString(right) < 2 || !japaneseName(names.names) {
 				return false
 			}
-			if trailsRubric(p.x, left) {
+			if endsAsRubric(p.x, left, 3) {
 				return false // 【記者コラム＝砂川陽】
 			}
 			p.d.Reporters = names.names
@@ -252,10 +252,10 @@ func (p *datelineReader) placeAndDay(place, date string) bool {
 	return p.first && q.dash()
 }
 
-// trailsRubric reports whether s, before a reporter, ends with a word of three letters or
-// more that is no place: "記者コラム".
-func trailsRubric(x *lineIndex, s string) bool {
-	const least = 3 * 3 // bytes
+// endsAsRubric reports whether s ends with a word of so many letters or more that is no
+// place: "関西万博", before a reporter "記者コラム".
+func endsAsRubric(x *lineIndex, s string, letters int) bool {
+	least := letters * len("関")
 	for i := range s {
 		if len(s)-i < least {
 			return false

@@ -63,7 +63,7 @@ func (p *datelineReader) placeDotName(s string) bool {
 		return false
 	}
 	names := nameReader{x: p.x, s: right, joined: true}
-	if names.read(); names.end != len(right) || !japaneseName(names.names) || endsAsRubric(p.x, right) || !p.japanesePlace(bare) {
+	if names.read(); names.end != len(right) || !japaneseName(names.names) || endsAsRubric(p.x, right, 2) || !p.japanesePlace(bare) {
 		return false
 	}
 	p.d.Agency, p.d.Reporters = agency, names.names
@@ -88,20 +88,6 @@ func (p *datelineReader) placeBeforeWire() bool {
 	}
 	p.d.Place, p.d.Agency = p.s[:i], agency
 	return true
-}
-
-// endsAsRubric reports whether s ends with a word that is no place: "関西万博".
-func endsAsRubric(x *lineIndex, s string) bool {
-	const least = 2 * 3 // bytes
-	for i := range s {
-		if len(s)-i < least {
-			return false
-		}
-		if x.word(s[i:])&isNotPlace != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // dayBeforeAgency reads a day and an agency in brackets with a colon behind it, as Bloomberg
