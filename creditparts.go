@@ -88,6 +88,8 @@ func (r *makerReader) settle(supplier bool) {
 	for i := 1; i+1 < len(items); i++ {
 		if it, next := &items[i], &items[i+1]; it.kind == personMaker && oneWord(it.text) && it.sep == slashSeparator && next.sep == slashSeparator && next.kind == agencyMaker && items[i-1].kind == personMaker && strings.Contains(items[i-1].text, " ") {
 			it.kind = organisationMaker // "Ann Lee/Fotobox/Getty Images"
+		} else if it.kind == personMaker && it.sep == slashSeparator && next.sep == supplySeparator && next.kind == agencyMaker && isLoneWord(it.text) && items[i-1].kind == personMaker && strings.Contains(items[i-1].text, " ") {
+			it.kind = organisationMaker // "Ève Dupin/Vu pour Libération"
 		}
 	}
 	if m.n == 2 && items[1].sep == slashSeparator && oneWord(items[1].text) && r.rules.kinds(items[0].text).is(creditPartners) {
@@ -222,6 +224,16 @@ func oneWord(s string) bool {
 	return isCased(first) && !strings.ContainsAny(s, " .\u00a0") && utf8.RuneCountInString(s) >= least
 }
 
+// isLoneWord reports whether s is one word of letters in a script with capitals, and no
+// initials: "Vu".
+func isLoneWord(s string) bool { return isCased(firstRune(s)) && !strings.ContainsAny(s, " .\u00a0") }
+
+// allSmall reports whether s is words in small letters, as who somebody stands for is and
+// papers are not: "Ève Dupin, pour les écologistes".
+func allSmall(s string) bool {
+	return smallRune(firstRune(s)) && !strings.ContainsFunc(s, capitalRune)
+}
+
 // begins returns where the first name starts that is one: a place before an
 // agency is none.
 func (m *makers) begins() int {
@@ -317,7 +329,7 @@ func (m *makers) parted() bool {
 		if first.kind == organisationMaker && last.sep == slashSeparator && !m.guessed {
 			first, last = last, first
 		}
-		return first.kind == personMaker && last.kind == organisationMaker && (last.sep != supplySeparator || strings.Contains(first.text, " "))
+		return first.kind == personMaker && last.kind == organisationMaker && (last.sep != supplySeparator || strings.Contains(first.text, " ") && !allSmall(last.text))
 	}
 	return false
 }
