@@ -127,4 +127,20 @@ const creditFormsFrFurther = `
 	Signs before a bracket
 	© (Photo Ève Dupin) → Ève Dupin
 	© (Photo archives NR, Ève Dupin) → Ève Dupin; archives NR
+
+	Agencies for papers
+	(Ève Dupin/Vu pour Libération) → Ève Dupin; Vu pour Libération
+	© Ève Dupin / Item pour Mediapart → Ève Dupin; Item pour Mediapart
+	Ève Dupin, pour les écologistes
+	Ève Dupin, pour la mairie
+	Ève Dupin pour la majorité municipale
+
+	Things behind a label
+	Photo : le quartier en 2030
+	Infographie : les étapes du chantier
+	Croquis : les étapes du chantier
+	Photo : le club de Kermorin → ; club de Kermorin
+	Photo : les organisateurs → ; les organisateurs
+	Capture d’écran vidéo / Radio Kermorin → ; Radio Kermorin
+	Image vidéo Radio Kermorin → ; Radio Kermorin
 `

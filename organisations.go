@@ -66,12 +66,12 @@ func (c *creditRules) isOrganisation(s string) bool {
 		known = known || k.is(CreditOrganisation) || n == 0 && k.is(CreditArticle) || c.hasCompoundEnding(w) || k == 0 && c.isDoubleName(w)
 		linked = linked || k.is(CreditConnective) && n > 0
 		if n == 1 && titled && smallRune(first) && k == 0 && !innerCapital(w) {
-			known, leads = false, false // "Der neue Steg am Abend"
+			known, leads = false, false // "Der neue Steg am Abend", "les étapes du chantier"
 		}
 		if n == 0 && w[0] == 'L' && isElided(w) {
 			known, leads = true, true // "L’Étoile du Nord"
 		} else if n == 0 {
-			titled = k.is(CreditArticle) && !k.is(CreditOrganisation) && capitalRune(first)
+			titled = k.is(CreditArticle) && !k.is(CreditOrganisation) && (capitalRune(first) || w == "le" || w == "les")
 			leads = k.is(CreditOrganisation) || k.is(CreditArticle) || (isInitialism(w) || hasMixedLetters(w)) && len(w) < len(s)
 			known = known || leads
 			cyrillic = unicode.Is(unicode.Cyrillic, first)
