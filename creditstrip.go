@@ -123,7 +123,7 @@ func (c *creditRules) tellsWhere(s string) bool {
 // person's name behind it in German or Russian: "Leser Horst Krüger".
 func (r *makerReader) isReader(k creditKinds, name string) bool {
 	given, _, ok := strings.Cut(name, " ")
-	return ok && (r.lang == "de" || r.lang == "ru") && k.is(CreditTitle) && isGivenWord(given)
+	return ok && (r.lang == "de" || r.lang == "ru" || r.lang == "es" && r.supplier) && k.is(CreditTitle) && isGivenWord(given)
 }
 
 // ofPersonsArchive reports whether the word for an archive before s[first:] tells the

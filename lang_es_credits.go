@@ -52,6 +52,8 @@ func spanishCreditWords() []CreditWord {
 			"Sin", "Familia", "Mincul", "Mintra", "Minjus", "Minjusticia", "MinTIC", "Sernanp", "Promperú", "Pronabec", "Provías"),
 		creditWords(CreditTitle, "regional papers of Spain, of who sent the picture", "Ensayo en el patio. Foto enviada por % Daniela Pozo",
 			"el lector", "la lectora", "el vecino", "la vecina", "el usuario", "la usuaria", "el investigador", "la investigadora"),
+		creditWords(CreditOrganisation, "regional papers of Spain, of who sent the picture", "Ensayo en el patio. Foto enviada por %",
+			"el lector", "la lectora", "el vecino", "la vecina", "el usuario", "la usuaria", "el investigador", "la investigadora"),
 		creditWords(CreditStatus, "papers of Latin America", "Ensayo en el patio. Foto: %",
 			"Suministradas", "Suministrados"),
 		creditWords(CreditParticle, "names", "Ensayo en el patio. Foto: Daniela % Pozo",
