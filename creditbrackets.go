@@ -26,7 +26,7 @@ func (f *finder) bracketed() bool {
 		return true
 	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" && !((m.has(personMaker) && m.has(agencyMaker) || m.datedPair()) && !f.strict) || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.squared() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
+	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.date != "" && !((m.has(personMaker) && m.has(agencyMaker) || m.datedPair()) && !f.strict) || !m.has(agencyMaker) && !m.parted() && !m.staff() && !(f.quoted(to) && !f.refuses(f.stopped)) && !f.paper() && !f.filed() && !f.squared() && !f.isState(to) && !f.ofCollection(from) && (f.refuses(true) || !f.behindStop() && !f.behindPlace(from, to)) {
 		return false
 	}
 	if f.strict && !m.has(personMaker) {
@@ -48,6 +48,13 @@ func (f *finder) bracketed() bool {
 		f.r.read(f.rules, f.line[from:to], nil, false)
 	}
 	return f.accept(from, from, to)
+}
+
+// filed reports whether the names that were read are one in full, of a picture that a
+// stroke behind it says is from the files: "(Ann Lee / Archiv)".
+func (f *finder) filed() bool {
+	m := &f.r.m
+	return !f.strict && m.n == 1 && m.status && m.apart && m.items[0].kind == personMaker && m.items[0].start == 0 && strings.Contains(m.items[0].text, " ")
 }
 
 // squared reports whether the names that were read stand in square brackets, as papers
@@ -280,6 +287,9 @@ func (f *finder) insideOf() {
 // takeInside adds the names of a final bracket, r.s[from:to]: one, or an agency and a
 // person behind a stroke, "© APA (dpa/Krüger)".
 func (r *makerReader) takeInside(from, to int) {
+	if n := r.m.n; n > 0 && r.m.items[n-1].kind == organisationMaker && isHandleNote(r.s[from:to]) {
+		return // "BOMBEROS DE VEGA (@112_VEGA)"
+	}
 	if at := strings.IndexByte(r.s[from:to], '/'); at > 0 && (r.lang == "de" || r.rights) && r.m.n == 1 && r.m.items[0].kind == agencyMaker {
 		if k := r.rules.kinds(r.s[from : from+at]); k.is(creditAgency) || k.is(CreditStatus) {
 			r.take(from, from+at, supplySeparator)

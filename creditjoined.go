@@ -67,7 +67,7 @@ func (r *makerReader) labelInside(s string) int {
 }
 
 // noteInside returns the length of a bracket that s begins with, where it tells
-// the state of the picture or its licence, and more of the credit follows a sign
+// the state of the picture, its licence or what who took it is called on a network, and more of the credit follows a sign
 // behind it: "Ann Lee (CC BY-SA 4.0), via Wikimedia Commons".
 func (r *makerReader) noteInside(s string) int {
 	n := closingRune(s)
@@ -79,7 +79,7 @@ func (r *makerReader) noteInside(s string) int {
 	}
 	_, open := utf8.DecodeRuneInString(s)
 	_, size := utf8.DecodeLastRuneInString(s[:n])
-	if note := s[open : n-size]; !r.rules.kinds(note).is(CreditStatus) && !r.rules.isLicence(note) {
+	if note := s[open : n-size]; !r.rules.kinds(note).is(CreditStatus) && !r.rules.isLicence(note) && !isHandleNote(note) {
 		return 0
 	}
 	return n

@@ -105,3 +105,9 @@ func behindSpanishWord(s string) bool {
 func ofRecording(label, name string) bool {
 	return strings.HasPrefix(label, "Captura") && (strings.HasPrefix(name, "un ") || strings.HasPrefix(name, "una "))
 }
+
+// isHandleNote reports whether s, in a bracket, is what somebody is called on a network:
+// "@112_vega".
+func isHandleNote(s string) bool {
+	return len(s) > 2 && s[0] == '@' && strings.IndexFunc(s[1:], func(c rune) bool { return !letterRune(c) && !digitRune(c) && c != '_' && c != '.' }) < 0
+}
