@@ -150,6 +150,9 @@ func (r *makerReader) endsPart(name, rest string) bool {
 	if agency, paper, ok := strings.Cut(rest, " pour "); ok {
 		return (r.rules.isAgency(agency) || r.rules.isNamed(agency)) && r.rules.isAgency(strings.Trim(paper, quoteMarks)) // "Ève Dupin. Myop pour Libération"
 	}
+	if r.phrase != nil && strings.HasPrefix(r.phrase.Text, "Foto") && r.houseBehind(strings.TrimRight(name, ". "), rest) {
+		return true
+	}
 	return r.rights && r.rules.isAgency(strings.TrimRight(name, ". ")) && r.rules.isPerson(rest, r.lang) // "© РИА Новости . Агата Реут"
 }
 

@@ -208,6 +208,21 @@ const creditSistersEs = `
 	Luis Rey mira una foto de Daniela Pozo
 	Ensayo en el patio. Captura de pantalla de un vídeo difundido por el 112
 	Ensayo en el patio. Captura de un vídeo.
+	Ensayo en el patio. ‹Foto cedida por el vecino› → ; el vecino
+	Ensayo en el patio. ‹Fotografía: Daniela Pozo. Teatro Real› → Daniela Pozo; Teatro Real
+	Ensayo en el patio. ‹Foto: Daniela Pozo. Museo del Valle› → Daniela Pozo; Museo del Valle
+	‹Foto: Daniela Pozo›. Museo abierto → Daniela Pozo
+	‹Foto: Daniela Pozo›. Ayuntamiento de Valle aprueba cuentas → Daniela Pozo
+	Ensayo en el patio. / ‹J. M. POZO / L. REYES› → J. M. POZO+L. REYES
+	Ensayo en el patio. ‹LUZ POZO Y ANA REYES› → LUZ POZO+ANA REYES
+	Las alcaldesas en el pleno. Luz Pozo / Ana Reyes
+	El diputado en su escaño (‹Daniela Pozo / Archivo›) → Daniela Pozo
+	El diputado en su escaño (Daniela Pozo, archivo)
+	El edificio en la plaza (Casa Valle / Archivo)
+	El coche en la calle. | ‹BOMBEROS DE VALLE (@112_VALLE)› → ; BOMBEROS DE VALLE
+	El coche en la calle. ‹Foto: Policía Municipal (@policia_valle)› → ; Policía Municipal
+	El coche en la calle. ‹Foto: Daniela Pozo (@danipozo) / EFE› → Daniela Pozo; EFE
+	El coche de los Bomberos de Valle (@112_valle)
 `
 
 const creditSistersRu = `

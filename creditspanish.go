@@ -106,6 +106,47 @@ func ofRecording(label, name string) bool {
 	return strings.HasPrefix(label, "Captura") && (strings.HasPrefix(name, "un ") || strings.HasPrefix(name, "una "))
 }
 
+// houseBehind reports whether name, before a full stop behind a label, is that of a person
+// in full, and rest the house that the picture was taken for or who gave it: "Fotografía: Ana
+// Ruiz. Teatro Real", "Foto: Ana Ruiz. Cortesía Teatro Real".
+func (r *makerReader) houseBehind(name, rest string) bool {
+	if given, _, full := strings.Cut(name, " "); !full || r.lang != "es" && !givenInSpanish()[given] || !r.rules.isPerson(name, r.lang) || r.rules.isOrganisation(name) {
+		return false
+	}
+	if p, n, _ := r.rules.phraseAt(rest); p != nil && p.Supplier && !p.Weak && p.Language == "es" {
+		rest = rest[n:]
+	}
+	first, more, _ := strings.Cut(rest, " ")
+	if first == "Gran" {
+		first, _, _ = strings.Cut(more, " ")
+	}
+	return r.rules.kinds(first).is(CreditOrganisation) && capitalRune(firstRune(first)) && capitalRune(lastWordRune(rest)) && r.rules.isOrganisation(rest)
+}
+
+// twoSigned reports whether line[i:], which was read, is two names in capitals behind the
+// full stop of a caption in small letters, each with initials or a given name that is known:
+// "El puente. / A. RUIZ / LUZ MORA".
+func (f *finder) twoSigned(i int) bool {
+	m := &f.r.m
+	before := strings.TrimRight(f.line[:i], " /|")
+	if f.stopped || m.n != 2 || m.items[0].start != 0 || !strings.HasSuffix(before, ".") || finalStop(before) == 0 || allCapitals(before) || !allCapitals(f.line[i:f.end]) {
+		return false
+	}
+	if m.items[1].sep > slashSeparator || !m.items[0].isSignedName() || !m.items[1].isSignedName() {
+		return false
+	}
+	m.items[1].kind = personMaker // a second name behind a stroke is taken for that of a paper
+	return true
+}
+
+// isSignedName reports whether a maker is a person by initials or a given name that is
+// known, and a family name.
+func (it *maker) isSignedName() bool {
+	const least = 3 // letters of the family name
+	first, _, more := strings.Cut(it.text, " ")
+	return more && len(lastWord(it.text)) >= least && (it.kind != agencyMaker && strings.IndexByte(first, '.') > 0 || it.kind == personMaker && isGivenWord(first))
+}
+
 // isHandleNote reports whether s, in a bracket, is what somebody is called on a network:
 // "@112_vega".
 func isHandleNote(s string) bool {

@@ -83,7 +83,7 @@ func (f *finder) misread(i int, placed bool) bool {
 // like a credit by themselves.
 func (f *finder) looksMade(i int) bool {
 	m := &f.r.m
-	return m.parted() && !m.guessed || m.staff() || f.glued(i) || f.alone(i) || f.capitalPair(i) || f.byPressOffice(i) || m.shelved() || m.licensed() || f.mailed && m.n == 1 && i > 0 && m.items[0].kind == personMaker && strings.Contains(m.items[0].text, " ")
+	return m.parted() && !m.guessed || m.staff() || f.glued(i) || f.alone(i) || f.capitalPair(i) || f.twoSigned(i) || f.byPressOffice(i) || m.shelved() || m.licensed() || f.mailed && m.n == 1 && i > 0 && m.items[0].kind == personMaker && strings.Contains(m.items[0].text, " ")
 }
 
 // behindDay reports whether line[i:] stands behind a comma, and before that behind a double
