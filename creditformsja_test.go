@@ -258,4 +258,8 @@ const creditTakenOverJa = `
 	新庁舎の完成図（谷川市役所の窓から）
 	新庁舎の完成図=谷川市役所前から
 	新庁舎の資料
+	水をくむ少女　‹© UNICEF/UN0812/Marla Quist› → Marla Quist; UNICEF
+	水をくむ少女　‹© UNICEF/UNI812/Quist› → Quist; UNICEF
+	水をくむ少女（‹谷川市提供・榎本陽子撮影›） → 榎本陽子; 谷川市
+	水をくむ少女（‹谷川市提供・共同›） → ; 共同
 `

@@ -320,5 +320,11 @@ func endsAsPaper(s string) bool {
 // taken, stands in s between the first two names: "島＝本社ヘリから、御手洗航".
 func (m *makers) equalBehindFirst(s string) bool {
 	first, second := &m.items[0], &m.items[1]
-	return second.sep == equalSeparator || second.sep == listSeparator && strings.ContainsAny(s[first.start+len(first.text):second.start], "＝=")
+	return second.sep == equalSeparator && !strings.HasSuffix(s[:second.start], "提供・") || second.sep == listSeparator && strings.ContainsAny(s[first.start+len(first.text):second.start], "＝=")
+}
+
+// gaveToPerson reports whether a dot in Japanese parts who gave the picture from the person
+// who took it: "川西市提供・御手洗航撮影".
+func (r *makerReader) gaveToPerson(giver, next *maker) bool {
+	return r.lang == "ja" && next.kind == personMaker && giver.kind != personMaker && strings.HasSuffix(r.s[:next.start], "提供・")
 }

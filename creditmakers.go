@@ -369,6 +369,9 @@ func (r *makerReader) take(from, to int, sep separator) {
 		if r.m.n > 0 && isShelfMark(s) && c.archive(r.m.items[r.m.n-1].text) {
 			return
 		}
+		if r.rights && sep == slashSeparator && r.m.n > 0 && to < len(r.s) && isPictureCode(s) {
+			return
+		}
 		if r.label {
 			to = from + c.withoutStockNumber(s)
 			s = r.s[from:to]

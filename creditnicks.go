@@ -219,3 +219,12 @@ func (r *makerReader) ofSite(from, to int, sep separator) bool {
 	r.add(to-len(name), to, slashSeparator, personMaker)
 	return true
 }
+
+// isPictureCode reports whether s is the number of a picture with the letters of who has it,
+// which stands before who took it: "UNICEF/UN0812/Ann Lee".
+func isPictureCode(s string) bool {
+	const least, most = 3, 4 // digits, and letters before them
+	digits := strings.TrimLeft(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	letters := len(s) - len(digits)
+	return letters > 0 && letters <= most && len(digits) >= least && strings.Trim(digits, "0123456789") == ""
+}

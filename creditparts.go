@@ -13,7 +13,7 @@ func (r *makerReader) settle(supplier bool) {
 	for i := range items {
 		it := &items[i]
 		// A place stands before an agency: "정선=연합뉴스".
-		if i+1 < len(items) && (items[i+1].sep == equalSeparator || items[i+1].sep == giverSeparator && m.has(agencyMaker)) && it.kind != agencyMaker && !r.placedAgency(it) {
+		if i+1 < len(items) && (items[i+1].sep == equalSeparator || items[i+1].sep == giverSeparator && m.has(agencyMaker)) && it.kind != agencyMaker && !r.placedAgency(it) && !r.gaveToPerson(it, &items[i+1]) {
 			it.kind = unknownMaker
 			continue
 		}
