@@ -226,6 +226,9 @@ func (f *finder) named(p *CreditPhrase, i, to int) bool {
 	if p.Language == "ko" && (strings.Contains(f.line[i:to], ". ") || p.isHead(f.line[i:to]) || strings.HasPrefix(p.Text, " 제보") && !f.rules.kinds(lastPart(f.line[i:to])).is(CreditOrganisation)) {
 		return false // the caption, or "범죄 제보"
 	}
+	if p.Language == "ko" && digitRune(firstRune(f.line[i:to])) && strings.HasSuffix(f.line[:i], ".") {
+		return false // "2022.8.3 햇살군 제공"
+	}
 	// In Japanese the date and the place precede: "＝11日、那覇市、李安撮影".
 	if m := &f.r.m; p.Language == "ja" && (m.items[0].sep != noSeparator || m.n > 1 && m.items[0].kind != agencyMaker && m.equalBehindFirst(f.line[i:to])) {
 		return false
