@@ -255,7 +255,7 @@ func (f *finder) isPart(i, end int) bool {
 	return strings.HasSuffix(before, stroke) && f.rules.kinds(strings.TrimRight(label[:len(label)-1], " ")).is(CreditStatus)
 }
 
-// othersBehind returns the length of s, names behind a label in Japanese, without the labels
+// othersBehind returns the length of s, names behind a label in Japanese or Chinese, without the labels
 // and names of those who made the piece otherwise: "御手洗航　文／椿原みお".
 func (c *creditRules) othersBehind(s string) int {
 	for i, ch := range s {
@@ -267,7 +267,7 @@ func (c *creditRules) othersBehind(s string) int {
 		if end <= 0 {
 			return len(s)
 		}
-		if c.kinds(label[:end]).is(CreditWorker) {
+		if c.kinds(trimBlankEnd(label[:end])).is(CreditWorker) {
 			return i
 		}
 	}

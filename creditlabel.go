@@ -34,7 +34,7 @@ func (f *finder) label(p *CreditPhrase, i, names, to int, colon bool) bool {
 	if p.Language == "ja" {
 		to = names + withoutPlaceBehind(f.line[names:to])
 	}
-	if colon && p.Language == "ja" {
+	if colon && (p.Language == "ja" || p.Language == "zh") {
 		to = names + f.rules.othersBehind(f.line[names:to])
 	}
 	if f.r.signed = colon && p.Language == "ko"; p.Language == "ko" && f.line[names:to] == "제공" {
