@@ -143,4 +143,10 @@ const creditFormsFrFurther = `
 	Photo : les organisateurs → ; les organisateurs
 	Capture d’écran vidéo / Radio Kermorin → ; Radio Kermorin
 	Image vidéo Radio Kermorin → ; Radio Kermorin
+
+	Initials and sites
+	Photo : JB/kermorin.fr → JB; kermorin.fr
+	(©JB/kermorin.fr) → JB; kermorin.fr
+	Photo : KM/kermorin.fr → ; KM/kermorin.fr
+	Photo : AP/kermorin.fr → ; AP/kermorin.fr
 `

@@ -147,11 +147,14 @@ func (it *maker) withoutArchive() {
 	}
 }
 
-// areInitials reports whether s is two capitals that are no agency, and paper a paper in
-// French that begins with an article and has not these initials itself.
+// areInitials reports whether s is two capitals that are no agency, and paper a site, or a
+// paper in French that begins with an article, and has not these initials itself.
 func (r *makerReader) areInitials(s, paper string) bool {
 	if len(s) != 2 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' || r.rules.kinds(s) != 0 {
 		return false
+	}
+	if isDomain(paper) {
+		return s[0] != paper[0]&^0x20 // "JB/kermorin.fr", but not "KM/kermorin.fr"
 	}
 	article, name, _ := strings.Cut(paper, " ")
 	if name == "" || article != "Le" && article != "La" && article != "Les" {
