@@ -223,6 +223,8 @@ const creditSistersEs = `
 	El coche en la calle. ‹Foto: Policía Municipal (@policia_valle)› → ; Policía Municipal
 	El coche en la calle. ‹Foto: Daniela Pozo (@danipozo) / EFE› → Daniela Pozo; EFE
 	El coche de los Bomberos de Valle (@112_valle)
+	Los alumnos en el patio. ‹Foto: AMPA San José› → ; AMPA San José
+	El portero en el campo. ‹Foto: LaLiga› → ; LaLiga
 `
 
 const creditSistersRu = `

@@ -64,6 +64,8 @@ func spanishCreditWords() []CreditWord {
 			"Arxiu", "Arquivo", "Artxiboa", "Hemeroteca", "Filmoteca"),
 		creditWords(CreditStatus, "papers of Spain and Latin America", "Ensayo en el patio. Foto: %",
 			"generada con IA", "generada por IA", "creada con IA", "creada por IA", "hecha con IA", "elaborada con IA", "generada con inteligencia artificial", "generada por inteligencia artificial", "creada con inteligencia artificial", "RRSS", "redes", "Particular", "Colección particular", "dominio público", "IA", "tomada de video", "del autor", "de la autora", "de los autores", "de las autoras"),
+		creditWords(CreditOrganisation, "schools by their letters and programmes, in local papers of Spain", "Ensayo en el patio. Foto: % San José",
+			"CEIP", "AMPA", "Programa"),
 		creditWords(CreditOrganisation, "Catalan, Galician and Basque offices, troupes and clubs", "Ensayo en el patio. Foto: % Valle",
 			"Teatre", "Fundació", "Federació", "Associació", "Deputación", "Jaurlaritza", "Aldundia", "Universidade", "Unibertsitatea", "Escola", "Companyia", "Parlament", "Departament", "Consell"),
 		creditWords(CreditOrganisation, "Catalan, Galician, Basque and Portuguese archives", "La riada. Foto: % Municipal de Vallcrua",
