@@ -125,7 +125,7 @@ var scoreBars = map[string]float64{"captions": 0.97, "credits": 0.95, "bylines":
 
 // reached holds the F1 scores of fields below their bar, by set.
 var reached = map[string]map[string]float64{
-	"held": {"credits": 0.94, "bylines": 0.89, "roles": 0.92},
+	"held": {"credits": 0.945, "bylines": 0.89, "roles": 0.92},
 }
 
 // leastPrecision is the bar for the precision of captions.
