@@ -5,30 +5,41 @@ import (
 	"unicode/utf8"
 )
 
-// What stands in names of people in Chinese, too, though it is a word of sentences or ends
-// the names of organisations.
-const (
-	heldInNames = "由从從为為在对對也过過都不就到"
-	endsOfNames = "会會社镇鎮村乡鄉校"
-)
+// endsOfNames are letters that end names of people in Chinese, too, though they end the names
+// of organisations.
+const endsOfNames = "会會社镇鎮村乡鄉校"
 
-// isHeldName reports whether s, at r.s[from:], is the name of a person in Chinese with such a
-// letter, where a title stands before it or a word for taking the picture beside it: "记者
-// 刘为强 摄", "通讯员 张建社 摄".
+// isHeldName reports whether s, at r.s[from:], is the name of a person in Chinese with a letter
+// of isHeldLetter or endsOfNames, where a title stands before it or a word for taking the
+// picture beside it: "记者 刘为强 摄", "通讯员 张建社 摄".
 func (r *makerReader) isHeldName(s string, from int) bool {
-	if r.lang != "zh" || r.supplier || !r.m.title && !r.phrase.tellsTaken() || !nameOfLetters(s) {
+	if r.lang != "zh" || r.supplier || !r.m.title && !r.phrase.tellsTaken() {
 		return false
 	}
-	_, n := firstLetter(s)
-	if r.rules.kindsOfRune(firstRune(s)).is(CreditProse) || r.rules.isAgency(s) {
+	first, n := firstLetter(s)
+	held := strings.ContainsFunc(s[n:], isHeldLetter)
+	if !held && !strings.ContainsRune(endsOfNames, lastRune(s)) { // as most names have none of these
 		return false
 	}
-	if strings.ContainsAny(s[n:], heldInNames) {
-		return !strings.ContainsFunc(s[n:], func(c rune) bool {
-			return !strings.ContainsRune(heldInNames, c) && r.rules.kindsOfRune(c).is(CreditProse)
-		})
+	if !nameOfLetters(s) || r.rules.kindsOfRune(first).is(CreditProse) || r.rules.isAgency(s) {
+		return false
 	}
-	return r.behindReporter(from) && strings.ContainsRune(endsOfNames, lastRune(s))
+	if !held {
+		return r.behindReporter(from)
+	}
+	return !strings.ContainsFunc(s[n:], func(c rune) bool {
+		return !isHeldLetter(c) && r.rules.kindsOfRune(c).is(CreditProse)
+	})
+}
+
+// isHeldLetter reports whether c stands in names of people in Chinese, too, though it is a
+// word of sentences.
+func isHeldLetter(c rune) bool {
+	switch c {
+	case '由', '从', '從', '为', '為', '在', '对', '對', '也', '过', '過', '都', '不', '就', '到':
+		return true
+	}
+	return false
 }
 
 // behindReporter reports whether the title before r.s[from:], perhaps behind other names, is
