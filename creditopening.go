@@ -61,7 +61,7 @@ func (r *Rules) openingCredit(text string) (Credit, bool) {
 // caption begins with: "(Ann Lee | The Gazette) The mill after the repairs".
 func (r *Rules) openingNames(text string) (Credit, bool) {
 	end := closingRune(text[:min(len(text), creditNames)])
-	if end == 0 || strings.IndexAny(text[:end], "/|") < 0 || trimBlankStart(text[end:]) == "" {
+	if end == 0 || !strings.ContainsAny(text[:end], "/|") || trimBlankStart(text[end:]) == "" {
 		return Credit{}, false
 	}
 	f := finder{rules: r.forCredits()}
