@@ -222,7 +222,10 @@ func withoutPlaceBehind(s string) int {
 // Japanese: "（写真：川西市）新しい消防艇", "［撮影・御手洗航］石段を上る人".
 func (r *Rules) headLabel(text string) (c Credit, ok bool) {
 	const most = 90 // bytes of the credit
-	_, n := firstLetter(text)
+	open, n := firstLetter(text)
+	if !isHeadOpener(open) {
+		return c, false
+	}
 	end := closingRune(text)
 	if end == 0 || end > most || !isIdeographic(firstRune(text[end:])) {
 		return c, false

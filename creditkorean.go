@@ -107,11 +107,6 @@ func mayBeTown(s string) bool {
 // caption, as before stories: "(강릉=연합뉴스) 마다온 기자 = 9일 강릉의 새 다리".
 func (r *Rules) headCredit(text string) (c Credit, ok bool) {
 	open, n := firstLetter(text)
-	if isHeadOpener(open) {
-		if c, ok = r.headLabel(text); ok {
-			return c, true
-		}
-	}
 	if open != '(' && open != '[' && open != '【' || !isHangul(firstRune(text[n:])) {
 		return c, false
 	}

@@ -37,8 +37,7 @@ func (r *Rules) openingCredit(text string) (Credit, bool) {
 		shared = true
 	}
 	if bracket {
-		end := closingRune(text[:min(len(text), creditNames)])
-		if end == 0 || trimBlankStart(text[end:]) == "" || !f.opens(text[:end], shared) {
+		if line := headBracket(text); line == "" || !f.opens(line, shared) {
 			return Credit{}, false
 		}
 		return f.credit, true
@@ -60,13 +59,22 @@ func (r *Rules) openingCredit(text string) (Credit, bool) {
 // openingNames reads the name of a person and of who has the picture in the brackets that a
 // caption begins with: "(Ann Lee | The Gazette) The mill after the repairs".
 func (r *Rules) openingNames(text string) (Credit, bool) {
-	end := closingRune(text[:min(len(text), creditNames)])
-	if end == 0 || !strings.ContainsAny(text[:end], "/|") || trimBlankStart(text[end:]) == "" {
+	line := headBracket(text)
+	if !strings.ContainsAny(line, "/|") {
 		return Credit{}, false
 	}
 	f := finder{rules: r.forCredits()}
-	ok := f.opens(text[:end], false) && len(f.credit.Photographers) > 0 && f.credit.Agency != ""
+	ok := f.opens(line, false) && len(f.credit.Photographers) > 0 && f.credit.Agency != ""
 	return f.credit, ok
+}
+
+// headBracket returns the bracket that text begins with, if more stands behind it.
+func headBracket(text string) string {
+	end := closingRune(text[:min(len(text), creditNames)])
+	if trimBlankStart(text[end:]) == "" {
+		return ""
+	}
+	return text[:end]
 }
 
 // creditStop returns where what may part a credit from the text behind it stands in text,

@@ -101,7 +101,10 @@ func (r *Rules) captionCredit(text, own string) (Credit, bool) {
 		c, ok = r.openingCredit(text)
 	}
 	if !ok {
-		return r.headCredit(text)
+		c, ok = r.headLabel(text)
+	}
+	if !ok {
+		c, ok = r.headCredit(text)
 	}
 	return c, ok
 }
@@ -121,7 +124,7 @@ func (r *Rules) printedCredit(text, own string) (Credit, bool) {
 // it is nil.
 func (r *Rules) creditEvidence(text string, last *lastNames) (c Credit, whole, same, ok bool) {
 	f := finder{rules: r.forCredits(), strict: true, last: last}
-	if c, whole, ok = f.find(text); !ok && isHeadOpener(firstRune(text)) && isIdeographic(lastRune(text)) {
+	if c, whole, ok = f.find(text); !ok && isIdeographic(lastRune(text)) {
 		c, ok = r.headLabel(text)
 		return c, false, false, ok
 	}
