@@ -199,15 +199,13 @@ func (b *builder) closeTable(e *markup.Element, end int) {
 			}
 		}
 		t.Rows, x.bare = rows, bare
-		sole, laid := x.solePicture(), b.layoutTable(x)
-		switch {
-		case sole != nil:
+		if sole := x.solePicture(); sole != nil {
 			b.add(parent, sole, b.span(e.Start, end))
 			parent.loose = true
-		case laid != nil:
+		} else if laid := b.layoutTable(x); laid != nil {
 			b.add(parent, laid, b.span(e.Start, end))
 			b.placed[len(b.placed)-1].hint = hintNone
-		case filled:
+		} else if filled {
 			b.add(parent, t, b.span(e.Start, end))
 		}
 	}

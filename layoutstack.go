@@ -21,21 +21,21 @@ func (b *builder) layoutStack(x *box) Block {
 			return nil
 		}
 	}
+	var below [mostStacked]int // rows behind each picture that are its caption
 	captions := 0
 	for i := 0; i < len(rows); i++ {
-		n := 0
 		if x.bare>>i&1 != 0 {
-			n = b.captionRows(rows[i:], x.via)
-			captions += n
+			below[i] = b.captionRows(rows[i:], x.via)
+			captions += below[i]
 		} else if body := rows[i].Cells[0].Body; len(body) > 0 && !linksOnly(paragraphText(body)) {
 			return nil
 		}
-		i += n
+		i += below[i]
 	}
 	if captions == 0 {
 		return nil
 	}
-	return b.stacked(x)
+	return b.stacked(x, &below)
 }
 
 // captionRows returns how many rows behind rows[0], a picture, are its caption: one, or
@@ -48,9 +48,11 @@ func (b *builder) captionRows(rows []*Row, via string) int {
 	if f == nil || len(text) == 0 || linksOnly(text) {
 		return 0
 	}
-	if len(rows) > 2 && b.isCredit(paragraphText(rows[2].Cells[0].Body)) {
-		if _, ok := b.judgeLaid(f, joinLines(slices.Clone(text), paragraphText(rows[2].Cells[0].Body)), via); ok {
-			return 2
+	if len(rows) > 2 {
+		if credit := paragraphText(rows[2].Cells[0].Body); b.isCredit(credit) {
+			if _, ok := b.judgeLaid(f, joinLines(slices.Clone(text), credit), via); ok {
+				return 2
+			}
 		}
 	}
 	if _, ok := b.judgeLaid(f, text, via); ok {
@@ -69,8 +71,8 @@ func (b *builder) isCredit(text []Inline) bool {
 	return ok && len(c.Text) == len(s)
 }
 
-// stacked gives the pictures of x their captions, as layoutStack has found them.
-func (b *builder) stacked(x *box) Block {
+// stacked gives the pictures of x their captions, which are so many rows below each.
+func (b *builder) stacked(x *box, below *[mostStacked]int) Block {
 	t := x.table
 	left, links := []*Row(nil), false
 	var figures []*Figure
@@ -82,7 +84,7 @@ func (b *builder) stacked(x *box) Block {
 		}
 		f := onlyPicture(row.Cells[0].Body)
 		var body []Block
-		for n := b.captionRows(t.Rows[i:], x.via); n > 0; n-- {
+		for n := below[i]; n > 0; n-- {
 			i++
 			body = append(body, t.Rows[i].Cells[0].Body...)
 		}
