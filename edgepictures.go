@@ -14,9 +14,13 @@ func (x *lineIndex) picturesBehind(tail string) bool {
 	if !x.rules.forCredits().labelsPictures(rest) {
 		return false
 	}
-	rest = strings.TrimRight(rest, ". )")
-	c, ok := x.rules.captionCredit(rest, "")
-	return ok && len(c.Text) == len(rest)
+	return x.rules.isWholeCredit(strings.TrimRight(rest, ". )"))
+}
+
+// isWholeCredit reports whether s, as a caption, is a credit and nothing else.
+func (r *Rules) isWholeCredit(s string) bool {
+	c, ok := r.captionCredit(s, "")
+	return ok && len(c.Text) == len(s)
 }
 
 // labelsPictures reports whether s begins with a label of pictures and not of those who
@@ -41,7 +45,5 @@ func (x *lineIndex) isBelowPictures(runs []Inline) bool {
 	if !r.forCredits().labelsPictures(head) {
 		return false
 	}
-	text := strings.TrimRight(trimBlank(plainText(runs)), ".")
-	c, ok := r.captionCredit(text, "")
-	return ok && len(c.Text) == len(text)
+	return r.isWholeCredit(strings.TrimRight(trimBlank(plainText(runs)), "."))
 }

@@ -66,9 +66,7 @@ func (b *builder) isCredit(text []Inline) bool {
 	if n := textSize(text, maxCreditLine); n == 0 || n > maxCreditLine {
 		return false
 	}
-	s := trimBlank(plainText(text))
-	c, ok := b.rules.captionCredit(s, "")
-	return ok && len(c.Text) == len(s)
+	return b.rules.isWholeCredit(trimBlank(plainText(text)))
 }
 
 // stacked gives the pictures of x their captions, which are so many rows below each.
