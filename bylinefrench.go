@@ -10,8 +10,7 @@ import (
 // article rather than of a person: "Par Le Phare".
 func isPaperInFrench(name string) bool {
 	word, rest, _ := strings.Cut(name, " ")
-	switch word {
-	case "Le", "La", "Les":
+	if isFrenchArticle(word) {
 		for part := range strings.FieldsSeq(rest) {
 			if isGivenWord(part) {
 				return false // the surname stands first
@@ -21,6 +20,10 @@ func isPaperInFrench(name string) bool {
 	}
 	return word == "Rédaction" || strings.HasPrefix(word, "L’") || strings.HasPrefix(word, "L'")
 }
+
+// isFrenchArticle reports whether word is the article that the names of papers in French
+// begin with.
+func isFrenchArticle(word string) bool { return word == "Le" || word == "La" || word == "Les" }
 
 // paperAlone reports whether s is the name of such a paper and nothing else.
 func (x *lineIndex) paperAlone(s string) bool {

@@ -168,11 +168,16 @@ func (r *makerReader) issues(word string, i int) bool {
 // takenOutside adds who took the picture to the credit in the final bracket, which says
 // who gave it: "周望摄（清江镇供图）".
 func (f *finder) takenOutside() {
-	last, _ := lastLetter(trimBlankEnd(f.line[:f.open]))
-	if last != '摄' && last != '攝' && last != '影' || !f.r.supplier || len(f.credit.Photographers) > 0 {
-		return
+	if f.r.supplier && len(f.credit.Photographers) == 0 && f.takenBeforeBracket() {
+		f.joinTaken(f.open)
 	}
-	f.joinTaken(f.open)
+}
+
+// takenBeforeBracket reports whether a letter that ends words for taking a picture in Chinese
+// stands before the final bracket.
+func (f *finder) takenBeforeBracket() bool {
+	last, _ := lastLetter(trimBlankEnd(f.line[:f.open]))
+	return last == '摄' || last == '攝' || last == '影'
 }
 
 // isBranch reports whether s, before a name in Chinese, is an organisation and a part of it

@@ -75,13 +75,8 @@ func (r *makerReader) colleagues(s string) int {
 // takenFor reads who took the picture, in Chinese, before a bracket at line[from:to] with the
 // paper or office that it was taken for: "周望 摄（清江晚报）".
 func (f *finder) takenFor(from, to int) bool {
-	switch last, _ := lastLetter(trimBlankEnd(f.line[:f.open])); last {
-	case '摄', '攝', '影':
-	default:
-		return false
-	}
 	m := &f.r.m
-	if !f.r.read(f.rules, f.line[from:to], nil, false) || m.n != 1 || m.items[0].kind != organisationMaker {
+	if !f.takenBeforeBracket() || !f.r.read(f.rules, f.line[from:to], nil, false) || m.n != 1 || m.items[0].kind != organisationMaker {
 		return false
 	}
 	return f.beforeAgency()

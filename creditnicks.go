@@ -88,7 +88,7 @@ func (r *makerReader) isEditorsSign(s string) bool {
 	if before != "" && behind != "" {
 		return false
 	}
-	rest := strings.Trim(before+behind, " /(),0123456789") // one of them is empty
+	rest := strings.Trim(before+behind, " /(),"+digits) // one of them is empty
 	return rest == "" || r.rules.kinds(rest).is(CreditStatus)
 }
 
@@ -224,7 +224,7 @@ func (r *makerReader) ofSite(from, to int, sep separator) bool {
 // which stands before who took it: "UNICEF/UN0812/Ann Lee".
 func isPictureCode(s string) bool {
 	const least, most = 3, 4 // digits, and letters before them
-	digits := strings.TrimLeft(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-	letters := len(s) - len(digits)
-	return letters > 0 && letters <= most && len(digits) >= least && strings.Trim(digits, "0123456789") == ""
+	number := strings.TrimLeft(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	letters := len(s) - len(number)
+	return letters > 0 && letters <= most && len(number) >= least && strings.Trim(number, digits) == ""
 }

@@ -141,7 +141,7 @@ func (it *maker) withoutArchive() {
 	}
 	rest = rest[1:]
 	word, _, _ := strings.Cut(rest, " ")
-	if word == "Le" || word == "La" || word == "Les" || isElided(word) || isAcronym(word) {
+	if isFrenchArticle(word) || isElided(word) || isAcronym(word) {
 		it.start += len(it.text) - len(rest)
 		it.text = rest
 	}
@@ -157,7 +157,7 @@ func (r *makerReader) areInitials(s, paper string) bool {
 		return s[0] != paper[0]&^0x20 // "JB/kermorin.fr", but not "KM/kermorin.fr"
 	}
 	article, name, _ := strings.Cut(paper, " ")
-	if name == "" || article != "Le" && article != "La" && article != "Les" {
+	if name == "" || !isFrenchArticle(article) {
 		return isElided(paper) && r.rules.isOrganisation(paper)
 	}
 	return (s[0] != article[0] || s[1] != name[0]) && s[0] != name[0]

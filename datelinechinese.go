@@ -10,7 +10,7 @@ const strokes = "／/╱"
 
 // takeStroke reads the stroke that is next.
 func (p *datelineReader) takeStroke() {
-	if c := p.peek(); c == '／' || c == '/' || c == '╱' {
+	if c := p.peek(); strings.ContainsRune(strokes, c) {
 		p.pos += utf8.RuneLen(c)
 	}
 }
