@@ -64,3 +64,11 @@ func checkCaptionCredits(t *testing.T, table string, of func(c Credit) string) {
 		assert.Equal(t, strings.TrimSpace(want), strings.TrimRight(of(c), "; "), text)
 	}
 }
+
+// checkCreditStrings reads each caption of a table, and compares its credit with creditString.
+func checkCreditStrings(t *testing.T, table map[string]string) {
+	for text, want := range table {
+		c, ok := sharedRules().captionCredit(text, "")
+		assert.Equal(t, want, creditString(c, ok), text)
+	}
+}

@@ -1,10 +1,6 @@
 package newsmark
 
-import (
-	"testing"
-
-	"github.com/stretchr/testify/assert"
-)
+import "testing"
 
 // spanishCredits are captions of papers in Spanish in the form of creditFamiliesEs.
 const spanishCredits = `
@@ -76,13 +72,10 @@ func TestSpanishCredits(t *testing.T) { checkCreditFamilies(t, spanishCredits) }
 // TestNameUnderSpanishCaption reads a full name on a line of its own below a caption that
 // ends in a full stop; below one that does not, it may be who is seen.
 func TestNameUnderSpanishCaption(t *testing.T) {
-	for text, want := range map[string]string{
+	checkCreditStrings(t, map[string]string{
 		"Vecinos de la calle del puente.\nAna Ruiz Pozo":   "Ana Ruiz Pozo;Ana Ruiz Pozo;;",
 		"La nueva directora de la escuela\nAna Ruiz Pozo":  "",
 		"Vecinos de la calle del puente.\nRosario Central": "",
 		"Vecinos de la calle del puente.\nAna baila":       "",
-	} {
-		c, ok := sharedRules().captionCredit(text, "")
-		assert.Equal(t, want, creditString(c, ok), text)
-	}
+	})
 }
